@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Sayso: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "sayso")
+}
