@@ -1,0 +1,27 @@
+/// A Penn Treebank part-of-speech tag, with the English Web Treebank's additions.
+package enum Tag: UInt8, Sendable, CaseIterable {
+  case cc, cd, dt, ex, fw, `in`, jj, jjr, jjs, ls, md, nn, nns, nnp, nnps, pdt, pos, prp, prps
+  case rb, rbr, rbs, rp, sym, to, uh, vb, vbd, vbg, vbn, vbp, vbz, wdt, wp, wps, wrb
+  case hyph, add, afx, gw, nfp, xx
+  case comma, period, colon, leftBracket, rightBracket, openQuote, closeQuote, dollar
+
+  /// The tag as treebanks write it, such as `NNP`, `PRP$` or `-LRB-`.
+  package var name: String { Self.names[Int(rawValue)] }
+
+  package init?(name: String) {
+    guard let index = Self.names.firstIndex(of: name) else { return nil }
+    self.init(rawValue: UInt8(index))
+  }
+
+  private static let names = [
+    "CC", "CD", "DT", "EX", "FW", "IN", "JJ", "JJR", "JJS", "LS", "MD", "NN", "NNS", "NNP",
+    "NNPS", "PDT", "POS", "PRP", "PRP$", "RB", "RBR", "RBS", "RP", "SYM", "TO", "UH", "VB", "VBD",
+    "VBG", "VBN", "VBP", "VBZ", "WDT", "WP", "WP$", "WRB", "HYPH", "ADD", "AFX", "GW", "NFP", "XX",
+    ",", ".", ":", "-LRB-", "-RRB-", "``", "''", "$",
+  ]
+
+  package var isNoun: Bool { self == .nn || self == .nns || isProper }
+  package var isProper: Bool { self == .nnp || self == .nnps }
+  package var isVerb: Bool { rawValue >= Tag.vb.rawValue && rawValue <= Tag.vbz.rawValue }
+  package var isAdjective: Bool { self == .jj || self == .jjr || self == .jjs }
+}

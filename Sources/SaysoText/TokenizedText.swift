@@ -1,0 +1,73 @@
+/// Tokens as columns; index = position in the text. English Web Treebank conventions.
+package struct Tokens: Sendable {
+  /// Byte offsets into the document's text, half-open.
+  package var start: [Int32] = []
+  package var end: [Int32] = []
+  /// As written, with quotes, dashes and soft hyphens normalised.
+  package var form: [FormID] = []
+  /// `form`, case-folded.
+  package var folded: [FormID] = []
+  package var shape: [Shape] = []
+  /// Whether white space stands before the token.
+  package var spaced: [Bool] = []
+
+  package init() {}
+  package var count: Int { start.count }
+  package func bytes(_ index: Int) -> ByteRange { ByteRange(Int(start[index]), Int(end[index])) }
+  /// From the first token's start to the last token's end. Precondition: not empty.
+  package func bytes(_ range: TokenRange) -> ByteRange {
+    ByteRange(Int(start[range.start]), Int(end[range.last]))
+  }
+}
+
+/// What a paragraph is in the article.
+package enum ParagraphRole: UInt8, Sendable {
+  case headline, byline, caption, body, listItem
+  /// Menus, forms, share bars, "required fields": nothing is stated there.
+  case boilerplate
+}
+
+package struct Paragraph: Sendable {
+  package var bytes: ByteRange
+  package var tokens: TokenRange
+  package var role: ParagraphRole
+  /// "PARIS (Reuters) -" at the paragraph's beginning; empty when there is none.
+  package var dateline: TokenRange
+}
+
+package struct Sentence: Sendable {
+  package var tokens: TokenRange
+  /// Index into `paragraphs`.
+  package var paragraph: Int
+}
+
+/// A stretch between quotation marks.
+package struct Quotation: Sendable {
+  /// The marks' tokens, and what stands between them.
+  package var tokens: TokenRange
+  /// Between the marks, without them.
+  package var content: TokenRange
+  /// The same speech goes on in the next paragraph, which opens with a mark (no closing one here).
+  package var continues: Bool
+  /// Index of the outer quotation, or −1.
+  package var parent: Int
+}
+
+/// A document cut into tokens, sentences, paragraphs and quotations, all in text order.
+package struct TokenizedText: Sendable {
+  package var document: Document
+  package var vocabulary: Vocabulary
+  package var tokens: Tokens
+  package var paragraphs: [Paragraph]
+  package var sentences: [Sentence]
+  package var quotations: [Quotation]
+
+  /// The words of a token range as they stand in the document.
+  package func string(_ range: TokenRange) -> String {
+    range.isEmpty ? "" : string(tokens.bytes(range))
+  }
+
+  package func string(_ range: ByteRange) -> String {
+    String(decoding: document.text[range.start..<range.end], as: UTF8.self)
+  }
+}
