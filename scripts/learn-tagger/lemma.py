@@ -5,7 +5,7 @@ VOWELS = "aeiou"
 SILENT_E = ("c", "v", "u", "z", "dg", "rg", "lg", "bl", "cl", "dl", "fl", "gl", "kl", "pl", "tl", "zl",
             "ir", "ur", "id", "ud", "ik", "ak", "ok", "um", "am", "ut", "as", "es", "is", "os", "us", "ns",
             "rs", "at", "iat", "ag", "eg")
-NO_E = ("eat", "oat", "eak", "oak", "eam", "oam", "aid", "out", "oud", "oid", "aim", "eas" "ous")
+NO_E = ("eat", "oat", "eak", "oak", "eam", "oam", "aid", "out", "oud", "oid", "aim", "eas", "ous")
 
 
 def restored(stem):
