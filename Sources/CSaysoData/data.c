@@ -15,12 +15,16 @@ static const unsigned char lexicon_prefixes[] = {
 static const unsigned char lexicon_starters[] = {
 #embed "lexicon/starters.tsv"
 };
+static const unsigned char lexicon_time[] = {
+#embed "lexicon/time.tsv"
+};
 
 static const SaysoDataFile files[] = {
     {"lexicon/abbreviations.tsv", lexicon_abbreviations, sizeof lexicon_abbreviations},
     {"lexicon/furniture.tsv", lexicon_furniture, sizeof lexicon_furniture},
     {"lexicon/prefixes.tsv", lexicon_prefixes, sizeof lexicon_prefixes},
     {"lexicon/starters.tsv", lexicon_starters, sizeof lexicon_starters},
+    {"lexicon/time.tsv", lexicon_time, sizeof lexicon_time},
 };
 
 size_t sayso_data_file_count(void) { return sizeof files / sizeof files[0]; }
