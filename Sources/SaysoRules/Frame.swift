@@ -30,6 +30,8 @@ package struct Predicate: Sendable {
   package var links: [Link]
   /// Index into the frames, or into the operators.
   package var owner: Int
+  /// The line that names it.
+  var place: CodePlace
 }
 
 /// An event or relation that verbs, nouns and adjectives open; clauses execute it.
@@ -41,6 +43,8 @@ package struct Frame: Sendable {
   package var fields: [EmissionField]
   package var rank: Int
   package var place: RulePlace
+  /// The block as it stands in the file.
+  package var text: String
 }
 
 /// Negation, hedge, plan, condition, question or attribution: a cue, its scope and what it does.
@@ -52,6 +56,12 @@ package struct Operator: Sendable {
   package var effects: [EmissionField]
   package var rank: Int
   package var place: RulePlace
+  /// The block as it stands in the file.
+  package var text: String
+  /// Id of the set of its cue words; nil when it has none.
+  package var cues: Int?
+  /// Index into the program's patterns.
+  var pattern: Int?
 }
 
 /// Where a block begins.

@@ -1,4 +1,4 @@
-package import SaysoText
+import SaysoText
 
 /// One step of a compiled pattern. Targets are indices into the program.
 enum Instruction: Sendable {

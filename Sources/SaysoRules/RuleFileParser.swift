@@ -4,7 +4,7 @@ struct RuleFileParser {
   var diagnostics: [RuleDiagnostic] = []
 
   /// A block's first line and its indented members, as ranges of the code.
-  private struct Block {
+  fileprivate struct Block {
     var header: Range<Int>
     var members: [Range<Int>] = []
     var indent = 0
