@@ -15,6 +15,9 @@ static const unsigned char lexicon_prefixes[] = {
 static const unsigned char lexicon_starters[] = {
 #embed "lexicon/starters.tsv"
 };
+static const unsigned char lexicon_time[] = {
+#embed "lexicon/time.tsv"
+};
 
 static const unsigned char lexicon_words[] = {
 #embed "lexicon/words.tsv"
@@ -34,6 +37,7 @@ static const SaysoDataFile files[] = {
     {"lexicon/words.tsv", lexicon_words, sizeof lexicon_words},
     {"lexicon/endings.tsv", lexicon_endings, sizeof lexicon_endings},
     {"lexicon/tagging.rules", lexicon_tagging, sizeof lexicon_tagging},
+    {"lexicon/time.tsv", lexicon_time, sizeof lexicon_time},
 };
 
 size_t sayso_data_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -126,8 +126,11 @@ class Lexicon:
                 for tag in self.dictionaries.proper.get(name, {}):
                     scores[tag] += 0.01
         if form in self.closed or total >= 20:
-            floor = LEAST_SHARE * sum(scores.values())
-            scores = Counter({t: n for t, n in scores.items() if n >= floor})
+            # A name does not crowd out the common word that is written like it.
+            whole = sum(scores.values())
+            plain = sum(n for t, n in scores.items() if t not in PROPER)
+            scores = Counter({t: n for t, n in scores.items()
+                              if n >= LEAST_SHARE * (whole if t in PROPER else plain)})
         return ordered(scores)
 
     def inner(self, form):
