@@ -10,11 +10,13 @@ struct FirstTags {
   /// By form and place: inside a sentence, at its beginning, in a headline.
   private var cache: [TagChoice?]
   private static let places = 3
+  private let marks: Marks
 
   /// `kinds` are the tag sets that rules name.
   init(lexicon: Lexicon, kinds: [TagSet], vocabulary: Vocabulary) {
     self.lexicon = lexicon
     self.kinds = kinds
+    marks = Marks(vocabulary)
     cache = Array(repeating: nil, count: vocabulary.count * Self.places)
   }
 
@@ -28,9 +30,8 @@ struct FirstTags {
       var choice: TagChoice
       var writing = Writing.mark
       if text.tokens.shape[token].contains(.punctuation) {
-        choice = Marks.choice(token, range, text)
-        choice.kind = kind(choice.possible)
-        if Marks.opensSpeech(token, range, text) { fresh = true }
+        choice = mark(token, range, text)
+        if marks.opensSpeech(token, range, text) { fresh = true }
       } else {
         let form = text.tokens.form[token]
         writing = Self.writing(form, text.tokens.folded[token], text.tokens.shape[token], text.vocabulary)
@@ -43,6 +44,16 @@ struct FirstTags {
         label: choice.first.rawValue, word: text.tokens.folded[token].raw, kind: choice.kind,
         possible: choice.possible.rawValue, writing: writing.rawValue, ending: choice.ending)
     }
+  }
+
+  private mutating func mark(_ token: Int, _ range: TokenRange, _ text: TokenizedText) -> TagChoice {
+    let form = text.tokens.form[token]
+    let slot = Int(form.raw) * Self.places
+    if let known = cache[slot] { return known }
+    var choice = marks.choice(token, range, text)
+    choice.kind = kind(choice.possible)
+    if !marks.dependsOnNeighbors(form) { cache[slot] = choice }
+    return choice
   }
 
   private mutating func choice(
