@@ -47,6 +47,25 @@ struct FiniteVerbs: Sendable {
       if hasFiniteBefore(token, columns, range) || hasFiniteAfter(token, columns, range) { continue }
       columns.labels[token] = Tag.vbd.rawValue
     }
+    for token in range.dropFirst() where columns.tag(token) == .nns {
+      guard TagSet(rawValue: columns.possible[token]).has(.vbz), canBePresent(token, columns, range) else { continue }
+      if hasFiniteBefore(token, columns, range) || hasFiniteAfter(token, columns, range) { continue }
+      columns.labels[token] = Tag.vbz.rawValue
+    }
+  }
+
+  /// "The report states that …": a subject in the singular before, and what a verb takes after.
+  private func canBePresent(_ token: Int, _ columns: borrowing RepairColumns, _ range: Range<Int>) -> Bool {
+    let after: [Tag] = [.dt, .prp, .prps, .vbg, .to, .in, .rb, .jj, .rp, .cd]
+    guard after.contains(columns.tag(token + 1)) else { return false }
+    var start = token
+    while start > range.lowerBound, [.nn, .nnp, .nnps, .jj, .hyph, .pos].contains(columns.tag(start - 1)) { start -= 1 }
+    if start == token || columns.tag(token - 1) == .jj { return false }
+    let isDetermined = start > range.lowerBound && [.dt, .prps].contains(columns.tag(start - 1))
+    guard isDetermined || columns.tag(token - 1).isProper else { return false }
+    let before = isDetermined ? start - 2 : start - 1
+    if before < range.lowerBound || columns.tag(before) == .comma { return true }
+    return opensClause(before, columns) || isBreak(columns.tag(before))
   }
 
   private func has(_ use: Use, _ token: Int, _ columns: borrowing RepairColumns) -> Bool {
