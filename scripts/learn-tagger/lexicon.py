@@ -130,7 +130,8 @@ class Lexicon:
             whole = sum(scores.values())
             plain = sum(n for t, n in scores.items() if t not in PROPER)
             scores = Counter({t: n for t, n in scores.items()
-                              if n >= LEAST_SHARE * (whole if t in PROPER else plain)})
+                              if n >= LEAST_SHARE * (whole if t in PROPER else plain)
+                              or t in self.closed.get(form, ())})
         return ordered(scores)
 
     def inner(self, form):

@@ -81,7 +81,7 @@ struct Marks {
   }
 
   private static let innerHyphen = TagChoice([.hyph, .comma, .sym, .colon])
-  private static let outerHyphen = TagChoice([.comma, .colon, .hyph, .nfp])
+  private static let outerHyphen = TagChoice([.colon, .comma, .hyph, .nfp])
   private static let openQuote = TagChoice([.openQuote, .closeQuote])
   private static let closeQuote = TagChoice([.closeQuote, .openQuote])
   private static let closeSingle = TagChoice([.closeQuote, .openQuote, .pos])
