@@ -70,10 +70,10 @@ public struct GraphBuilder: Sendable {
 
   private static func edgeOrder(_ a: Edge, _ b: Edge) -> Bool {
     var order = Ordering()
-    order.then(a.source, b.source)
-    order.then(a.target, b.target)
+    order.then(a.source.text, b.source.text)
+    order.then(a.target.text, b.target.text)
     order.then(a.type.rawValue, b.type.rawValue)
-    order.then(a.key, b.key)
+    order.then(a.key.text, b.key.text)
     return order.isAscending
   }
 

@@ -39,5 +39,12 @@ extension AttributionID: Comparable, ExpressibleByStringLiteral, CustomStringCon
 
 extension String {
   /// Whether the UTF-8 bytes come first: one order on every machine, also for odd Unicode.
-  package func precedes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
+  package func precedes(_ other: String) -> Bool { bytewise(other) < 0 }
+
+  /// Below, at or above zero as the UTF-8 bytes come before, equal or come after the other's.
+  func bytewise(_ other: String) -> Int {
+    let (a, b) = (utf8Span.span, other.utf8Span.span)
+    for i in 0..<min(a.count, b.count) where a[i] != b[i] { return Int(a[i]) - Int(b[i]) }
+    return a.count - b.count
+  }
 }

@@ -6,8 +6,10 @@ extension GraphDiff {
     self.before = names?.before ?? before.documents.map(\.id).joined(separator: ", ")
     self.after = names?.after ?? after.documents.map(\.id).joined(separator: ", ")
     let alignment = EntityAlignment(before: before, after: after)
+    var labels = Labels()
     var engine = DiffEngine(
-      Assertions(before) { $0 }, Assertions(after) { alignment.joint($0) })
+      Assertions(before, labels: &labels) { $0 },
+      Assertions(after, labels: &labels) { alignment.joint($0) })
     engine.compare()
     changes = engine.changes.sorted(by: Change.isOrdered)
     unchanged = engine.unchanged.sorted {
@@ -118,7 +120,7 @@ private struct DiffEngine {
     let kinds = kinds(a, b)
     for (i, j) in partners(a, b) {
       let (old, new) = (before.graph.edges[i], after.graph.edges[j])
-      matchDescribed(old, new)
+      if a.isDescribed { matchDescribed(old, new) }
       if kinds.isEmpty { unchanged.append(StatementPair(before: old.key, after: new.key)) }
       for (kind, detail) in kinds {
         changes.append(
@@ -144,7 +146,7 @@ private struct DiffEngine {
       let detail = "\(before.speakers(a)) → \(after.speakers(b))"
       kinds.append((Self.speakerChange(a.voices, b.voices), detail))
     }
-    if Set(before.lemmas(a)).isDisjoint(with: after.lemmas(b)) { kinds.append((.reworded, nil)) }
+    if isReworded(a, b) { kinds.append((.reworded, nil)) }
     return kinds
   }
 
@@ -154,6 +156,12 @@ private struct DiffEngine {
     guard let old = a.first else { return .attributionAdded }
     guard let new = b.first else { return .attributionLost }
     return new.standing.rawValue > old.standing.rawValue ? .speakerAnonymised : .speakerChanged
+  }
+
+  /// Whether no statement of the one has a lemma of the other.
+  private func isReworded(_ a: Assertion, _ b: Assertion) -> Bool {
+    let old = a.edges.map { Assertions.lemma(of: before.graph.edges[$0]) }
+    return !b.edges.contains { old.contains(Assertions.lemma(of: after.graph.edges[$0])) }
   }
 
   /// Every statement of either side with one of the other: the same, else one of its lemma.
@@ -166,6 +174,7 @@ private struct DiffEngine {
         }
         ?? others[0]
     }
+    if a.edges.count == 1 && b.edges.count == 1 { return [(a.edges[0], b.edges[0])] }
     let forward = a.edges.map { ($0, partner($0, before, b.edges, after)) }
     let taken = Set(forward.map(\.1))
     return forward
