@@ -12,7 +12,8 @@ public struct GraphReadError: Error, Hashable, Sendable, CustomStringConvertible
     "\(line):\(column): \(what)" + (remedy.isEmpty ? "" : "; \(remedy)")
   }
 
-  init(_ error: JSONError, in bytes: [UInt8]) {
+  /// Finds the line and column of an error in the bytes that it was found in.
+  package init(_ error: JSONError, in bytes: [UInt8]) {
     (line, column) = JSONError.place(of: error.offset, in: bytes)
     what = error.what
     remedy = error.remedy

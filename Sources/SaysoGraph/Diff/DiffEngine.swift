@@ -121,14 +121,22 @@ private struct DiffEngine {
     for (i, j) in partners(a, b) {
       let (old, new) = (before.graph.edges[i], after.graph.edges[j])
       if a.isDescribed { matchDescribed(old, new) }
-      if kinds.isEmpty { unchanged.append(StatementPair(before: old.key, after: new.key)) }
-      for (kind, detail) in kinds {
+      let all = kinds + Self.kinds(old, new)
+      if all.isEmpty { unchanged.append(StatementPair(before: old.key, after: new.key)) }
+      for (kind, detail) in all {
         changes.append(
           Change(
             kind: kind, claim: claim(old, in: before), before: old.key, after: new.key,
+            entity: kind == .roleChanged ? old.source : nil,
             detail: detail ?? "'\(old.predicate)' → '\(new.predicate)'"))
       }
     }
+  }
+
+  /// The kinds of change that only two statements can show, not their assertions.
+  private static func kinds(_ old: Edge, _ new: Edge) -> [(ChangeKind, detail: String?)] {
+    guard let a = old.status, let b = new.status, a != b else { return [] }
+    return [(.roleChanged, "\(a) → \(b)")]
   }
 
   /// The kinds of change between two assertions, each with what became what.
@@ -146,7 +154,10 @@ private struct DiffEngine {
       let detail = "\(before.speakers(a)) → \(after.speakers(b))"
       kinds.append((Self.speakerChange(a.voices, b.voices), detail))
     }
-    if isReworded(a, b) { kinds.append((.reworded, nil)) }
+    if isReworded(a, b) {
+      let isRole = before.graph.edges[a.edges[0]].type == .roleIn
+      kinds.append((isRole ? .roleChanged : .reworded, nil))
+    }
     return kinds
   }
 
