@@ -53,7 +53,8 @@ extension RuleCompiler {
       for words in predicateWords(line.words) {
         found.append(
           Predicate(
-            kind: line.kind, lemma: words[0], particles: Array(words.dropFirst()), links: links,
+            kind: line.kind, lemma: words[0],
+            text: words.map { vocabulary.string($0) }.joined(separator: "+"), particles: Array(words.dropFirst()), links: links,
             owner: owner, place: place(line.offset)))
       }
     }

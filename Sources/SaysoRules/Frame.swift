@@ -25,6 +25,8 @@ package struct Predicate: Sendable {
 
   package var kind: Kind
   package var lemma: FormID
+  /// As rules write it: `lash+out`.
+  package var text: String
   /// What must follow the lemma: `out` in `lash+out`. Usually empty.
   package var particles: [FormID]
   package var links: [Link]

@@ -71,12 +71,11 @@ extension RuleSet {
         for first in start..<second where table.all[first].repeats(table.all[second]) {
           let names = [names[table.all[first].owner], names[table.all[second].owner]].sorted()
           let both = names[0] == names[1] ? "'\(names[0])' twice" : "'\(names[0])' and '\(names[1])'"
-          let word = files[Int(table.all[second].place.file)].source
-            .word(like: table.all[second].place)
           found.append(
             warning(
-              table.all[second].place, "a word of this line stands in \(both) with the same links",
-              word, severity: .error))
+              table.all[second].place,
+              "\(table.all[second].kind.rawValue) '\(table.all[second].text)' stands in \(both) with the same links",
+              "remove one of the two", severity: .error))
         }
       }
       start = end
@@ -109,10 +108,6 @@ extension Predicate {
   }
 }
 
-extension RuleSourceText {
-  fileprivate func word(like place: CodePlace) -> String { "remove one of the two" }
-}
-
 /// One step of a pattern without its addresses, so that equal patterns have equal steps.
 private enum Step: Hashable {
   case step(kind: Int, Int32, Int32)
@@ -135,14 +130,14 @@ extension Program {
       switch instruction {
       case .test(let test):
         var shape = tests[Int(test)]
-        let values = (Int(shape.first)..<Int(shape.end)).map { i in
+        let conditions = (Int(shape.first)..<Int(shape.end)).map { i in
           Step.Value(
             kind: constraints[i].kind, negated: constraints[i].negated,
             values: Array(values[Int(constraints[i].first)..<Int(constraints[i].end)]))
         }
         shape.first = 0
         shape.end = 0
-        return .test(shape, values)
+        return .test(shape, conditions)
       case .set(let set): return .step(kind: 1, set, 0)
       case .split(let first, let second, _): return .step(kind: 2, first - base, second - base)
       case .jump(let target): return .step(kind: 3, target - base, 0)
