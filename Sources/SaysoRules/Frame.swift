@@ -67,8 +67,18 @@ package struct Operator: Sendable {
 }
 
 /// Where a block begins.
-package struct RulePlace: Sendable, Hashable {
+package struct RulePlace: Sendable, Hashable, CustomStringConvertible {
   package var file: String
+  /// From 1.
   package var line: Int
+  /// From 1, in code points.
   package var column: Int
+
+  package init(file: String, line: Int, column: Int) {
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+
+  package var description: String { "\(file):\(line):\(column)" }
 }

@@ -123,31 +123,43 @@ private enum Step: Hashable {
 }
 
 extension Program {
+  /// The pattern's steps without what only names captures.
   fileprivate func steps(_ index: Int) -> [Step] {
     let pattern = patterns[index]
-    let base = Int32(pattern.entry)
-    return code[pattern.entry..<(pattern.entry + pattern.length)].map { instruction in
+    // How many steps stand before each instruction: what addresses become.
+    var before: [Int32] = []
+    var count: Int32 = 0
+    for instruction in code[pattern.entry..<(pattern.entry + pattern.length)] {
+      before.append(count)
+      if case .save = instruction { continue }
+      count += 1
+    }
+    func step(_ address: Int32) -> Int32 { before[Int(address) - pattern.entry] }
+    return code[pattern.entry..<(pattern.entry + pattern.length)].compactMap { instruction in
       switch instruction {
-      case .test(let test):
-        var shape = tests[Int(test)]
-        let conditions = (Int(shape.first)..<Int(shape.end)).map { i in
-          Step.Value(
-            kind: constraints[i].kind, negated: constraints[i].negated,
-            values: Array(values[Int(constraints[i].first)..<Int(constraints[i].end)]))
-        }
-        shape.first = 0
-        shape.end = 0
-        return .test(shape, conditions)
+      case .test(let test): return self.step(Int(test))
       case .set(let set): return .step(kind: 1, set, 0)
-      case .split(let first, let second, _): return .step(kind: 2, first - base, second - base)
-      case .jump(let target): return .step(kind: 3, target - base, 0)
-      case .save: return .step(kind: 4, 0, 0)
+      case .split(let first, let second, _): return .step(kind: 2, step(first), step(second))
+      case .jump(let target): return .step(kind: 3, step(target), 0)
+      case .save: return nil
       case .sentenceStart: return .step(kind: 5, 0, 0)
       case .sentenceEnd: return .step(kind: 6, 0, 0)
       case .look(let end, let ahead, let negated):
-        return .step(kind: ahead ? 7 : 8, end - base, negated ? 1 : 0)
+        return .step(kind: ahead ? 7 : 8, step(end), negated ? 1 : 0)
       case .accept: return .step(kind: 9, 0, 0)
       }
     }
+  }
+
+  private func step(_ test: Int) -> Step {
+    var shape = tests[test]
+    let conditions = (Int(shape.first)..<Int(shape.end)).map { i in
+      Step.Value(
+        kind: constraints[i].kind, negated: constraints[i].negated,
+        values: Array(values[Int(constraints[i].first)..<Int(constraints[i].end)]))
+    }
+    shape.first = 0
+    shape.end = 0
+    return .test(shape, conditions)
   }
 }

@@ -90,6 +90,6 @@ func complaints(_ text: String) -> [String] {
       [RuleSource(file: "test.rules", bytes: Array(text.utf8))], vocabulary: &vocabulary)
     return []
   } catch {
-    return error.diagnostics.map { $0.description.replacing("test.rules:", with: "") }
+    return error.diagnostics.map { String($0.description.dropFirst("test.rules:".count)) }
   }
 }
