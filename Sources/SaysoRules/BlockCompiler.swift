@@ -54,11 +54,16 @@ extension RuleCompiler {
         found.append(
           Predicate(
             kind: line.kind, lemma: words[0],
-            text: words.map { vocabulary.string($0) }.joined(separator: "+"), particles: Array(words.dropFirst()), links: links,
+            text: text(of: words), particles: Array(words.dropFirst()), links: links,
             owner: owner, place: place(offset)))
       }
     }
     return found
+  }
+
+  private func text(of words: [FormID]) -> String {
+    if words.count == 1 { return vocabulary.string(words[0]) }
+    return words.map { vocabulary.string($0) }.joined(separator: "+")
   }
 
   /// `lash+out` and `"lash out"` are a lemma and what must follow it.

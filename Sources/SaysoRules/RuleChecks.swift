@@ -33,7 +33,7 @@ extension RuleSet {
   private func checkAnchor(of rule: Rule, _ found: inout [RuleDiagnostic]) {
     let pattern = program.patterns[rule.pattern]
     let common: ItemLabel = [.word, .nounGroup, .verbGroup, .punctuation]
-    let anchor = pattern.anchor
+    let anchor = program.anchors[rule.pattern]
     let isCommon = anchor.forms.isEmpty && anchor.labels & common.rawValue != 0
     guard anchor.isEmpty || isCommon else { return }
     found.append(
