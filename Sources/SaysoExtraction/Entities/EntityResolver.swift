@@ -2,9 +2,9 @@ import SaysoGraph
 import SaysoSyntax
 import SaysoText
 
-package struct EntityResolver: Sendable {
-  package init(vocabulary: inout Vocabulary) {}
-  package func resolve(_ text: TokenizedText, tags: [Tag], lemmas: [FormID], clauses: ClauseAnalysis, names: [Name]) -> EntityTable {
+struct EntityResolver: Sendable {
+  init(vocabulary: inout Vocabulary) {}
+  func resolve(_ text: TokenizedText, tags: [Tag], lemmas: [FormID], clauses: ClauseAnalysis, names: [Name]) -> EntityTable {
     var table = EntityTable()
     var index: [String: Int] = [:]
     for name in names {
@@ -16,7 +16,7 @@ package struct EntityResolver: Sendable {
     }
     return table
   }
-  package func resolveSpeakers(_ sayings: inout [Saying], _ text: TokenizedText, tags: [Tag], clauses: ClauseAnalysis, _ table: inout EntityTable) {
+  func resolveSpeakers(_ sayings: inout [Saying], _ text: TokenizedText, tags: [Tag], clauses: ClauseAnalysis, _ table: inout EntityTable) {
     var mentionAt: [Int: Int] = [:]
     for m in table.mentions { for t in m.tokens.indices { mentionAt[t] = m.entity } }
     for i in sayings.indices where sayings[i].noun >= 0 { sayings[i].speaker = mentionAt[clauses.nouns[sayings[i].noun].head] ?? -1 }

@@ -1,6 +1,6 @@
 public import SaysoGraph
 package import SaysoRules
-package import SaysoSyntax
+import SaysoSyntax
 public import SaysoText
 
 /// Reads news documents and yields graphs of what they state; made once, used from any thread.

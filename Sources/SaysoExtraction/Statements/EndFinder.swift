@@ -77,8 +77,10 @@ struct EndFinder {
     if noun.possessor >= 0 { return end(ofNoun: noun.possessor, depth: depth + 1) }
     if noun.possessivePronoun >= 0 { return end(atToken: noun.possessivePronoun) }
     if let inner = nounAfterOf(index) { return end(ofNoun: inner, depth: depth + 1) }
-    let inside = noun.tokens.start..<noun.head
-    return inside.reversed().lazy.compactMap { self.end(atToken: $0) }.first
+    for token in (noun.tokens.start..<noun.head).reversed() {
+      if let found = end(atToken: token) { return found }
+    }
+    return nil
   }
 
   /// The noun of an "of" phrase right after the group.

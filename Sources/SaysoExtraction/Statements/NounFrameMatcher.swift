@@ -47,7 +47,8 @@ struct NounFrameMatcher {
     _ link: Link, _ predicate: Predicate, _ noun: Int, _ ends: inout EndFinder,
     _ out: inout [Finding]
   ) {
-    guard let frame = Optional(rules.frames[predicate.owner]), let type = frame.statementType else { return }
+    let frame = rules.frames[predicate.owner]
+    guard let type = frame.statementType else { return }
     let targets = first(link.to, noun, &ends)
     let sources = link.from == link.to ? Array(targets.prefix(1)) : first(link.from, noun, &ends)
     guard !sources.isEmpty, !targets.isEmpty else { return }
@@ -77,7 +78,10 @@ struct NounFrameMatcher {
       if group.possessor >= 0 { return [ends.end(ofNoun: group.possessor)].compactMap { $0 } }
       return group.possessivePronoun < 0 ? [] : [ends.end(atToken: group.possessivePronoun)].compactMap { $0 }
     case .modifier:
-      return (group.tokens.start..<group.head).lazy.compactMap { ends.end(atToken: $0) }.prefix(1).map { $0 }
+      for token in group.tokens.start..<group.head {
+        if let found = ends.end(atToken: token) { return [found] }
+      }
+      return []
     case .preposition(let form):
       var found: [End] = []
       for inner in phrase(form, after: noun) { if let end = ends.end(ofNoun: inner) { found.append(end) } }
