@@ -9,6 +9,9 @@ static const unsigned char gazetteers_demonyms[] = {
 static const unsigned char gazetteers_given_names[] = {
 #embed "gazetteers/given-names.tsv"
 };
+static const unsigned char gazetteers_name_cues[] = {
+#embed "gazetteers/name-cues.tsv"
+};
 static const unsigned char gazetteers_name_words[] = {
 #embed "gazetteers/name-words.tsv"
 };
@@ -49,9 +52,14 @@ static const unsigned char lexicon_starters[] = {
 #embed "lexicon/starters.tsv"
 };
 
+static const unsigned char rules_names_evidence[] = {
+#embed "rules/names.evidence"
+};
+
 static const SaysoDataFile files[] = {
     {"gazetteers/demonyms.tsv", gazetteers_demonyms, sizeof gazetteers_demonyms},
     {"gazetteers/given-names.tsv", gazetteers_given_names, sizeof gazetteers_given_names},
+    {"gazetteers/name-cues.tsv", gazetteers_name_cues, sizeof gazetteers_name_cues},
     {"gazetteers/name-words.tsv", gazetteers_name_words, sizeof gazetteers_name_words},
     {"gazetteers/non-names.tsv", gazetteers_non_names, sizeof gazetteers_non_names},
     {"gazetteers/ordinary-words.tsv", gazetteers_ordinary_words, sizeof gazetteers_ordinary_words},
@@ -65,6 +73,7 @@ static const SaysoDataFile files[] = {
     {"lexicon/furniture.tsv", lexicon_furniture, sizeof lexicon_furniture},
     {"lexicon/prefixes.tsv", lexicon_prefixes, sizeof lexicon_prefixes},
     {"lexicon/starters.tsv", lexicon_starters, sizeof lexicon_starters},
+    {"rules/names.evidence", rules_names_evidence, sizeof rules_names_evidence},
 };
 
 size_t sayso_data_file_count(void) { return sizeof files / sizeof files[0]; }
