@@ -51,6 +51,19 @@ static const unsigned char lexicon_prefixes[] = {
 static const unsigned char lexicon_starters[] = {
 #embed "lexicon/starters.tsv"
 };
+static const unsigned char lexicon_time[] = {
+#embed "lexicon/time.tsv"
+};
+
+static const unsigned char lexicon_words[] = {
+#embed "lexicon/words.tsv"
+};
+static const unsigned char lexicon_endings[] = {
+#embed "lexicon/endings.tsv"
+};
+static const unsigned char lexicon_tagging[] = {
+#embed "lexicon/tagging.rules"
+};
 
 static const unsigned char rules_names_evidence[] = {
 #embed "rules/names.evidence"
@@ -74,6 +87,10 @@ static const SaysoDataFile files[] = {
     {"lexicon/prefixes.tsv", lexicon_prefixes, sizeof lexicon_prefixes},
     {"lexicon/starters.tsv", lexicon_starters, sizeof lexicon_starters},
     {"rules/names.evidence", rules_names_evidence, sizeof rules_names_evidence},
+    {"lexicon/words.tsv", lexicon_words, sizeof lexicon_words},
+    {"lexicon/endings.tsv", lexicon_endings, sizeof lexicon_endings},
+    {"lexicon/tagging.rules", lexicon_tagging, sizeof lexicon_tagging},
+    {"lexicon/time.tsv", lexicon_time, sizeof lexicon_time},
 };
 
 size_t sayso_data_file_count(void) { return sizeof files / sizeof files[0]; }
