@@ -18,6 +18,9 @@ static const unsigned char lexicon_starters[] = {
 static const unsigned char lexicon_time[] = {
 #embed "lexicon/time.tsv"
 };
+static const unsigned char rules_attribution[] = {
+#embed "rules/attribution.rules"
+};
 
 static const SaysoDataFile files[] = {
     {"lexicon/abbreviations.tsv", lexicon_abbreviations, sizeof lexicon_abbreviations},
@@ -25,6 +28,7 @@ static const SaysoDataFile files[] = {
     {"lexicon/prefixes.tsv", lexicon_prefixes, sizeof lexicon_prefixes},
     {"lexicon/starters.tsv", lexicon_starters, sizeof lexicon_starters},
     {"lexicon/time.tsv", lexicon_time, sizeof lexicon_time},
+    {"rules/attribution.rules", rules_attribution, sizeof rules_attribution},
 };
 
 size_t sayso_data_file_count(void) { return sizeof files / sizeof files[0]; }
