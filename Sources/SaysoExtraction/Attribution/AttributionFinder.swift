@@ -29,6 +29,6 @@ package struct AttributionFinder: Sendable {
       guard text.paragraphs[text.sentences[index].paragraph].role != .boilerplate else { continue }
       SentenceAttributions(document, sentence: index).find(into: &found)
     }
-    return SayingOrder.settle(found)
+    return SayingOrder(document).settle(found)
   }
 }

@@ -25,4 +25,12 @@ enum CueForm: String, Sendable, CaseIterable {
     default: false
     }
   }
+
+  /// Whether a source within another's words is worth a link in the chain of sources.
+  var makesChain: Bool {
+    switch self {
+    case .clause, .told, .quoted, .asked, .finding, .accusation, .according, .naming: true
+    default: false
+    }
+  }
 }
