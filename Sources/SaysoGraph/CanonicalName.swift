@@ -7,9 +7,12 @@
 /// The standard library has no NFKC, so of the compatibility mappings only full-width forms, Latin
 /// ligatures and superscript digits are known; composition covers Latin, Greek and Cyrillic.
 public struct CanonicalName: Hashable, Sendable, CustomStringConvertible {
+  /// The canonical form; empty only for an empty name.
   public let text: String
+  /// ``text``.
   public var description: String { text }
 
+  /// Reduces a name as written; O(characters).
   public init(_ written: String) {
     let scalars = Self.folded(written)
     var out: [UInt8] = []

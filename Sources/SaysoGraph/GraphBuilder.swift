@@ -12,6 +12,7 @@ public struct GraphBuilder: Sendable {
   private var nodes = Folder<NodeID, Node>()
   private var edges = Folder<StatementKey, FoldedEdge>()
 
+  /// An empty builder for graphs of one program and one set of rules.
   public init(generator: String = "", rules: String = "") {
     generators = Self.parts(generator)
     self.rules = Self.parts(rules)
@@ -22,6 +23,7 @@ public struct GraphBuilder: Sendable {
     documents.add(document.id, document) { $0.fold($1) }
   }
 
+  /// Adds an attribution; the same spans are the same attribution.
   public mutating func add(_ attribution: Attribution) {
     attributions.add(attribution.id, attribution) { if $1 < $0 { $0 = $1 } }
   }

@@ -4,7 +4,9 @@ public struct GraphReadError: Error, Hashable, Sendable, CustomStringConvertible
   public var line: Int
   /// Counted from 1, in code points.
   public var column: Int
+  /// What is wrong.
   public var what: String
+  /// What to do about it; may be empty.
   public var remedy: String
 
   /// `line:column: what; what to do`, for a file's name to be put in front.
