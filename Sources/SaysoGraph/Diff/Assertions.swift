@@ -55,10 +55,12 @@ struct Assertions {
     self.joint = joint
     nodes = Dictionary(graph.nodes.indices.map { (graph.nodes[$0].id, $0) }) { first, _ in first }
     var index: [Cell: Int] = [:]
-    for (i, edge) in graph.edges.enumerated() {
-      let (claim, isDescribed) = claim(of: edge, labels: &labels)
+    // Fields are read in place: to copy an edge costs more than to compare it.
+    for i in graph.edges.indices {
+      let (claim, isDescribed) = claim(ofEdge: i, labels: &labels)
       let fields = Fields(
-        voices: edge.attribution.map(voice), polarity: edge.polarity, modality: edge.modality)
+        voices: graph.edges[i].attribution.map(voice), polarity: graph.edges[i].polarity,
+        modality: graph.edges[i].modality)
       let cell = Cell(claim: claim, fields: fields)
       if let known = index[cell] {
         assertions[known].edges.append(i)
@@ -78,7 +80,7 @@ struct Assertions {
   func node(_ id: NodeID) -> Node? { nodes[id].map { graph.nodes[$0] } }
 
   /// A node's name, or what an id says where there is no such node.
-  func name(_ id: NodeID) -> String { node(id)?.name ?? id.text }
+  func name(_ id: NodeID) -> String { nodes[id].map { graph.nodes[$0].name } ?? id.text }
 
   /// Who says it, for people.
   func speakers(_ assertion: Assertion) -> String {
@@ -90,26 +92,25 @@ struct Assertions {
     }.joined(separator: ", as told by ")
   }
 
-  private func claim(
-    of edge: Edge, labels: inout Labels
-  ) -> (ClaimKey, isDescribed: Bool) {
-    let ends = (label(edge.source), label(edge.target))
+  private func claim(ofEdge i: Int, labels: inout Labels) -> (ClaimKey, isDescribed: Bool) {
+    let ends = (label(graph.edges[i].source), label(graph.edges[i].target))
+    let type = graph.edges[i].type
     var (source, target) = (labels.number(ends.0.text), labels.number(ends.1.text))
-    if edge.type.isSymmetric && target < source { swap(&source, &target) }
-    let lemma = edge.type.isOther ? Self.lemma(of: edge) : ""
+    if type.isSymmetric && target < source { swap(&source, &target) }
     return (
-      ClaimKey(source: source, type: edge.type, target: target, lemma: lemma),
+      ClaimKey(source: source, type: type, target: target, lemma: type.isOther ? lemma(ofEdge: i) : ""),
       ends.0.isDescribed || ends.1.isDescribed
     )
   }
 
   private func label(_ id: NodeID) -> (text: String, isDescribed: Bool) {
-    guard let node = node(id), !node.named else { return (joint(id).text, false) }
+    guard let i = nodes[id], !graph.nodes[i].named else { return (joint(id).text, false) }
+    let node = graph.nodes[i]
     return ("~\(node.kind.rawValue):\(DescribedHead.word(of: node.name))", true)
   }
 
   private func voice(_ speaker: Speaker) -> Voice {
-    if let source = speaker.source, node(source)?.named ?? !source.isDescribed {
+    if let source = speaker.source, nodes[source].map({ graph.nodes[$0].named }) ?? !source.isDescribed {
       return Voice(identity: joint(source).text, standing: .named)
     }
     let text = speaker.text.isEmpty ? speaker.source.map(name) ?? "" : speaker.text
@@ -119,8 +120,8 @@ struct Assertions {
   }
 
   /// The lemma's tag, or the canonical words where a key was not made by this program.
-  static func lemma(of edge: Edge) -> String {
-    edge.key.lemmaTag.map(String.init) ?? "~" + CanonicalName(edge.predicate).text
+  func lemma(ofEdge i: Int) -> String {
+    graph.edges[i].key.lemmaTag.map(String.init) ?? "~" + CanonicalName(graph.edges[i].predicate).text
   }
 }
 

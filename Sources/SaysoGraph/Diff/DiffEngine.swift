@@ -67,6 +67,7 @@ private struct DiffEngine {
 
   /// Pairs the assertions of one claim, the likest first; what stays single came or went.
   private mutating func compare(_ old: [Assertion], _ new: [Assertion]) {
+    if old.count == 1 && new.count == 1 && old[0].fields == new[0].fields { return compare(old[0], new[0]) }
     var left = Dictionary(new.map { ($0.fields, $0) }) { first, _ in first }
     var oldLeft: [Assertion] = []
     for a in old {
@@ -117,25 +118,26 @@ private struct DiffEngine {
 
   /// Notes what changed between two assertions, once for each statement of either.
   private mutating func compare(_ a: Assertion, _ b: Assertion) {
-    let kinds = kinds(a, b)
+    let shared = kinds(a, b)
     for (i, j) in partners(a, b) {
-      let (old, new) = (before.graph.edges[i], after.graph.edges[j])
-      if a.isDescribed { matchDescribed(old, new) }
-      let all = kinds + Self.kinds(old, new)
-      if all.isEmpty { unchanged.append(StatementPair(before: old.key, after: new.key)) }
+      let (old, new) = (before.graph.edges[i].key, after.graph.edges[j].key)
+      if a.isDescribed { matchDescribed(before.graph.edges[i], after.graph.edges[j]) }
+      let all = shared + kinds(ofEdges: i, j)
+      if all.isEmpty { unchanged.append(StatementPair(before: old, after: new)) }
       for (kind, detail) in all {
+        let claim = claim(before.graph.edges[i], in: before)
+        let words = "'\(claim.predicate)' → '\(after.graph.edges[j].predicate)'"
         changes.append(
           Change(
-            kind: kind, claim: claim(old, in: before), before: old.key, after: new.key,
-            entity: kind == .roleChanged ? old.source : nil,
-            detail: detail ?? "'\(old.predicate)' → '\(new.predicate)'"))
+            kind: kind, claim: claim, before: old, after: new,
+            entity: kind == .roleChanged ? claim.source : nil, detail: detail ?? words))
       }
     }
   }
 
   /// The kinds of change that only two statements can show, not their assertions.
-  private static func kinds(_ old: Edge, _ new: Edge) -> [(ChangeKind, detail: String?)] {
-    guard let a = old.status, let b = new.status, a != b else { return [] }
+  private func kinds(ofEdges i: Int, _ j: Int) -> [(ChangeKind, detail: String?)] {
+    guard let a = before.graph.edges[i].status, let b = after.graph.edges[j].status, a != b else { return [] }
     return [(.roleChanged, "\(a) → \(b)")]
   }
 
@@ -171,21 +173,18 @@ private struct DiffEngine {
 
   /// Whether no statement of the one has a lemma of the other.
   private func isReworded(_ a: Assertion, _ b: Assertion) -> Bool {
-    let old = a.edges.map { Assertions.lemma(of: before.graph.edges[$0]) }
-    return !b.edges.contains { old.contains(Assertions.lemma(of: after.graph.edges[$0])) }
+    let old = a.edges.map { before.lemma(ofEdge: $0) }
+    return !b.edges.contains { old.contains(after.lemma(ofEdge: $0)) }
   }
 
   /// Every statement of either side with one of the other: the same, else one of its lemma.
   private func partners(_ a: Assertion, _ b: Assertion) -> [(Int, Int)] {
-    func partner(_ i: Int, _ own: Assertions, _ others: [Int], _ other: Assertions) -> Int {
-      let edge = own.graph.edges[i]
-      return others.first { other.graph.edges[$0].key == edge.key }
-        ?? others.first {
-          Assertions.lemma(of: other.graph.edges[$0]) == Assertions.lemma(of: edge)
-        }
-        ?? others[0]
-    }
     if a.edges.count == 1 && b.edges.count == 1 { return [(a.edges[0], b.edges[0])] }
+    func partner(_ i: Int, _ own: Assertions, _ others: [Int], _ other: Assertions) -> Int {
+      let (key, lemma) = (own.graph.edges[i].key, own.lemma(ofEdge: i))
+      return others.first { other.graph.edges[$0].key == key }
+        ?? others.first { other.lemma(ofEdge: $0) == lemma } ?? others[0]
+    }
     let forward = a.edges.map { ($0, partner($0, before, b.edges, after)) }
     let taken = Set(forward.map(\.1))
     return forward

@@ -8,6 +8,8 @@ struct EntityAlignment {
   private var beforeOf: [NodeID: NodeID] = [:]
 
   init(before: Graph, after: Graph) {
+    let isSame = before.nodes.elementsEqual(after.nodes) { $0.named == $1.named && $0.id == $1.id }
+    if isSame { return }
     var a = NameIndex(before)
     var b = NameIndex(after)
     if a.ids == b.ids { return }
