@@ -28,7 +28,8 @@ func cleanText(_ text: String, limit: Int = .max) -> String {
     count += 1
     switch scalar.value {
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x206F:
-      out.append(contentsOf: "[U+\(String(scalar.value, radix: 16, uppercase: true))]".unicodeScalars)
+      out.append(
+        contentsOf: "[U+\(String(scalar.value, radix: 16, uppercase: true))]".unicodeScalars)
     case 0xFDD0...0xFDEF: out.append("\u{FFFD}")
     case let v where v & 0xFFFE == 0xFFFE: out.append("\u{FFFD}")
     default: out.append(scalar)

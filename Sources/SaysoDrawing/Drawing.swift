@@ -15,4 +15,36 @@ public enum Drawing {
     var writer = SVGWriter(Picture(graph, options))
     return try writer.write()
   }
+
+  /// The same picture in Graphviz's language, for `dot -Tpdf` and for tools that read DOT.
+  ///
+  /// Needs no Graphviz. Nodes n1 …, edges in the order of the graph; `type`, `polarity`,
+  /// `modality`, `speaker`, `rule`, `key`, `quote` and more are attributes. A backslash in an
+  /// attribute is doubled.
+  public static func dot(
+    _ graph: Graph, options: DrawingOptions = DrawingOptions()
+  ) -> [UInt8] {
+    var writer = DOTWriter(Picture(graph, options))
+    return writer.write()
+  }
+
+  /// A page that holds the picture and lists every statement with its words, speakers and evidence.
+  ///
+  /// One file without script or network. Where Graphviz is absent, ``page(_:picture:options:)``
+  /// makes one without a picture.
+  public static func html(
+    _ graph: Graph, options: DrawingOptions = DrawingOptions()
+  ) throws(DrawingError) -> [UInt8] {
+    var linked = options
+    linked.linksToStatements = true
+    return page(graph, picture: try svg(graph, options: linked), options: options)
+  }
+
+  /// A page around a picture from ``svg(_:options:)``, or with a note in its place.
+  public static func page(
+    _ graph: Graph, picture: [UInt8]?, options: DrawingOptions = DrawingOptions()
+  ) -> [UInt8] {
+    var writer = PageWriter(graph, Picture(graph, options))
+    return writer.write(svg: picture)
+  }
 }

@@ -19,7 +19,10 @@ struct Point: Equatable, Sendable {
 /// No word of an article reaches Graphviz, so that neither its escapes, its HTML labels and its
 /// limits on strings nor the fonts of a machine have a say in the picture.
 struct LayoutRequest: Sendable {
-  enum Direction: String { case leftToRight = "LR", topToBottom = "TB" }
+  enum Direction: String {
+    case leftToRight = "LR"
+    case topToBottom = "TB"
+  }
 
   struct Line: Sendable {
     var tail: Int

@@ -37,9 +37,9 @@ struct Legend {
   private static func used(_ picture: Picture) -> [(Sample, String)] {
     var items: [(Sample, String)] = []
     for kind in EntityKind.allCases where picture.nodes.contains(where: { $0.kind == kind }) {
-      items.append((.box(kind, named: true), kind.rawValue))
+      items.append((.box(kind, named: kind != .group), kind.rawValue))
     }
-    if let described = picture.nodes.first(where: { !$0.named }) {
+    if let described = picture.nodes.first(where: { !$0.named && $0.kind != .group }) {
       items.append((.box(described.kind, named: false), "described, not named"))
     }
     let edges = picture.statements.map(\.edge)
@@ -61,7 +61,7 @@ struct Legend {
       $0.polarity == .negated
     }
     add(.line(.solid, Style.Head(), Style.ink), "mutual") { $0.type.isSymmetric }
-    add(.line(.solid, arrow, Style.attributed), "per a source, named after “per”") {
+    add(.line(.solid, arrow, Style.attributed), "blue: on the word of a source, “per”") {
       !$0.attribution.isEmpty
     }
     add(.line(.solid, arrow, Style.ink), "black: in the article’s own voice") {

@@ -7,15 +7,18 @@ struct NodeBox {
   private let name: TextBlock
   let size: Point
 
-  init(_ node: Node, _ wording: Wording) {
+  /// Boxes grow with the number of statements, so that many lines do not end in one point.
+  init(_ node: Node, degree: Int) {
     self.node = node
     tag = TextBlock(
       [TextRun(text: Style.tag(node.kind))], size: Style.tagSize, limit: 200)
-    name = TextBlock(
+    name = TextBlock.balanced(
       [TextRun(text: cleanText(node.name, limit: 110), weight: node.named ? .bold : .regular)],
       size: Style.nameSize, limit: 150, maximum: 4)
+    let busy = Double(max(0, min(degree, 16) - 3))
     size = Point(
-      (max(tag.width, name.width, 46) + 22).rounded(.up), tag.height + name.height + 13)
+      (max(tag.width, name.width, 46) + 22 + 5 * busy).rounded(.up),
+      tag.height + name.height + 13 + 3 * busy)
   }
 
   func write(to xml: inout XMLBytes, number: Int, centre: Point) {
@@ -28,7 +31,7 @@ struct NodeBox {
         ("aria-label", "\(cleanText(node.name, limit: 300)) (\(node.kind.rawValue)\(described))"),
       ])
     Self.shape(node.kind, named: node.named, size: size, centre: centre, to: &xml)
-    let top = centre.y - size.y / 2 + 6
+    let top = centre.y - (tag.height + name.height + 1) / 2
     tag.write(to: &xml, top: Point(centre.x, top), color: Style.faint)
     name.write(to: &xml, top: Point(centre.x, top + tag.height + 1), color: Style.ink)
     xml.close("g")

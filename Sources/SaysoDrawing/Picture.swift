@@ -77,6 +77,16 @@ struct Picture {
     return outlets.joined(separator: ", ")
   }
 
+  /// How many statements each node has.
+  var degrees: [Int] {
+    var degrees = [Int](repeating: 0, count: nodes.count)
+    for statement in statements {
+      degrees[statement.tail] += 1
+      degrees[statement.head] += 1
+    }
+    return degrees
+  }
+
   /// A sentence on the whole, for `<desc>`.
   var description: String {
     let claimed = statements.count { !$0.edge.attribution.isEmpty }

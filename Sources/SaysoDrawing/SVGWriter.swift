@@ -11,14 +11,18 @@ struct SVGWriter {
 
   /// Lays out and draws.
   mutating func write() throws(DrawingError) -> [UInt8] {
-    let boxes = picture.nodes.map { NodeBox($0, picture.wording) }
+    let degrees = picture.degrees
+    let boxes = picture.nodes.enumerated().map { i, node in NodeBox(node, degree: degrees[i]) }
+    let limit = picture.statements.count > 12 ? 140.0 : 158
     let labels = picture.statements.map { statement in
-      TextBlock(
+      TextBlock.stacked(
         picture.wording.label(statement.edge, number: statement.number), size: Style.labelSize,
-        limit: 158, maximum: 5)
+        limit: limit, maximum: 3)
     }
-    let layout = try LayoutPlan.arrange(
-      boxes: boxes.map(\.size), lines: Self.lines(picture.statements, labels))
+    let sizes = boxes.map(\.size)
+    let lines = Self.lines(picture.statements, labels)
+    var layout = try LayoutPlan.arrange(boxes: sizes, lines: lines)
+    FanOut.apply(to: &layout, sizes: sizes, lines: lines)
     let inner = max(layout.size.x, 480)
     let heading = Heading(picture, width: inner)
     let legend = Legend(picture, width: inner)

@@ -12,6 +12,7 @@ enum TextMetrics {
 
   private static func width(of scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
+    case 0xA0: 278
     case 0x20..<0x7F: ascii[Int(scalar.value) - 0x20]
     case 0x2013, 0x2018...0x201A: scalar.value == 0x2013 ? 556 : 222
     case 0x201C...0x201E: 333
@@ -35,87 +36,4 @@ enum TextMetrics {
     333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556,
     556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
   ]
-}
-
-/// A word or more in one style.
-struct TextRun: Equatable, Sendable {
-  enum Weight: Sendable { case regular, bold, faint }
-  var text: String
-  var weight: Weight = .regular
-}
-
-/// Lines of styled text set in one size, and the room that they take.
-struct TextBlock: Equatable, Sendable {
-  private(set) var lines: [[TextRun]] = []
-  private(set) var width = 0.0
-  let size: Double
-
-  var lineHeight: Double { (size * 1.22).rounded() }
-  var height: Double { Double(lines.count) * lineHeight }
-  var isEmpty: Bool { lines.isEmpty }
-
-  /// Breaks `runs` at spaces into lines no wider than `limit`; a longer word is broken inside.
-  ///
-  /// Where more than `maximum` lines would be needed, the last one ends in "…".
-  init(_ runs: [TextRun], size: Double, limit: Double, maximum: Int = .max) {
-    self.size = size
-    var line: [TextRun] = []
-    var used = 0.0
-    for run in runs {
-      let bold = run.weight == .bold
-      let blank = TextMetrics.width(" ", size: size)
-      for word in Self.pieces(of: run.text, size: size, bold: bold, limit: limit) {
-        let wide = TextMetrics.width(word, size: size, bold: bold)
-        if !line.isEmpty, used + blank + wide > limit {
-          if lines.count + 1 == maximum {
-            append(&line, TextRun(text: "…", weight: run.weight), glue: true)
-            close(&line)
-            return
-          }
-          close(&line)
-          used = 0
-        }
-        used += wide + (line.isEmpty ? 0 : blank)
-        append(&line, TextRun(text: word, weight: run.weight))
-      }
-    }
-    if !line.isEmpty { close(&line) }
-  }
-
-  private func append(_ line: inout [TextRun], _ run: TextRun, glue: Bool = false) {
-    if let last = line.last, last.weight == run.weight {
-      line[line.count - 1].text += (glue ? "" : " ") + run.text
-    } else {
-      line.append(TextRun(text: (line.isEmpty ? "" : " ") + run.text, weight: run.weight))
-    }
-  }
-
-  private mutating func close(_ line: inout [TextRun]) {
-    width = max(width, Self.width(of: line, size: size))
-    lines.append(line)
-    line = []
-  }
-
-  static func width(of line: [TextRun], size: Double) -> Double {
-    line.reduce(0) { $0 + TextMetrics.width($1.text, size: size, bold: $1.weight == .bold) }
-  }
-
-  /// The words of a text; a word wider than `limit` in several pieces.
-  private static func pieces(
-    of text: String, size: Double, bold: Bool, limit: Double
-  ) -> [String] {
-    text.split(separator: " ").flatMap { word -> [String] in
-      if TextMetrics.width(String(word), size: size, bold: bold) <= limit { return [String(word)] }
-      var pieces = [""]
-      for character in word {
-        let longer = pieces[pieces.count - 1] + String(character)
-        if TextMetrics.width(longer, size: size, bold: bold) > limit, longer.count > 1 {
-          pieces.append(String(character))
-        } else {
-          pieces[pieces.count - 1] = longer
-        }
-      }
-      return pieces
-    }
-  }
 }

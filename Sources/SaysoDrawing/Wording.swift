@@ -15,7 +15,8 @@ struct Wording {
   /// "DHS officials", or "DHS officials, via The Courier"; `nil` for the article's own voice.
   func speakers(_ edge: Edge) -> String? {
     edge.attribution.isEmpty
-      ? nil : edge.attribution.map { speaker($0, unnamed: "unnamed source") }.joined(separator: ", via ")
+      ? nil
+      : edge.attribution.map { speaker($0, unnamed: "unnamed source") }.joined(separator: ", via ")
   }
 
   private func speaker(_ speaker: Speaker, unnamed: String) -> String {
@@ -34,14 +35,12 @@ struct Wording {
     return runs
   }
 
-  /// The label of a line: "accuses — per DHS officials [3]".
-  func label(_ edge: Edge, number: Int) -> [TextRun] {
-    var runs = relation(edge)
-    if let speakers = speakers(edge) {
-      runs.append(TextRun(text: "— per \(cleanText(speakers, limit: 70))"))
-    }
-    runs.append(TextRun(text: "[\(number)]", weight: .faint))
-    return runs
+  /// The label of a line in parts: "accuses", "— per DHS officials [3]".
+  func label(_ edge: Edge, number: Int) -> [[TextRun]] {
+    let number = TextRun(text: "[\(number)]", weight: .faint)
+    guard let speakers = speakers(edge) else { return [relation(edge) + [number]] }
+    let per = TextRun(text: "—\u{A0}per \(cleanText(speakers, limit: 70))")
+    return [relation(edge), [per, number]]
   }
 
   /// What keeps a statement from being flat, in a word: its modality or a role's status.

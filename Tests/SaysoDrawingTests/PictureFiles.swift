@@ -8,11 +8,15 @@ import Testing
 @Test(.enabled(if: ProcessInfo.processInfo.environment["SAYSO_PICTURES"] != nil))
 func `pictures to look at`() throws {
   let folder = ProcessInfo.processInfo.environment["SAYSO_PICTURES"] ?? ""
-  for (name, graph) in [("five", Samples.five), ("twenty", Samples.twenty), ("forty", Samples.forty)] {
+  for (name, graph) in [
+    ("five", Samples.five), ("twenty", Samples.twenty), ("forty", Samples.forty),
+  ] {
     let clock = ContinuousClock()
     var bytes: [UInt8] = []
     let time = try clock.measure { bytes = try Drawing.svg(graph) }
     print(name, time)
     try Data(bytes).write(to: URL(filePath: folder).appending(path: "\(name).svg"))
+    try Data(Drawing.html(graph)).write(to: URL(filePath: folder).appending(path: "\(name).html"))
+    try Data(Drawing.dot(graph)).write(to: URL(filePath: folder).appending(path: "\(name).dot"))
   }
 }

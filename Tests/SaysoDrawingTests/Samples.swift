@@ -80,32 +80,46 @@ enum Samples {
       "ruan|role_in|Minister|min|current|", "lise|role_in|deputy minister|min|former|",
       "kes|transact|paid|ruan|alleged|prosecutors", "kes|transact|paid|lise|alleged|prosecutors",
       "ruan|knows|knew of|kes|negated|Ruan Adeyemi-Castellanos",
-      "pro|investigate|investigating|kes||", "pro|investigate|is expected to question|lise|intended|",
+      "pro|investigate|investigating|kes||",
+      "pro|investigate|is expected to question|lise|intended|",
       "bram|role_in|chief executive|kes||", "bram|reject|rejected|pro||",
       "kes|located_in|based|alma||", "alma|located_in||tess||",
-      "exec|accuse|accused|bram||", "exec|tell|told|pro||Office of the Special Prosecutor;The Tessaly Post",
+      "exec|accuse|accused|bram||",
+      "exec|tell|told|pro||Office of the Special Prosecutor;The Tessaly Post",
       "bank|transact|may have handled money for|kes|possible|a person familiar with the accounts",
       "prot|protest|marched on|min||", "union|support|backs|prot||Ines Quarrie",
-      "ines|role_in|president|union||", "union|threaten|will strike against|kes|conditional|Ines Quarrie",
+      "ines|role_in|president|union||",
+      "union|threaten|will strike against|kes|conditional|Ines Quarrie",
       "aide|consult|met|bram|questioned|", "ruan|member_of|member|north||",
       "north|opposes|has long opposed|union||",
     ])
 
   /// A made-up affair with two hubs and a handful of separate matters.
   static let forty = graph(
-    title: "Everything that is said about the Lantern affair, from the first leak to the second vote",
+    title:
+      "Everything that is said about the Lantern affair, from the first leak to the second vote",
     nodes: (0..<9).map { person("p\($0)", people[$0]) } + (0..<8).map { body("o\($0)", bodies[$0]) }
       + (0..<4).map { place("l\($0)", ["Port Ansel", "Corriedale", "Lower Marsh", "Fenwick"][$0]) }
-      + [group("g0", "local officials"), group("g1", "unnamed donors"), person("d", "a courier", named: false)],
+      + [
+        group("g0", "local officials"), group("g1", "unnamed donors"),
+        person("d", "a courier", named: false),
+      ],
     rows: (0..<40).map { i in
       let ends = ["p\(i % 9)", "o\(i * 5 % 8)", "p\((i * 7 + 2) % 9)", "o\(i % 2)"]
       let other = ["l\(i % 4)", "g\(i % 2)", "d"]
       let source = ends[i % 2 == 0 ? 0 : 1]
       let target = i % 5 == 4 ? other[i / 5 % 3] : ends[i % 3 == 0 ? 2 : 3]
-      let hedges = ["", "alleged", "", "negated", "possible", "", "intended", "", "alleged,negated"]
-      let types = ["accuse|accused", "transact|paid for", "support|backed", "tell|briefed", "assault|attacked"]
-      let speakers = ["", "investigators", "", "the governor’s office", "two people familiar with the talks"]
-      return "\(source)|\(types[i % 5])|\(target == source ? "p3" : target)|\(hedges[i % 9])|\(speakers[i * 3 % 5])"
+      let hedges = [
+        "", "alleged", "", "negated", "possible", "", "intended", "", "alleged,negated",
+      ]
+      let types = [
+        "accuse|accused", "transact|paid for", "support|backed", "tell|briefed", "assault|attacked",
+      ]
+      let speakers = [
+        "", "investigators", "", "the governor’s office", "two people familiar with the talks",
+      ]
+      return
+        "\(source)|\(types[i % 5])|\(target == source ? "p3" : target)|\(hedges[i % 9])|\(speakers[i * 3 % 5])"
     })
 
   static let people = [
@@ -114,6 +128,7 @@ enum Samples {
   ]
   static let bodies = [
     "Lantern Foundation", "State Election Board", "Ansel Water Authority", "The Corriedale Herald",
-    "Committee on Public Works", "Halden & Sons", "Civic Union", "Department of Rivers and Harbours",
+    "Committee on Public Works", "Halden & Sons", "Civic Union",
+    "Department of Rivers and Harbours",
   ]
 }
