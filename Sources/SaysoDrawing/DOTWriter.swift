@@ -46,7 +46,7 @@ struct DOTWriter {
       ("id", "n\(number)"), ("label", Style.tag(node.kind).lowercased() + "\\n" + name),
       ("shape", shape), ("style", style), ("fillcolor", Style.fill(node.kind)),
       ("node_id", node.id.text), ("kind", node.kind.rawValue), ("named", "\(node.named)"),
-      ("name", node.name),
+      ("full_name", node.name),
     ] + (node.aliases.isEmpty ? [] : [("aliases", node.aliases.joined(separator: "; "))])
   }
 
@@ -134,10 +134,18 @@ struct DOTWriter {
     raw("];\n")
   }
 
+  /// In bytes; Graphviz before 7 fails on strings over 16,384.
+  private static let longest = 16_000
+
   /// Text inside quotes: always a string, never an HTML-like label. A backslash is doubled, as one
   /// at the end would swallow the quote; line breaks and control characters become spaces.
   private mutating func quote(_ text: String, keepsEscapes: Bool) {
+    let end = bytes.count + Self.longest
     for scalar in text.unicodeScalars {
+      if bytes.count > end {
+        raw("…")
+        return
+      }
       switch scalar {
       case "\"": raw("\\\"")
       case "\\": raw(keepsEscapes ? "\\" : "\\\\")

@@ -6,7 +6,10 @@ struct Wording {
 
   init(_ graph: Graph) {
     var names: [NodeID: String] = [:]
-    for node in graph.nodes { names[node.id] = cleanText(node.name, limit: 300) }
+    for node in graph.nodes {
+      let name = cleanText(node.name, limit: 300)
+      names[node.id] = name.isEmpty ? cleanText(node.id.text, limit: 300) : name
+    }
     self.names = names
   }
 

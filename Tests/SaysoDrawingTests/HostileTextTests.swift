@@ -4,7 +4,7 @@ import Testing
 @testable import SaysoDrawing
 
 /// Text that has broken other programs' pictures.
-private let hostile: [String] = [
+let hostileTexts: [String] = [
   "</svg><script>alert(1)</script>", "javascript:alert(1)", "<b>bold</b>", "<<table/>>",
   "a & b &lt; c &#60;script&#62; &amp;", "\"quoted\" 'n' `ticks`", "\\N \\G \\E \\L \\l\\r\\n",
   "ends in \\",
@@ -17,7 +17,7 @@ private let hostile: [String] = [
   "<TABLE HREF=\"javascript:x\"><TR><TD>y</TD></TR></TABLE>", "{a|b}", "#", "//c", "\u{85}\u{9F}",
 ]
 
-private func graph(_ text: String) -> Graph {
+func hostileGraph(_ text: String) -> Graph {
   var graph = Samples.five
   for i in graph.nodes.indices where i % 2 == 0 { graph.nodes[i].name = text }
   graph.nodes[0].aliases = [text]
@@ -37,11 +37,11 @@ private func graph(_ text: String) -> Graph {
 }
 
 @Suite struct `Hostile text` {
-  @Test(.enabled(if: Graphviz.version != nil), arguments: hostile)
+  @Test(.enabled(if: Graphviz.version != nil), arguments: hostileTexts)
   func `leaves SVG well-formed and inert`(_ text: String) throws {
     var options = DrawingOptions()
     options.linksToStatements = true
-    let svg = XMLCheck(try Drawing.svg(graph(text), options: options))
+    let svg = XMLCheck(try Drawing.svg(hostileGraph(text), options: options))
     #expect(svg.error == nil)
     let known = ["svg", "title", "desc", "rect", "g", "path", "polygon", "text", "tspan", "a"]
     for element in svg.elements {
@@ -53,25 +53,26 @@ private func graph(_ text: String) -> Graph {
     }
   }
 
-  @Test(arguments: hostile) func `leaves the page inert`(_ text: String) {
-    let page = String(decoding: Drawing.page(graph(text), picture: nil), as: UTF8.self)
+  @Test(arguments: hostileTexts) func `leaves the page inert`(_ text: String) {
+    let page = String(decoding: Drawing.page(hostileGraph(text), picture: nil), as: UTF8.self)
     #expect(!page.contains("<script"))
     #expect(!page.contains("href=\"javascript"))
     #expect(!page.contains("<b>") && !page.contains("<TABLE") && !page.contains("<!--"))
     #expect(!page.unicodeScalars.contains { $0 == "\0" || $0 == "\u{1B}" || $0 == "\u{202E}" })
   }
 
-  @Test(arguments: hostile) func `cannot end a string of DOT`(_ text: String) throws {
-    let graph = graph(text)
+  @Test(arguments: hostileTexts) func `cannot end a string of DOT`(_ text: String) throws {
+    let graph = hostileGraph(text)
     let dot = DOTCheck(Drawing.dot(graph))
     #expect(dot.error == nil)
+    #expect(dot.strings.allSatisfy { $0.utf8.count < 16_384 })
     #expect(dot.statements.count { $0.hasPrefix("n") && $0.contains("->") } == graph.edges.count)
     #expect(!dot.statements.contains { $0.contains("n9") || $0.contains("<") })
   }
 
   @Test func `is shown as written, not as Graphviz reads it`() throws {
     guard Graphviz.version != nil else { return }
-    let svg = XMLCheck(try Drawing.svg(graph("\\N &lt;b&gt; <i>")))
+    let svg = XMLCheck(try Drawing.svg(hostileGraph("\\N &lt;b&gt; <i>")))
     #expect(svg.named("text").contains { $0.text == "\\N &lt;b&gt; <i>" })
   }
 
