@@ -37,6 +37,7 @@ public enum Drawing {
   ) throws(DrawingError) -> [UInt8] {
     var linked = options
     linked.linksToStatements = true
+    linked.showsHeading = false
     return page(graph, picture: try svg(graph, options: linked), options: options)
   }
 

@@ -4,6 +4,8 @@ public struct DrawingOptions: Hashable, Sendable {
   public var title: String
   /// The line under the headline; empty means the documents' outlets and dates.
   public var subtitle: String
+  /// Whether headline and subtitle are drawn; `<title>` has the headline in any case.
+  public var showsHeading: Bool
   /// Whether to draw names that no statement connects with another.
   public var showsLoneNames: Bool
   /// At most so many statements are drawn, the best supported; a note says how many there are.
@@ -12,11 +14,13 @@ public struct DrawingOptions: Hashable, Sendable {
   public var linksToStatements: Bool
 
   public init(
-    title: String = "", subtitle: String = "", showsLoneNames: Bool = false,
+    title: String = "", subtitle: String = "", showsHeading: Bool = true,
+    showsLoneNames: Bool = false,
     maximumStatements: Int = 300, linksToStatements: Bool = false
   ) {
     self.title = title
     self.subtitle = subtitle
+    self.showsHeading = showsHeading
     self.showsLoneNames = showsLoneNames
     self.maximumStatements = maximumStatements
     self.linksToStatements = linksToStatements

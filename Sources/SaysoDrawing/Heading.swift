@@ -4,11 +4,14 @@ struct Heading {
   private let subtitle: TextBlock
 
   init(_ picture: Picture, width: Double) {
+    let shown = picture.options.showsHeading
     title = TextBlock(
-      [TextRun(text: picture.title, weight: .bold)], size: Style.titleSize, limit: width,
+      shown ? [TextRun(text: picture.title, weight: .bold)] : [], size: Style.titleSize,
+      limit: width,
       maximum: 4)
     subtitle = TextBlock(
-      [TextRun(text: picture.subtitle)], size: Style.labelSize, limit: width, maximum: 2)
+      shown ? [TextRun(text: picture.subtitle)] : [], size: Style.labelSize, limit: width,
+      maximum: 2)
   }
 
   var height: Double {

@@ -65,6 +65,8 @@ struct PageWriter {
     th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0;
       border-top: 1px solid #c8c8c8 }
     tr:target { background: #fff3d6 }
+    td:nth-child(2) { width: 32% }
+    td:last-child { width: 38% }
     td { overflow-wrap: anywhere }
     blockquote { margin: 0 0 .5rem; padding-left: .75rem; border-left: 3px solid #c8c8c8 }
     cite, .rule { color: #595959; font-size: .85rem; font-style: normal }
@@ -77,7 +79,9 @@ struct PageWriter {
     html.raw("<ul class=\"documents\">\n")
     for document in graph.documents {
       html.raw("<li>")
-      let words = [document.title, document.outlet, document.published]
+      // The headline of a single article stands above already.
+      let headline = graph.documents.count == 1 ? "" : document.title
+      let words = [headline, document.outlet, document.published]
         .map { cleanText($0) }.filter { !$0.isEmpty }.joined(separator: " · ")
       let name = words.isEmpty ? cleanText(document.id) : words
       if let link = safeLink(document.url) {

@@ -7,14 +7,34 @@ struct Phrase: Sendable {
   /// After "would", "did not" and "to".
   var base: String
 
-  var isBe: Bool { finite.hasPrefix("is ") }
+  /// Whether the article's own word for the relation is part of it.
+  var quotesPredicate = false
+
+  private var isBe: Bool { finite.hasPrefix("is ") }
 
   func negated(standing: Bool) -> String {
     if isBe { return "is not " + finite.dropFirst(3) }
     return (standing ? "does not " : "did not ") + base
   }
 
-  init(_ finite: String, _ base: String) {
+  /// A role is put into words by its title: "formerly held the post of “Chair” at".
+  init(_ edge: Edge, _ predicate: String) {
+    guard edge.type == .roleIn, !predicate.isEmpty else {
+      self.init(edge.type)
+      return
+    }
+    let post = "“\(predicate)” at"
+    switch edge.status {
+    case nil, .current: self.init("holds the post of \(post)", "hold the post of \(post)")
+    case .acting: self.init("is acting as \(post)", "be acting as \(post)")
+    case .elect: self.init("is about to become \(post)", "be about to become \(post)")
+    case .former:
+      self.init("formerly held the post of \(post)", "hold, formerly, the post of \(post)")
+    }
+    quotesPredicate = true
+  }
+
+  private init(_ finite: String, _ base: String) {
     self.finite = finite
     self.base = base
   }

@@ -54,7 +54,8 @@ struct TextBlock: Equatable, Sendable {
 
   /// Breaks `runs` at spaces into lines no wider than `limit`; a longer word is broken inside.
   ///
-  /// Where more than `maximum` lines would be needed, the last one ends in "…".
+  /// Where more than `maximum` lines would be needed, the last one ends in "…", and in the last
+  /// run if that is faint: a statement's number is never cut off.
   init(_ runs: [TextRun], size: Double, limit: Double, maximum: Int = .max) {
     self.size = size
     var line: [TextRun] = []
@@ -69,6 +70,7 @@ struct TextBlock: Equatable, Sendable {
         if !line.isEmpty, used + blank + wide > limit {
           if lines.count + 1 == maximum {
             append(&line, TextRun(text: "…", weight: run.weight), glue: true)
+            if let number = runs.last, number.weight == .faint { append(&line, number) }
             close(&line)
             return
           }

@@ -70,12 +70,10 @@ struct Wording {
 
   /// A full sentence: "According to DHS officials, an MS-13 member allegedly attacked Bovino."
   func sentence(_ edge: Edge) -> String {
-    var sentence = clause(edge)
     let predicate = cleanText(edge.predicate, limit: 120)
-    if !predicate.isEmpty {
-      let status = edge.status.flatMap { $0 == .current ? nil : ", \($0.rawValue)" } ?? ""
-      sentence += " (“\(predicate)”\(status))"
-    }
+    let phrase = Phrase(edge, predicate)
+    var sentence = clause(edge, phrase)
+    if !predicate.isEmpty, !phrase.quotesPredicate { sentence += " (“\(predicate)”)" }
     if !edge.attribution.isEmpty {
       let chain = edge.attribution.map { speaker($0, unnamed: "a source that is not named") }
       sentence = "According to \(chain.joined(separator: ", as reported by ")), \(sentence)"
@@ -86,8 +84,7 @@ struct Wording {
   }
 
   /// Subject, verb and object, with negation and hedge as written.
-  private func clause(_ edge: Edge) -> String {
-    let phrase = Phrase(edge.type)
+  private func clause(_ edge: Edge, _ phrase: Phrase) -> String {
     let (a, b) = (name(edge.source), name(edge.target))
     let not = edge.polarity == .negated
     let flat = not ? phrase.negated(standing: edge.type.isStanding) : phrase.finite
