@@ -150,7 +150,7 @@ struct DOTWriter {
       case "\"": raw("\\\"")
       case "\\": raw(keepsEscapes ? "\\" : "\\\\")
       case "\0"..<" ", "\u{7F}"..<"\u{A0}": raw(" ")
-      default: bytes.append(contentsOf: UTF8.encode(scalar)!)  // a scalar is always encodable
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
   }

@@ -7,6 +7,7 @@ public enum DrawingError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Graphviz gave up on the layout; what it said.
   case layoutFailed(String)
 
+  /// What went wrong; what to do.
   public var description: String {
     switch self {
     case .graphvizMissing:

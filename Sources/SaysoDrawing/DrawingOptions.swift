@@ -13,6 +13,7 @@ public struct DrawingOptions: Hashable, Sendable {
   /// Whether each line is a link to `#statement-N`, for a picture inside a page with a list.
   public var linksToStatements: Bool
 
+  /// What an article needs, unless told otherwise.
   public init(
     title: String = "", subtitle: String = "", showsHeading: Bool = true,
     showsLoneNames: Bool = false,

@@ -13,6 +13,7 @@ struct SVGWriter {
   mutating func write() throws(DrawingError) -> [UInt8] {
     let degrees = picture.degrees
     let boxes = picture.nodes.enumerated().map { i, node in NodeBox(node, degree: degrees[i]) }
+    // Labels set the width of the whole: narrower where there are many.
     let limit = picture.statements.count > 12 ? 140.0 : 158
     let labels = picture.statements.map { statement in
       TextBlock.stacked(

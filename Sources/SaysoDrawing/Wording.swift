@@ -30,12 +30,28 @@ struct Wording {
 
   /// The words of the relation, with what limits them: "NOT paid (alleged)".
   func relation(_ edge: Edge) -> [TextRun] {
-    var runs: [TextRun] = []
-    if edge.polarity == .negated { runs.append(TextRun(text: "NOT", weight: .bold)) }
-    let words = cleanText(edge.predicate, limit: 120)
-    runs.append(TextRun(text: words.isEmpty ? Self.plain(edge.type) : words))
+    let written = cleanText(edge.predicate, limit: 120)
+    let words = written.isEmpty ? Self.plain(edge.type) : written
+    var runs = edge.polarity == .negated ? Self.negated(words) : [TextRun(text: words)]
     if let hedge = Self.hedge(edge) { runs.append(TextRun(text: "(\(hedge))")) }
     return runs
+  }
+
+  /// Puts NOT where it cannot be read as undoing a "not" that the predicate has itself.
+  private static func negated(_ words: String) -> [TextRun] {
+    let parts = words.split(separator: " ").map(String.init)
+    if let at = parts.firstIndex(where: { $0.lowercased() == "not" }) {
+      return [
+        TextRun(text: parts[..<at].joined(separator: " ")), TextRun(text: "NOT", weight: .bold),
+        TextRun(text: parts[(at + 1)...].joined(separator: " ")),
+      ]
+    }
+    let negators = ["never", "no", "none", "nobody", "nothing", "neither", "nor", "without", "cannot"]
+    let negates = parts.contains { part in
+      let part = part.lowercased()
+      return negators.contains(part) || part.hasSuffix("n't") || part.hasSuffix("n’t")
+    }
+    return [TextRun(text: negates ? "NOT:" : "NOT", weight: .bold), TextRun(text: words)]
   }
 
   /// The label of a line in parts: "accuses", "— per DHS officials [3]".
