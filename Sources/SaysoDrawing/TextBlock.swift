@@ -56,7 +56,7 @@ struct TextBlock: Equatable, Sendable {
   /// Breaks `runs` at spaces into lines no wider than `limit`; a longer word is broken inside.
   ///
   /// Where more than `maximum` lines would be needed, the last one ends in "…", and in the last
-  /// run if that is faint: a statement's number is never cut off.
+  /// run if that is one: a statement's number is never cut off.
   init(_ runs: [TextRun], size: Double, limit: Double, maximum: Int = .max) {
     self.size = size
     var line: [TextRun] = []
@@ -71,7 +71,7 @@ struct TextBlock: Equatable, Sendable {
         if !line.isEmpty, used + blank + wide > limit {
           if lines.count + 1 == maximum {
             append(&line, TextRun(text: "…", weight: run.weight), glue: true)
-            if let number = runs.last, number.weight == .faint { append(&line, number) }
+            if let number = runs.last, number.weight == .faint, number.text.hasPrefix("[") { append(&line, number) }
             close(&line)
             isCut = true
             return

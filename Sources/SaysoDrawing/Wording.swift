@@ -55,11 +55,21 @@ struct Wording {
   }
 
   /// The label of a line in parts: "accuses", "— per DHS officials [3]".
-  func label(_ edge: Edge, number: Int) -> [[TextRun]] {
-    let number = TextRun(text: "[\(number)]", weight: .faint)
-    guard let speakers = speakers(edge) else { return [relation(edge) + [number]] }
-    let per = TextRun(text: "—\u{A0}per \(cleanText(speakers, limit: 70))")
-    return [relation(edge), [per, number]]
+  ///
+  /// In a picture of changes with the sign before and what changed behind.
+  func label(_ statement: Picture.Statement) -> [[TextRun]] {
+    var parts = [relation(statement.edge)]
+    if let sign = statement.mark?.kind.sign, !sign.isEmpty {
+      parts[0].insert(TextRun(text: sign, weight: .bold), at: 0)
+    }
+    if let speakers = speakers(statement.edge) {
+      parts.append([TextRun(text: "—\u{A0}per \(cleanText(speakers, limit: 70))")])
+    }
+    parts[parts.count - 1].append(TextRun(text: "[\(statement.number)]", weight: .faint))
+    if let note = statement.mark?.note, !note.isEmpty {
+      parts.append([TextRun(text: cleanText(note, limit: 90), weight: .faint)])
+    }
+    return parts
   }
 
   /// What keeps a statement from being flat, in a word: its modality or a role's status.
@@ -82,6 +92,13 @@ struct Wording {
   /// "located in" for `located_in`: for statements that no word of the text makes.
   static func plain(_ type: StatementType) -> String {
     String(type.rawValue.map { $0 == "_" ? " " : $0 })
+  }
+
+  /// The sentence of a drawn statement, with what became of it.
+  func sentence(_ statement: Picture.Statement) -> String {
+    guard let mark = statement.mark else { return sentence(statement.edge) }
+    let change = mark.kind.rawValue + (mark.note.isEmpty ? "" : ", \(cleanText(mark.note))")
+    return "\(change.prefix(1).uppercased() + change.dropFirst()): \(sentence(statement.edge))"
   }
 
   /// A full sentence: "According to DHS officials, an MS-13 member allegedly attacked Bovino."
