@@ -13,7 +13,7 @@ public enum DrawingError: Error, Hashable, Sendable, CustomStringConvertible {
     case .graphvizMissing:
       "Graphviz is not installed; apt-get install graphviz"
     case .graphvizUnusable(let detail):
-      "Graphviz cannot be used (\(detail)); apt-get install --reinstall graphviz libgvc6"
+      "Graphviz cannot be used (\(detail)); apt-get install --reinstall graphviz"
     case .layoutFailed(let detail):
       "Graphviz could not lay the graph out (\(detail)); try --format dot or fewer statements"
     }
