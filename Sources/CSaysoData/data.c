@@ -92,8 +92,12 @@ static const unsigned char rules_standing_frames[] = {
 static const unsigned char rules_standing[] = {
 #embed "rules/standing.rules"
 };
+static const unsigned char gazetteers_country_codes[] = {
+#embed "gazetteers/country-codes.tsv"
+};
 
 static const SaysoDataFile files[] = {
+    {"gazetteers/country-codes.tsv", gazetteers_country_codes, sizeof gazetteers_country_codes},
     {"gazetteers/demonyms.tsv", gazetteers_demonyms, sizeof gazetteers_demonyms},
     {"gazetteers/given-names.tsv", gazetteers_given_names, sizeof gazetteers_given_names},
     {"gazetteers/name-cues.tsv", gazetteers_name_cues, sizeof gazetteers_name_cues},
