@@ -86,11 +86,10 @@ static const SaysoDataFile files[] = {
     {"lexicon/furniture.tsv", lexicon_furniture, sizeof lexicon_furniture},
     {"lexicon/prefixes.tsv", lexicon_prefixes, sizeof lexicon_prefixes},
     {"lexicon/starters.tsv", lexicon_starters, sizeof lexicon_starters},
-    {"rules/names.evidence", rules_names_evidence, sizeof rules_names_evidence},
     {"lexicon/words.tsv", lexicon_words, sizeof lexicon_words},
     {"lexicon/endings.tsv", lexicon_endings, sizeof lexicon_endings},
     {"lexicon/tagging.rules", lexicon_tagging, sizeof lexicon_tagging},
-    {"lexicon/time.tsv", lexicon_time, sizeof lexicon_time},
+    {"rules/names.evidence", rules_names_evidence, sizeof rules_names_evidence},
 };
 
 size_t sayso_data_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -88,9 +88,7 @@ struct NameDecoder {
         rule = item.name
       }
     }
-    return Name(
-      tokens: range, kind: kind, rule: "name/\(kind.name)/\(rule)", score: Int(sum[chosen]),
-      alternative: NameKind(rawValue: UInt8(second)) ?? .place, margin: Int(sum[chosen] - sum[second]))
+    return Name(tokens: range, kind: kind.entityKind, rule: "name/\(kind.name)/\(rule)")
   }
 
   func canStart(_ token: Int, _ stretch: TokenRange) -> Bool {

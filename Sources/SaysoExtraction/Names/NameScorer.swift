@@ -1,3 +1,4 @@
+import SaysoSyntax
 import SaysoText
 
 /// Collects the evidence for taking tokens `start..<end` as a name. One per document.
@@ -6,6 +7,7 @@ struct NameScorer {
   let words: NameWords
   let lines: LineKinds
   let sport: Bool
+  let tags: [Tag]
   var phrases: PhraseTable
   /// What the first pass found; nil during the first pass.
   var table: NameTable?
@@ -13,8 +15,9 @@ struct NameScorer {
   var stretch = TokenRange(0, 0)
   var line = LineKinds.Kind.text
 
-  init(_ text: TokenizedText, _ words: NameWords, _ gazetteers: Gazetteers) {
+  init(_ text: TokenizedText, _ words: NameWords, _ gazetteers: Gazetteers, tags: [Tag]) {
     self.text = text
+    self.tags = tags
     self.words = words
     lines = LineKinds(text, words)
     sport = SportCheck.isSport(text, words)
@@ -54,6 +57,7 @@ struct NameScorer {
     out.removeAll(keepingCapacity: true)
     addWords(name, &out)
     addNeighbours(name, &out)
+    addTags(name, &out)
     addPhrases(name, &out)
     addShape(name, &out)
     addParts(name, &out)
@@ -114,6 +118,14 @@ struct NameScorer {
     } else {
       add(.after2, next, &out)
     }
+  }
+
+  private func addTags(_ name: TokenRange, _ out: inout [Evidence]) {
+    guard !tags.isEmpty else { return }
+    out.append(Evidence(.tagFirst, tags[name.start].rawValue))
+    out.append(Evidence(.tagLast, tags[name.last].rawValue))
+    if name.start > sentence.start { out.append(Evidence(.tagBefore, tags[name.start - 1].rawValue)) }
+    if name.end < sentence.end { out.append(Evidence(.tagAfter, tags[name.end].rawValue)) }
   }
 
   private mutating func addPhrases(_ name: TokenRange, _ out: inout [Evidence]) {
