@@ -54,6 +54,9 @@ static const unsigned char lexicon_starters[] = {
 static const unsigned char lexicon_time[] = {
 #embed "lexicon/time.tsv"
 };
+static const unsigned char rules_attribution[] = {
+#embed "rules/attribution.rules"
+};
 
 static const unsigned char lexicon_words[] = {
 #embed "lexicon/words.tsv"
@@ -86,10 +89,12 @@ static const SaysoDataFile files[] = {
     {"lexicon/furniture.tsv", lexicon_furniture, sizeof lexicon_furniture},
     {"lexicon/prefixes.tsv", lexicon_prefixes, sizeof lexicon_prefixes},
     {"lexicon/starters.tsv", lexicon_starters, sizeof lexicon_starters},
+    {"rules/names.evidence", rules_names_evidence, sizeof rules_names_evidence},
     {"lexicon/words.tsv", lexicon_words, sizeof lexicon_words},
     {"lexicon/endings.tsv", lexicon_endings, sizeof lexicon_endings},
     {"lexicon/tagging.rules", lexicon_tagging, sizeof lexicon_tagging},
-    {"rules/names.evidence", rules_names_evidence, sizeof rules_names_evidence},
+    {"lexicon/time.tsv", lexicon_time, sizeof lexicon_time},
+    {"rules/attribution.rules", rules_attribution, sizeof rules_attribution},
 };
 
 size_t sayso_data_file_count(void) { return sizeof files / sizeof files[0]; }

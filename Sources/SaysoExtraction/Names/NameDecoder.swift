@@ -5,7 +5,7 @@ struct NameDecoder {
   static let longest = 12
   var scorer: NameScorer
   let weights: [SIMD4<Int32>]
-  private var evidence: [Evidence] = []
+  private var evidence: [NameEvidence] = []
   private var best: [Int32] = []
   private var from: [Int32] = []
   private var kinds: [UInt8] = []
@@ -88,7 +88,9 @@ struct NameDecoder {
         rule = item.name
       }
     }
-    return Name(tokens: range, kind: kind.entityKind, rule: "name/\(kind.name)/\(rule)")
+    return Name(
+      tokens: range, kind: kind, rule: "name/\(kind.name)/\(rule)", score: Int(sum[chosen]),
+      alternative: NameKind(rawValue: UInt8(second)) ?? .place, margin: Int(sum[chosen] - sum[second]))
   }
 
   func canStart(_ token: Int, _ stretch: TokenRange) -> Bool {

@@ -53,7 +53,7 @@ struct NameScorer {
   }
 
   /// All evidence for the stretch of tokens, in a fixed order.
-  mutating func collect(_ name: TokenRange, into out: inout [Evidence]) {
+  mutating func collect(_ name: TokenRange, into out: inout [NameEvidence]) {
     out.removeAll(keepingCapacity: true)
     addWords(name, &out)
     addNeighbours(name, &out)
@@ -64,20 +64,20 @@ struct NameScorer {
     addDocument(name, &out)
   }
 
-  func add(_ place: EvidencePlace, _ set: ClassSet, _ out: inout [Evidence]) {
+  func add(_ place: EvidencePlace, _ set: ClassSet, _ out: inout [NameEvidence]) {
     var bits = set.low
     while bits != 0 {
-      out.append(Evidence(place, UInt8(bits.trailingZeroBitCount)))
+      out.append(NameEvidence(place, UInt8(bits.trailingZeroBitCount)))
       bits &= bits - 1
     }
     bits = set.high
     while bits != 0 {
-      out.append(Evidence(place, UInt8(64 + bits.trailingZeroBitCount)))
+      out.append(NameEvidence(place, UInt8(64 + bits.trailingZeroBitCount)))
       bits &= bits - 1
     }
   }
 
-  private func addWords(_ name: TokenRange, _ out: inout [Evidence]) {
+  private func addWords(_ name: TokenRange, _ out: inout [NameEvidence]) {
     if name.count == 1 {
       add(.only, words.classes[name.start], &out)
       return
@@ -89,7 +89,7 @@ struct NameScorer {
     add(.inner, inner, &out)
   }
 
-  private func addNeighbours(_ name: TokenRange, _ out: inout [Evidence]) {
+  private func addNeighbours(_ name: TokenRange, _ out: inout [NameEvidence]) {
     let left = name.start - 1
     let right = name.end
     add(.before, word(left), &out)
@@ -120,15 +120,15 @@ struct NameScorer {
     }
   }
 
-  private func addTags(_ name: TokenRange, _ out: inout [Evidence]) {
+  private func addTags(_ name: TokenRange, _ out: inout [NameEvidence]) {
     guard !tags.isEmpty else { return }
-    out.append(Evidence(.tagFirst, tags[name.start].rawValue))
-    out.append(Evidence(.tagLast, tags[name.last].rawValue))
-    if name.start > sentence.start { out.append(Evidence(.tagBefore, tags[name.start - 1].rawValue)) }
-    if name.end < sentence.end { out.append(Evidence(.tagAfter, tags[name.end].rawValue)) }
+    out.append(NameEvidence(.tagFirst, tags[name.start].rawValue))
+    out.append(NameEvidence(.tagLast, tags[name.last].rawValue))
+    if name.start > sentence.start { out.append(NameEvidence(.tagBefore, tags[name.start - 1].rawValue)) }
+    if name.end < sentence.end { out.append(NameEvidence(.tagAfter, tags[name.end].rawValue)) }
   }
 
-  private mutating func addPhrases(_ name: TokenRange, _ out: inout [Evidence]) {
+  private mutating func addPhrases(_ name: TokenRange, _ out: inout [NameEvidence]) {
     add(.listed, phrases.classes(name.start, name.end), &out)
     if name.count > 1 {
       if let found = longest(from: name.start, to: name.last) { add(.begins, found, &out) }

@@ -30,7 +30,7 @@ enum EvidencePlace: UInt8, CaseIterable {
 }
 
 /// One reason to take, or not to take, a stretch of tokens as a name of some kind.
-struct Evidence: Hashable {
+struct NameEvidence: Hashable {
   let raw: UInt16
 
   init(_ place: EvidencePlace, _ bit: UInt8) { raw = UInt16(place.rawValue) << 7 | UInt16(bit) }
