@@ -64,6 +64,9 @@ static const unsigned char lexicon_words[] = {
 static const unsigned char lexicon_endings[] = {
 #embed "lexicon/endings.tsv"
 };
+static const unsigned char lexicon_chunking[] = {
+#embed "lexicon/chunking.rules"
+};
 static const unsigned char lexicon_tagging[] = {
 #embed "lexicon/tagging.rules"
 };
@@ -92,6 +95,7 @@ static const SaysoDataFile files[] = {
     {"rules/names.evidence", rules_names_evidence, sizeof rules_names_evidence},
     {"lexicon/words.tsv", lexicon_words, sizeof lexicon_words},
     {"lexicon/endings.tsv", lexicon_endings, sizeof lexicon_endings},
+    {"lexicon/chunking.rules", lexicon_chunking, sizeof lexicon_chunking},
     {"lexicon/tagging.rules", lexicon_tagging, sizeof lexicon_tagging},
     {"lexicon/time.tsv", lexicon_time, sizeof lexicon_time},
     {"rules/attribution.rules", rules_attribution, sizeof rules_attribution},

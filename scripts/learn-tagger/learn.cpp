@@ -31,7 +31,7 @@ static Atom TI(int a, int b) { return {TagIn, a, b}; }
 static Atom WI(int a, int b) { return {WordIn, a, b}; }
 static const Atom E2{Ending2, 0, 0}, E3{Ending3, 0, 0};
 
-static const std::vector<Template> templates = {
+static const std::vector<Template> tagTemplates = {
     {T(-1)}, {T(1)}, {T(-2)}, {T(2)}, {T(-1), T(1)}, {T(-2), T(-1)}, {T(1), T(2)},
     {T(-1), T(2)}, {T(-2), T(1)}, {T(-2), T(-1), T(1)}, {T(-1), T(1), T(2)}, {T(-3), T(-2), T(-1)},
     {TI(-2, -1)}, {TI(-3, -1)}, {TI(1, 2)}, {TI(1, 3)}, {TI(-3, -1), T(1)}, {TI(1, 3), T(-1)},
@@ -48,6 +48,19 @@ static const std::vector<Template> templates = {
     {X(0), X(1)}, {X(0), X(-1)}, {X(0), X(1), T(1)}, {X(0), X(-1), T(-1)}, {X(0), C(0)}, {X(0), C(0), T(-1)}, {X(0), C(0), T(1)},
     {W(-1), C(0), T(1)}, {X(0), X(-1), X(1)},
 };
+// Chunks: `can` holds the token's tag, and the tags to either side say most.
+static const std::vector<Template> chunkTemplates = {
+    {C(0), T(-1)}, {C(0), T(1)}, {C(0), T(-1), T(1)}, {C(0), T(-2), T(-1)}, {C(0), T(1), T(2)}, {T(-1), T(1)},
+    {C(0)}, {C(-1), C(0)}, {C(0), C(1)}, {C(-1), C(0), C(1)}, {C(0), C(1), C(2)}, {C(-2), C(-1), C(0)},
+    {C(-1), C(1)}, {C(0), C(1), T(-1)}, {C(-1), C(0), T(-1)}, {C(-1), C(0), T(1)}, {C(0), C(1), T(1)},
+    {C(-1), T(-1)}, {C(1), T(-1)}, {C(-2), C(0), T(-1)}, {C(0), C(2), T(1)}, {C(0), C(2), T(-1)}, {C(0), C(-2)}, {C(0), C(2)},
+    {W(0)}, {W(0), T(-1)}, {W(0), T(1)}, {W(0), C(1)}, {W(0), C(-1)}, {W(0), C(-1), C(1)}, {W(0), C(1), C(2)},
+    {W(-1), C(0)}, {W(1), C(0)}, {W(-1), C(0), C(1)}, {W(1), C(0), T(-1)}, {W(-1), T(-1)}, {W(0), W(1)}, {W(-1), W(0)},
+    {W(0), T(-1), T(1)}, {W(0), T(-2), T(-1)}, {W(0), T(-1), C(1)}, {C(0), W(2)}, {C(0), W(-2), T(-1)},
+    {W(0), C(-2), C(-1)}, {W(-1), C(0), T(-1)}, {W(1), C(0), C(2)}, {W(-2), W(-1), C(0)}, {C(0), C(3), T(1)},
+};
+static std::vector<Template> templates;
+static const char *setName = "can", *labelName = "tag";
 static const int pad = 3;
 
 struct Names {
@@ -91,6 +104,8 @@ static void read(const std::string &path, int weight, Text &text, bool grow) {
     std::stringstream fields(line);
     std::getline(fields, form, '\t'); std::getline(fields, gold, '\t');
     std::getline(fields, list, '\t'); std::getline(fields, shape, '\t');
+    std::string kind;
+    bool given = (bool)std::getline(fields, kind, '\t');
     uint64_t possible = 0;
     int first = -1;
     std::vector<std::string> kinds;
@@ -111,6 +126,7 @@ static void read(const std::string &path, int weight, Text &text, bool grow) {
     std::sort(kinds.begin(), kinds.end());
     std::string set;
     for (auto &k : kinds) set += (set.empty() ? "" : "|") + k;
+    if (given) set = kind;
     bool letters = shape != "mark" && shape != "digit";
     auto tail = [&](size_t n) { return letters && form.size() > n ? form.substr(form.size() - n) : std::string(); };
     bool common = frequency[form] >= 3;
@@ -244,9 +260,9 @@ static std::string spell(const Rule &r) {
     };
     if (i) out += " and";
     switch (a.kind) {
-      case Tag: case TagIn: out += at("tag") + tags.names[r.v[i] - 1]; break;
+      case Tag: case TagIn: out += at(labelName) + tags.names[r.v[i] - 1]; break;
       case Word: case WordIn: out += at("word") + words.names[r.v[i]]; break;
-      case Possible: out += at("can") + sets.names[r.v[i]]; break;
+      case Possible: out += at(setName) + sets.names[r.v[i]]; break;
       case Ending2: case Ending3: out += " ending=" + endings.names[r.v[i]]; break;
       case Written: out += at("written") + written.names[r.v[i] - 1]; break;
     }
@@ -262,6 +278,9 @@ static double accuracy(const Text &x) {
 
 int main(int argc, char **argv) {
   leastScore = atoi(argv[1]);
+  bool chunks = getenv("CHUNKS");
+  templates = chunks ? chunkTemplates : tagTemplates;
+  if (chunks) setName = "tag", labelName = "chunk";
   std::string out = argv[2];
   tags.id("<>"); words.id(""); endings.id(""); sets.id(""); written.id("<>");
   int i = 3;
