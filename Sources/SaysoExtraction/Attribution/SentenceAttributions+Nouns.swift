@@ -1,4 +1,5 @@
 import SaysoGraph
+import SaysoRules
 import SaysoSyntax
 import SaysoText
 
