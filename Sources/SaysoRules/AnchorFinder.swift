@@ -90,8 +90,7 @@ extension RuleCompiler {
     var mask: UInt64 = 0
     for case .word(let word) in values {
       for tag in Tag.allCases
-      where word.text.hasSuffix("*") ? tag.name.hasPrefix(word.text.dropLast()) : tag.name == word.text
-      {
+      where word.text.hasSuffix("*") ? tag.name.hasPrefix(word.text.dropLast()) : tag.name == word.text {
         mask |= 1 << UInt64(tag.rawValue)
       }
     }
