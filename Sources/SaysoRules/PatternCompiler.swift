@@ -18,12 +18,23 @@ extension RuleCompiler {
     if extent.least == 0, !block.broken {
       report(block.name.offset, "the pattern can match nothing at all", "ask for one item at least")
     }
-    var entry = pattern.entry
-    while case .save = program.code[entry] { entry += 1 }
-    if case .test(let test) = program.code[entry] { pattern.entryTest = test }
+    addPrefix()
     program.anchors.append(anchor(of: source).anchor)
     program.patterns.append(pattern)
     return program.patterns.count - 1
+  }
+
+  private mutating func addPrefix() {
+    pattern.firstPrefix = program.prefixes.count
+    for instruction in program.code[pattern.entry...] {
+      switch instruction {
+      case .test(let test): program.prefixes.append(test)
+      case .save: continue
+      default:
+        pattern.prefixCount = program.prefixes.count - pattern.firstPrefix
+        return
+      }
+    }
   }
 
   private mutating func add(_ instruction: Instruction, _ offset: Int) {
