@@ -96,7 +96,8 @@ struct RuleCompiler {
     result.anchors = AnchorIndex(program, rules: result.rules, baseCount: count)
     let cues = result.operators.compactMap(\.cues).flatMap { sets.members[$0].map { $0[0] } }
     result.cueForms = FormFlags(cues, baseCount: count)
-    result.unusedSets = sets.places.indices.filter { !sets.used[$0] }.map { sets.places[$0] }
+    result.unusedSets = sets.places.indices.filter { !sets.used[$0] }
+      .map { (sets.names[$0], sets.places[$0]) }
     result.unusedPhrases = phrases.keys.sorted().filter { !usedPhrases.contains($0) }.compactMap {
       phrases[$0].map { CodePlace(file: Int32($0.file), offset: Int32($0.block.name.offset)) }
     }
