@@ -73,6 +73,10 @@ extension RuleCompiler {
       switch member {
       case .word(let word):
         let folded = caseFolded(ArraySlice(Array(word.text.utf8)))
+        if !folded.contains(UInt8(ascii: "+")), !folded.contains(space), !folded.isEmpty {
+          found.append(([vocabulary.intern(folded[...])], word.offset))
+          continue
+        }
         let parts = folded.split { $0 == UInt8(ascii: "+") || $0 == space }
         if parts.isEmpty {
           report(word.offset, "'\(word.text)' is no word", "write lash+out")

@@ -13,6 +13,9 @@ struct RuleCompiler {
   var program = Program()
   var captureNames: [String] = []
   private var captureIndex: [String: Int] = [:]
+  /// Anchors of sets that patterns ask for, by set.
+  var setAnchors: [Int: WeighedAnchor] = [:]
+  var frequentForms: Set<Int32> = []
   /// The file that offsets refer to.
   var file = 0
   /// The pattern being compiled.
