@@ -11,27 +11,31 @@ extension RuleCompiler {
     static let none = WeighedAnchor()
   }
 
-  mutating func anchor(of pattern: Pattern, depth: Int = 0) -> WeighedAnchor {
+  mutating func anchor(of pattern: Pattern) -> WeighedAnchor {
     switch pattern {
     case .item(let item): return anchor(of: item)
     case .set(let name): return anchor(ofValues: [.set(name)])
     case .words(let text): return anchor(ofValues: [.word(text)])
     case .phrase(let name):
-      guard depth < 20, let phrase = phrases[name.text] else { return .none }
-      return anchor(of: phrase.block.pattern, depth: depth + 1)
+      if let known = phraseAnchors[name.text] { return known }
+      guard let phrase = phrases[name.text] else { return .none }
+      phraseAnchors[name.text] = WeighedAnchor.none
+      let found = anchor(of: phrase.block.pattern)
+      phraseAnchors[name.text] = found
+      return found
     case .sequence(let parts):
       var found: [WeighedAnchor] = []
-      for part in parts { found.append(anchor(of: part, depth: depth)) }
+      for part in parts { found.append(anchor(of: part)) }
       return rarest(found)
     case .choice(let branches):
       var result: WeighedAnchor?
-      for branch in branches { result = union(result, anchor(of: branch, depth: depth)) }
+      for branch in branches { result = union(result, anchor(of: branch)) }
       return result ?? .none
     case .repeated(let inner, let least, _, _):
-      return least > 0 ? anchor(of: inner, depth: depth) : .none
-    case .capture(_, let inner): return anchor(of: inner, depth: depth)
+      return least > 0 ? anchor(of: inner) : .none
+    case .capture(_, let inner): return anchor(of: inner)
     case .look(_, let negated, let inner, _):
-      return negated ? .none : anchor(of: inner, depth: depth)
+      return negated ? .none : anchor(of: inner)
     case .sentenceStart, .sentenceEnd: return .none
     }
   }

@@ -115,7 +115,7 @@ extension RuleCompiler {
         type.offset, "unknown type '\(type.text)'",
         didYouMean(type.text, among: RuleWords.emitTypes) ?? "the types stand in docs/rules.md")
     }
-    let bound = pattern.map { $0.captures() }
+    let bound = pattern.map { shape(of: $0) }
     let arguments = emit.arguments.enumerated().map { index, argument in
       argumentValue(argument, index: index, bound: bound)
     }
@@ -134,7 +134,7 @@ extension RuleCompiler {
   }
 
   private mutating func argumentValue(
-    _ argument: EmitSyntax.Argument, index: Int, bound: Pattern.Captures?
+    _ argument: EmitSyntax.Argument, index: Int, bound: PatternShape?
   ) -> EmissionValue {
     let name = argument.value
     if argument.quoted { return .literal(name.text) }

@@ -15,6 +15,8 @@ struct RuleCompiler {
   private var captureIndex: [String: Int] = [:]
   /// Anchors of sets that patterns ask for, by set.
   var setAnchors: [Int: WeighedAnchor] = [:]
+  var phraseAnchors: [String: WeighedAnchor] = [:]
+  var phraseShapes: [String: PatternShape] = [:]
   var frequentForms: Set<Int32> = []
   /// The file that offsets refer to.
   var file = 0
@@ -119,6 +121,8 @@ struct RuleCompiler {
     guard let phrase = phrases[name] else { return }
     let kept = program
     file = phrase.file
+    pattern = CompiledPattern(entry: program.code.count, level: .groups)
+    pattern.firstCapture = program.captures.count
     openPhrases = [name]
     compile(phrase.block.pattern)
     openPhrases = []
@@ -153,7 +157,7 @@ struct RuleCompiler {
       patterns = [compilePattern(pattern, level: block.level ?? .groups, block: block)]
     }
     let words = cueWords(block.cues)
-    let captures = block.pattern.map { $0.captures().ever } ?? []
+    let captures = block.pattern.map { shape(of: $0).ever } ?? []
     let effects = fields(
       block.fields, known: RuleWords.effects,
       captures: captures + RuleWords.attributees + RuleWords.slots)
