@@ -18,11 +18,8 @@ extension RuleSet {
     for rule in rules { checkAnchor(of: rule, &found) }
     checkEqualPatterns(&found)
     checkPredicates(framePredicates, frames.map(\.name), &found) { _, _ in true }
-    // A verb may hedge and attribute at once: only the same effect twice is idle.
-    checkPredicates(operatorPredicates, operators.map(\.name), &found) { first, second in
-      let same = operators[first].effects == operators[second].effects
-      return same && operators[first].scopes == operators[second].scopes
-    }
+    // Several operators may share a word: what stands around it tells them apart.
+    checkPredicates(operatorPredicates, operators.map(\.name), &found) { $0 == $1 }
     checkExamples(&found)
     return found.sorted(by: RuleDiagnostic.precedes)
   }
