@@ -3,6 +3,12 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 // One line a file: its variable, then its path. `#embed` reads the file when this file is compiled.
+static const unsigned char gazetteers_aliases[] = {
+#embed "gazetteers/aliases.tsv"
+};
+static const unsigned char gazetteers_description_heads[] = {
+#embed "gazetteers/description-heads.tsv"
+};
 static const unsigned char gazetteers_demonyms[] = {
 #embed "gazetteers/demonyms.tsv"
 };
@@ -73,6 +79,8 @@ static const unsigned char rules_names_evidence[] = {
 };
 
 static const SaysoDataFile files[] = {
+    {"gazetteers/aliases.tsv", gazetteers_aliases, sizeof gazetteers_aliases},
+    {"gazetteers/description-heads.tsv", gazetteers_description_heads, sizeof gazetteers_description_heads},
     {"gazetteers/demonyms.tsv", gazetteers_demonyms, sizeof gazetteers_demonyms},
     {"gazetteers/given-names.tsv", gazetteers_given_names, sizeof gazetteers_given_names},
     {"gazetteers/name-cues.tsv", gazetteers_name_cues, sizeof gazetteers_name_cues},
