@@ -3,6 +3,12 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 // One line a file: its variable, then its path. `#embed` reads the file when this file is compiled.
+static const unsigned char gazetteers_aliases[] = {
+#embed "gazetteers/aliases.tsv"
+};
+static const unsigned char gazetteers_description_heads[] = {
+#embed "gazetteers/description-heads.tsv"
+};
 static const unsigned char gazetteers_demonyms[] = {
 #embed "gazetteers/demonyms.tsv"
 };
@@ -101,6 +107,8 @@ static const unsigned char gazetteers_country_codes[] = {
 
 static const SaysoDataFile files[] = {
     {"gazetteers/country-codes.tsv", gazetteers_country_codes, sizeof gazetteers_country_codes},
+    {"gazetteers/aliases.tsv", gazetteers_aliases, sizeof gazetteers_aliases},
+    {"gazetteers/description-heads.tsv", gazetteers_description_heads, sizeof gazetteers_description_heads},
     {"gazetteers/demonyms.tsv", gazetteers_demonyms, sizeof gazetteers_demonyms},
     {"gazetteers/given-names.tsv", gazetteers_given_names, sizeof gazetteers_given_names},
     {"gazetteers/name-cues.tsv", gazetteers_name_cues, sizeof gazetteers_name_cues},
