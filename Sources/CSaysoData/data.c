@@ -3,6 +3,48 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 // One line a file: its variable, then its path. `#embed` reads the file when this file is compiled.
+static const unsigned char gazetteers_aliases[] = {
+#embed "gazetteers/aliases.tsv"
+};
+static const unsigned char gazetteers_description_heads[] = {
+#embed "gazetteers/description-heads.tsv"
+};
+static const unsigned char gazetteers_demonyms[] = {
+#embed "gazetteers/demonyms.tsv"
+};
+static const unsigned char gazetteers_given_names[] = {
+#embed "gazetteers/given-names.tsv"
+};
+static const unsigned char gazetteers_name_cues[] = {
+#embed "gazetteers/name-cues.tsv"
+};
+static const unsigned char gazetteers_name_words[] = {
+#embed "gazetteers/name-words.tsv"
+};
+static const unsigned char gazetteers_non_names[] = {
+#embed "gazetteers/non-names.tsv"
+};
+static const unsigned char gazetteers_ordinary_words[] = {
+#embed "gazetteers/ordinary-words.tsv"
+};
+static const unsigned char gazetteers_organizations[] = {
+#embed "gazetteers/organizations.tsv"
+};
+static const unsigned char gazetteers_people[] = {
+#embed "gazetteers/people.tsv"
+};
+static const unsigned char gazetteers_places_more[] = {
+#embed "gazetteers/places-more.tsv"
+};
+static const unsigned char gazetteers_places[] = {
+#embed "gazetteers/places.tsv"
+};
+static const unsigned char gazetteers_surnames[] = {
+#embed "gazetteers/surnames.tsv"
+};
+static const unsigned char gazetteers_titles[] = {
+#embed "gazetteers/titles.tsv"
+};
 static const unsigned char lexicon_abbreviations[] = {
 #embed "lexicon/abbreviations.tsv"
 };
@@ -17,6 +59,9 @@ static const unsigned char lexicon_starters[] = {
 };
 static const unsigned char lexicon_time[] = {
 #embed "lexicon/time.tsv"
+};
+static const unsigned char rules_attribution[] = {
+#embed "rules/attribution.rules"
 };
 
 static const unsigned char lexicon_words[] = {
@@ -35,17 +80,69 @@ static const unsigned char lexicon_tagging[] = {
 #embed "lexicon/tagging.rules"
 };
 
+static const unsigned char rules_names_evidence[] = {
+#embed "rules/names.evidence"
+};
+static const unsigned char rules_events_deeds[] = {
+#embed "rules/events-deeds.rules"
+};
+static const unsigned char rules_events_words[] = {
+#embed "rules/events-words.rules"
+};
+static const unsigned char rules_operators[] = {
+#embed "rules/operators.rules"
+};
+static const unsigned char rules_participants[] = {
+#embed "rules/participants.rules"
+};
+static const unsigned char rules_roles[] = {
+#embed "rules/roles.rules"
+};
+static const unsigned char rules_standing_frames[] = {
+#embed "rules/standing-frames.rules"
+};
+static const unsigned char rules_standing[] = {
+#embed "rules/standing.rules"
+};
+static const unsigned char gazetteers_country_codes[] = {
+#embed "gazetteers/country-codes.tsv"
+};
+
 static const SaysoDataFile files[] = {
+    {"gazetteers/country-codes.tsv", gazetteers_country_codes, sizeof gazetteers_country_codes},
+    {"gazetteers/aliases.tsv", gazetteers_aliases, sizeof gazetteers_aliases},
+    {"gazetteers/description-heads.tsv", gazetteers_description_heads, sizeof gazetteers_description_heads},
+    {"gazetteers/demonyms.tsv", gazetteers_demonyms, sizeof gazetteers_demonyms},
+    {"gazetteers/given-names.tsv", gazetteers_given_names, sizeof gazetteers_given_names},
+    {"gazetteers/name-cues.tsv", gazetteers_name_cues, sizeof gazetteers_name_cues},
+    {"gazetteers/name-words.tsv", gazetteers_name_words, sizeof gazetteers_name_words},
+    {"gazetteers/non-names.tsv", gazetteers_non_names, sizeof gazetteers_non_names},
+    {"gazetteers/ordinary-words.tsv", gazetteers_ordinary_words, sizeof gazetteers_ordinary_words},
+    {"gazetteers/organizations.tsv", gazetteers_organizations, sizeof gazetteers_organizations},
+    {"gazetteers/people.tsv", gazetteers_people, sizeof gazetteers_people},
+    {"gazetteers/places-more.tsv", gazetteers_places_more, sizeof gazetteers_places_more},
+    {"gazetteers/places.tsv", gazetteers_places, sizeof gazetteers_places},
+    {"gazetteers/surnames.tsv", gazetteers_surnames, sizeof gazetteers_surnames},
+    {"gazetteers/titles.tsv", gazetteers_titles, sizeof gazetteers_titles},
     {"lexicon/abbreviations.tsv", lexicon_abbreviations, sizeof lexicon_abbreviations},
     {"lexicon/furniture.tsv", lexicon_furniture, sizeof lexicon_furniture},
     {"lexicon/prefixes.tsv", lexicon_prefixes, sizeof lexicon_prefixes},
     {"lexicon/starters.tsv", lexicon_starters, sizeof lexicon_starters},
+    {"rules/names.evidence", rules_names_evidence, sizeof rules_names_evidence},
     {"lexicon/words.tsv", lexicon_words, sizeof lexicon_words},
     {"lexicon/endings.tsv", lexicon_endings, sizeof lexicon_endings},
     {"lexicon/chunking.rules", lexicon_chunking, sizeof lexicon_chunking},
     {"lexicon/finite.tsv", lexicon_finite, sizeof lexicon_finite},
     {"lexicon/tagging.rules", lexicon_tagging, sizeof lexicon_tagging},
     {"lexicon/time.tsv", lexicon_time, sizeof lexicon_time},
+    {"rules/attribution.rules", rules_attribution, sizeof rules_attribution},
+    {"rules/events-deeds.rules", rules_events_deeds, sizeof rules_events_deeds},
+    {"rules/events-words.rules", rules_events_words, sizeof rules_events_words},
+    {"rules/operators.rules", rules_operators, sizeof rules_operators},
+    {"rules/participants.rules", rules_participants, sizeof rules_participants},
+    {"rules/roles.rules", rules_roles, sizeof rules_roles},
+    {"rules/standing-frames.rules", rules_standing_frames, sizeof rules_standing_frames},
+    {"rules/standing.rules", rules_standing, sizeof rules_standing},
 };
 
 size_t sayso_data_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -50,31 +50,41 @@ extension RuleCompiler {
       let links = line.links.map { link in
         Link(from: link.from.map { slot($0) }, to: link.to.map { slot($0) })
       }
-      for words in predicateWords(line.words) {
+      for (words, offset) in predicateWords(line.words) {
         found.append(
           Predicate(
-            kind: line.kind, lemma: words[0], particles: Array(words.dropFirst()), links: links,
-            owner: owner, place: place(line.offset)))
+            kind: line.kind, lemma: words[0],
+            text: text(of: words), particles: Array(words.dropFirst()), links: links,
+            owner: owner, place: place(offset)))
       }
     }
     return found
   }
 
+  private func text(of words: [FormID]) -> String {
+    if words.count == 1 { return vocabulary.string(words[0]) }
+    return words.map { vocabulary.string($0) }.joined(separator: "+")
+  }
+
   /// `lash+out` and `"lash out"` are a lemma and what must follow it.
-  private mutating func predicateWords(_ words: [SetMember]) -> [[FormID]] {
-    var found: [[FormID]] = []
+  private mutating func predicateWords(_ words: [SetMember]) -> [(forms: [FormID], offset: Int)] {
+    var found: [(forms: [FormID], offset: Int)] = []
     for member in words {
       switch member {
       case .word(let word):
         let folded = caseFolded(ArraySlice(Array(word.text.utf8)))
+        if !folded.contains(UInt8(ascii: "+")), !folded.contains(space), !folded.isEmpty {
+          found.append(([vocabulary.intern(folded[...])], word.offset))
+          continue
+        }
         let parts = folded.split { $0 == UInt8(ascii: "+") || $0 == space }
         if parts.isEmpty {
           report(word.offset, "'\(word.text)' is no word", "write lash+out")
         } else {
-          found.append(parts.map { vocabulary.intern($0) })
+          found.append((parts.map { vocabulary.intern($0) }, word.offset))
         }
       case .set(let name):
-        if let set = setID(name) { found += sets.members[set] }
+        if let set = setID(name) { found += sets.members[set].map { ($0, name.offset) } }
       }
     }
     return found
@@ -105,7 +115,7 @@ extension RuleCompiler {
         type.offset, "unknown type '\(type.text)'",
         didYouMean(type.text, among: RuleWords.emitTypes) ?? "the types stand in docs/rules.md")
     }
-    let bound = pattern.map { $0.captures() }
+    let bound = pattern.map { shape(of: $0) }
     let arguments = emit.arguments.enumerated().map { index, argument in
       argumentValue(argument, index: index, bound: bound)
     }
@@ -124,7 +134,7 @@ extension RuleCompiler {
   }
 
   private mutating func argumentValue(
-    _ argument: EmitSyntax.Argument, index: Int, bound: Pattern.Captures?
+    _ argument: EmitSyntax.Argument, index: Int, bound: PatternShape?
   ) -> EmissionValue {
     let name = argument.value
     if argument.quoted { return .literal(name.text) }

@@ -5,10 +5,11 @@ import SaysoText
 /// What makes rules unusable (unknown words, unbound captures, missing examples, second names) is
 /// reported by compiling. `rules check` shows both.
 extension RuleSet {
-  /// Findings in the order of file and line.
-  package func check() -> [RuleDiagnostic] {
+  /// Findings in the order of file and line. `programSets` = sets that the program asks for by
+  /// name: they are in use though no rule names them.
+  package func check(programSets: [String] = []) -> [RuleDiagnostic] {
     var found: [RuleDiagnostic] = []
-    for place in unusedSets {
+    for (name, place) in unusedSets where !programSets.contains(name) {
       found.append(warning(place, "no rule uses this set", "remove it, or write #NAME in a rule"))
     }
     for place in unusedPhrases {
@@ -16,8 +17,9 @@ extension RuleSet {
     }
     for rule in rules { checkAnchor(of: rule, &found) }
     checkEqualPatterns(&found)
-    checkPredicates(framePredicates, frames.map(\.name), &found)
-    checkPredicates(operatorPredicates, operators.map(\.name), &found)
+    checkPredicates(framePredicates, frames.map(\.name), &found) { _, _ in true }
+    // Several operators may share a word: what stands around it tells them apart.
+    checkPredicates(operatorPredicates, operators.map(\.name), &found) { $0 == $1 }
     checkExamples(&found)
     return found.sorted(by: RuleDiagnostic.precedes)
   }
@@ -33,7 +35,7 @@ extension RuleSet {
   private func checkAnchor(of rule: Rule, _ found: inout [RuleDiagnostic]) {
     let pattern = program.patterns[rule.pattern]
     let common: ItemLabel = [.word, .nounGroup, .verbGroup, .punctuation]
-    let anchor = pattern.anchor
+    let anchor = program.anchors[rule.pattern]
     let isCommon = anchor.forms.isEmpty && anchor.labels & common.rawValue != 0
     guard anchor.isEmpty || isCommon else { return }
     found.append(
@@ -61,26 +63,34 @@ extension RuleSet {
 
   /// The same word with the same links twice: the second can never count.
   private func checkPredicates(
-    _ table: PredicateTable, _ names: [String], _ found: inout [RuleDiagnostic]
+    _ table: PredicateTable, _ names: [String], _ found: inout [RuleDiagnostic],
+    _ isIdle: (_ first: Int, _ second: Int) -> Bool
   ) {
     var start = 0
     while start < table.all.count {
       let lemma = table.all[start].lemma
       let end = table.range(of: lemma).upperBound
       for second in start..<end {
-        for first in start..<second where table.all[first].repeats(table.all[second]) {
-          let names = [names[table.all[first].owner], names[table.all[second].owner]].sorted()
-          let both = names[0] == names[1] ? "'\(names[0])' twice" : "'\(names[0])' and '\(names[1])'"
-          let word = files[Int(table.all[second].place.file)].source
-            .word(like: table.all[second].place)
-          found.append(
-            warning(
-              table.all[second].place, "a word of this line stands in \(both) with the same links",
-              word, severity: .error))
+        for first in start..<second
+        where table.all[first].repeats(table.all[second])
+          && isIdle(table.all[first].owner, table.all[second].owner)
+        {
+          found.append(repetition(table.all[first], table.all[second], names))
         }
       }
       start = end
     }
+  }
+
+  private func repetition(
+    _ first: Predicate, _ second: Predicate, _ names: [String]
+  ) -> RuleDiagnostic {
+    let owners = [names[first.owner], names[second.owner]].sorted()
+    let both = owners[0] == owners[1] ? "'\(owners[0])' twice" : "'\(owners[0])' and '\(owners[1])'"
+    return warning(
+      second.place,
+      "\(second.kind.rawValue) '\(second.text)' stands in \(both) with the same links",
+      "remove one of the two", severity: .error)
   }
 
   private func checkExamples(_ found: inout [RuleDiagnostic]) {
@@ -109,10 +119,6 @@ extension Predicate {
   }
 }
 
-extension RuleSourceText {
-  fileprivate func word(like place: CodePlace) -> String { "remove one of the two" }
-}
-
 /// One step of a pattern without its addresses, so that equal patterns have equal steps.
 private enum Step: Hashable {
   case step(kind: Int, Int32, Int32)
@@ -128,31 +134,43 @@ private enum Step: Hashable {
 }
 
 extension Program {
+  /// The pattern's steps without what only names captures.
   fileprivate func steps(_ index: Int) -> [Step] {
     let pattern = patterns[index]
-    let base = Int32(pattern.entry)
-    return code[pattern.entry..<(pattern.entry + pattern.length)].map { instruction in
+    // How many steps stand before each instruction: what addresses become.
+    var before: [Int32] = []
+    var count: Int32 = 0
+    for instruction in code[pattern.entry..<(pattern.entry + pattern.length)] {
+      before.append(count)
+      if case .save = instruction { continue }
+      count += 1
+    }
+    func step(_ address: Int32) -> Int32 { before[Int(address) - pattern.entry] }
+    return code[pattern.entry..<(pattern.entry + pattern.length)].compactMap { instruction in
       switch instruction {
-      case .test(let test):
-        var shape = tests[Int(test)]
-        let values = (Int(shape.first)..<Int(shape.end)).map { i in
-          Step.Value(
-            kind: constraints[i].kind, negated: constraints[i].negated,
-            values: Array(values[Int(constraints[i].first)..<Int(constraints[i].end)]))
-        }
-        shape.first = 0
-        shape.end = 0
-        return .test(shape, values)
+      case .test(let test): return self.step(Int(test))
       case .set(let set): return .step(kind: 1, set, 0)
-      case .split(let first, let second, _): return .step(kind: 2, first - base, second - base)
-      case .jump(let target): return .step(kind: 3, target - base, 0)
-      case .save: return .step(kind: 4, 0, 0)
+      case .split(let first, let second, _): return .step(kind: 2, step(first), step(second))
+      case .jump(let target): return .step(kind: 3, step(target), 0)
+      case .save: return nil
       case .sentenceStart: return .step(kind: 5, 0, 0)
       case .sentenceEnd: return .step(kind: 6, 0, 0)
       case .look(let end, let ahead, let negated):
-        return .step(kind: ahead ? 7 : 8, end - base, negated ? 1 : 0)
+        return .step(kind: ahead ? 7 : 8, step(end), negated ? 1 : 0)
       case .accept: return .step(kind: 9, 0, 0)
       }
     }
+  }
+
+  private func step(_ test: Int) -> Step {
+    var shape = tests[test]
+    let conditions = (Int(shape.first)..<Int(shape.end)).map { i in
+      Step.Value(
+        kind: constraints[i].kind, negated: constraints[i].negated,
+        values: Array(values[Int(constraints[i].first)..<Int(constraints[i].end)]))
+    }
+    shape.first = 0
+    shape.end = 0
+    return .test(shape, conditions)
   }
 }

@@ -1,0 +1,51 @@
+import SaysoRules
+import SaysoText
+
+/// A word of an operator, by lemma, with the words that must follow it ("call" + "for").
+struct CueWord: Sendable {
+  var kind: Predicate.Kind
+  var lemma: FormID
+  var particles: [FormID]
+  var form: CueForm
+}
+
+/// Cue words found by lemma, in the order of the operators' forms.
+struct CueTable: Sendable {
+  private let all: [CueWord]
+  /// Where each known form's words begin; one more entry than forms.
+  private let starts: [Int32]
+  private let sets: SetTable
+  private let hearsaySet: Int?
+
+  /// The predicates of those operators whose name is a ``CueForm``.
+  init(_ rules: RuleSet, formCount: Int) {
+    let words = rules.operatorPredicates.all.compactMap { predicate in
+      CueForm(rawValue: rules.operators[predicate.owner].name).map {
+        CueWord(kind: predicate.kind, lemma: predicate.lemma, particles: predicate.particles, form: $0)
+      }
+    }
+    sets = rules.sets
+    hearsaySet = rules.operators.first { $0.name == CueForm.hearsay.rawValue }?.cues
+    let order = words.indices.sorted { a, b in Self.key(words[a], a) < Self.key(words[b], b) }
+    all = order.map { words[$0] }
+    var starts = [Int32](repeating: 0, count: formCount + 1)
+    for word in all { starts[Int(word.lemma.raw) + 1] += 1 }
+    for index in 1..<starts.count { starts[index] += starts[index - 1] }
+    self.starts = starts
+  }
+
+  /// Words of several parts first, then the order in which forms are tried.
+  private static func key(_ word: CueWord, _ index: Int) -> (Int32, Int, Int, Int) {
+    let form = CueForm.allCases.firstIndex(of: word.form) ?? 0
+    return (word.lemma.raw, -word.particles.count, form, index)
+  }
+
+  func words(_ lemma: FormID) -> ArraySlice<CueWord> {
+    let index = Int(lemma.raw)
+    guard index + 1 < starts.count else { return [] }
+    return all[Int(starts[index])..<Int(starts[index + 1])]
+  }
+
+  /// Whether the adverb marks hearsay ("reportedly").
+  func isHearsay(_ form: FormID) -> Bool { hearsaySet.map { sets.contains($0, form) } ?? false }
+}

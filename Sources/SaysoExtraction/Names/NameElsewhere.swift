@@ -1,0 +1,68 @@
+import SaysoText
+
+/// NameEvidence from the rest of the document, once a first pass has found its names.
+extension NameScorer {
+  mutating func addDocument(_ name: TokenRange, _ out: inout [NameEvidence]) {
+    guard let table else { return }
+    addSame(name, table, &out)
+    addPartOf(name, table, &out)
+    addSpelling(name, table, &out)
+    addNamesBeside(name, table, &out)
+  }
+
+  private func addSame(_ name: TokenRange, _ table: NameTable, _ out: inout [NameEvidence]) {
+    let counts = table.counts(name, text)
+    let most = max(counts[0], counts[1], counts[2])
+    guard most > 0 else { return }
+    if counts[0] == most { out.append(NameEvidence(.samePerson)) }
+    if counts[1] == most { out.append(NameEvidence(.sameOrganization)) }
+    if counts[2] == most { out.append(NameEvidence(.samePlace)) }
+  }
+
+  private func addPartOf(_ name: TokenRange, _ table: NameTable, _ out: inout [NameEvidence]) {
+    if table.isBodyStart(name, text) { out.append(NameEvidence(.startOfOrganization)) }
+    if name.count == 1 {
+      let form = text.tokens.folded[name.start]
+      if table.isSurname(form) { out.append(NameEvidence(.surnameOfPerson)) }
+      if table.isGiven(form) { out.append(NameEvidence(.givenOfPerson)) }
+      if table.isBodyHead(form) { out.append(NameEvidence(.headOfOrganization)) }
+      if table.isAcronym(form) { out.append(NameEvidence(.acronymOfOrganization)) }
+      if table.isPlacePart(form) { out.append(NameEvidence(.partOfPlace)) }
+      return
+    }
+    var seen = SIMD4<Int32>.zero
+    for cut in name.start + 1..<name.end {
+      seen &+= table.counts(TokenRange(name.start, cut), text)
+      seen &+= table.counts(TokenRange(cut, name.end), text)
+    }
+    if seen[0] > 0 { out.append(NameEvidence(.longerThanPerson)) }
+    if seen[1] > 0 { out.append(NameEvidence(.longerThanOrganization)) }
+    if seen[2] > 0 { out.append(NameEvidence(.longerThanPlace)) }
+    if table.isSurname(text.tokens.folded[name.last]) { out.append(NameEvidence(.insideLongerName)) }
+  }
+
+  private func addSpelling(_ name: TokenRange, _ table: NameTable, _ out: inout [NameEvidence]) {
+    guard name.start == sentence.start || line != .text || has(name.start - 1, .quote) else { return }
+    let form = text.tokens.folded[name.start]
+    if table.isLower(form) { out.append(NameEvidence(.elsewhereLower)) }
+    if table.capitals(form) > 0 { out.append(NameEvidence(.elsewhereCapital)) }
+  }
+
+  private func addNamesBeside(_ name: TokenRange, _ table: NameTable, _ out: inout [NameEvidence]) {
+    let left = name.start - 1
+    if let kind = table.kind(endingBefore: name.start) { add(.personBefore, kind, &out) }
+    if let kind = table.kind(startingAt: name.end) { add(.personAfter, kind, &out) }
+    if has(left, .comma), let kind = table.kind(endingBefore: left) { add(.personBeforeComma, kind, &out) }
+    if has(name.end, .comma), let kind = table.kind(startingAt: name.end + 1) { add(.personAcrossComma, kind, &out) }
+    if has(left, .joiningWord), let kind = table.kind(endingBefore: left) {
+      add(.personJoined, kind, &out)
+    } else if has(name.end, .joiningWord), let kind = table.kind(startingAt: name.end + 1) {
+      add(.personJoined, kind, &out)
+    }
+  }
+
+  /// The evidence of a family of three (person, organization, place) that fits the kind.
+  private func add(_ first: DocumentEvidence, _ kind: NameKind, _ out: inout [NameEvidence]) {
+    out.append(NameEvidence(.document, first.rawValue + kind.rawValue))
+  }
+}

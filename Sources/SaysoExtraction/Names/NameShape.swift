@@ -1,0 +1,102 @@
+import SaysoText
+
+/// NameEvidence from how a stretch is built and where it stands.
+extension NameScorer {
+  mutating func addShape(_ name: TokenRange, _ out: inout [NameEvidence]) {
+    addLength(name, &out)
+    addJoiners(name, &out)
+    addPosition(name, &out)
+    addLine(name, &out)
+  }
+
+  private func addLength(_ name: TokenRange, _ out: inout [NameEvidence]) {
+    switch name.count {
+    case 1: out.append(NameEvidence(.oneWord))
+    case 2: out.append(NameEvidence(.twoWords))
+    case 3: out.append(NameEvidence(.threeWords))
+    case 4, 5: out.append(NameEvidence(.fourOrFive))
+    default: out.append(NameEvidence(.longer))
+    }
+  }
+
+  private func addJoiners(_ name: TokenRange, _ out: inout [NameEvidence]) {
+    guard name.count > 1 else { return }
+    var seen: UInt64 = 0
+    for token in name.start + 1..<name.end {
+      let set = words.classes[token]
+      let shape: ShapeEvidence?
+      if set.contains(.hyphen) {
+        shape = .hasHyphen
+      } else if set.contains(.slash) {
+        shape = .hasSlash
+      } else if set.contains(.possessive) {
+        shape = .hasPossessive
+      } else if set.contains(.number) {
+        shape = .hasNumber
+      } else if words.capital[token] || token == name.last {
+        shape = nil
+      } else if set.contains(.ofWord) {
+        shape = .hasOf
+      } else if set.contains(.joiningWord) {
+        shape = .hasAnd
+      } else if set.contains(.forWord) {
+        shape = .hasFor
+      } else if set.contains(.article) {
+        shape = .hasThe
+      } else {
+        shape = .hasOtherJoiner
+      }
+      if let shape, seen & (1 << UInt64(shape.rawValue)) == 0 {
+        seen |= 1 << UInt64(shape.rawValue)
+        out.append(NameEvidence(shape))
+      }
+    }
+  }
+
+  private func addPosition(_ name: TokenRange, _ out: inout [NameEvidence]) {
+    let left = capital(name.start - 1)
+    let right = capital(name.end)
+    if left { out.append(NameEvidence(.capitalBefore)) }
+    if right { out.append(NameEvidence(.capitalAfter)) }
+    if !left && !right { out.append(NameEvidence(.wholeRun)) }
+    let opens = has(name.start - 1, .openParen)
+    if opens && has(name.end, .closeParen) { out.append(NameEvidence(.inParentheses)) }
+    if has(name.start - 1, .quote) && has(name.end, .quote) { out.append(NameEvidence(.inQuotes)) }
+    if sport { out.append(NameEvidence(.sportDocument)) }
+    if has(name.end, .number) {
+      let score = has(name.end + 1, .hyphen) || has(name.end + 1, .comma) || has(name.end + 1, .edge)
+      out.append(NameEvidence(score ? .scoreAfter : .oneNumberAfter))
+    }
+    let paragraph = text.paragraphs[text.sentences[Int(words.sentence[name.start])].paragraph]
+    if paragraph.dateline.contains(name) && !paragraph.dateline.isEmpty { out.append(NameEvidence(.dateline)) }
+    if paragraph.role == .byline { out.append(NameEvidence(.byline)) }
+    if paragraph.role == .headline { out.append(NameEvidence(.headline)) }
+    if name.start == paragraph.tokens.start { out.append(NameEvidence(.lineStart)) }
+    if name == paragraph.tokens { out.append(NameEvidence(.wholeLine)) }
+  }
+
+  private func addLine(_ name: TokenRange, _ out: inout [NameEvidence]) {
+    var ordinary = 0
+    var capitals = 0
+    for token in name.indices where words.capital[token] {
+      capitals += 1
+      if words.classes[token].contains(.ordinary) { ordinary += 1 }
+    }
+    if ordinary == capitals { out.append(NameEvidence(.allOrdinary)) }
+    if ordinary > 0 { out.append(NameEvidence(.anyOrdinary)) }
+    switch line {
+    case .caps:
+      out.append(NameEvidence(.capsLine))
+      if ordinary > 0 { out.append(NameEvidence(.capsLineOrdinary)) }
+    case .title:
+      out.append(NameEvidence(.titleLine))
+      if ordinary > 0 { out.append(NameEvidence(.titleLineOrdinary)) }
+    case .text:
+      if text.tokens.shape[name.start].contains(.allCaps) { out.append(NameEvidence(.capsInMixedLine)) }
+    }
+    if name == sentence { out.append(NameEvidence(.wholeSentence)) }
+    guard name.start == sentence.start || has(name.start - 1, .quote) || has(name.start - 1, .colon) else { return }
+    out.append(NameEvidence(.sentenceStart))
+    if words.classes[name.start].contains(.ordinary) { out.append(NameEvidence(.startOrdinary)) }
+  }
+}
