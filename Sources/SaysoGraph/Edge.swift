@@ -1,0 +1,76 @@
+/// A statement: one stated relationship, on somebody's say-so, with all its evidence.
+///
+/// `predicate`, `time`, `place` and `rule` are those of the first evidence.
+public struct Edge: Hashable, Sendable {
+  public var key: StatementKey
+  public var source: NodeID
+  public var target: NodeID
+  public var type: StatementType
+  /// The predicate's words, as written.
+  public var predicate: String
+  public var polarity: Polarity
+  public var modality: Modality
+  /// Only for `role_in`.
+  public var status: RoleStatus?
+  /// Who says it, the innermost speaker first; empty means the article's own voice.
+  public var attribution: [Speaker]
+  public var time: TimeExpression?
+  public var place: NodeID?
+  public var rule: String
+  public var evidence: [Evidence]
+
+  public init(
+    key: StatementKey, source: NodeID, target: NodeID, type: StatementType, predicate: String,
+    polarity: Polarity = .affirmed, modality: Modality = .asserted, status: RoleStatus? = nil,
+    attribution: [Speaker] = [], time: TimeExpression? = nil, place: NodeID? = nil,
+    rule: String = "", evidence: [Evidence] = []
+  ) {
+    self.key = key
+    self.source = source
+    self.target = target
+    self.type = type
+    self.predicate = predicate
+    self.polarity = polarity
+    self.modality = modality
+    self.status = status
+    self.attribution = attribution
+    self.time = time
+    self.place = place
+    self.rule = rule
+    self.evidence = evidence
+  }
+}
+
+/// Somebody on whose say-so a statement stands, and the words that say so.
+public struct Speaker: Hashable, Sendable {
+  /// The speaker's node; `nil` for a described speaker that is no end of a statement.
+  public var source: NodeID?
+  /// The speaker's words; empty with `source` nil means that nobody is named ("reportedly").
+  public var text: String
+  /// The words that attribute: "said", "according to".
+  public var cue: String
+  public var form: AttributionForm
+
+  public init(
+    source: NodeID? = nil, text: String = "", cue: String = "", form: AttributionForm = .indirect
+  ) {
+    self.source = source
+    self.text = text
+    self.cue = cue
+    self.form = form
+  }
+}
+
+/// A phrase that says when, with the day or period it stands for where that is known.
+public struct TimeExpression: Hashable, Sendable {
+  public var text: String
+  public var span: CodePointRange
+  /// ISO 8601, as far as known: `2026-03-05`, `2026-03`, `2026`.
+  public var value: String?
+
+  public init(text: String, span: CodePointRange, value: String? = nil) {
+    self.text = text
+    self.span = span
+    self.value = value
+  }
+}

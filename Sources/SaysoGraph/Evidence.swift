@@ -1,0 +1,45 @@
+/// One place where a statement is made: a whole sentence and the spans that state it.
+///
+/// All spans are absolute in the document and may lie outside the sentence.
+public struct Evidence: Hashable, Sendable {
+  public var document: String
+  /// The sentence.
+  public var span: CodePointRange
+  /// The text at ``span``, exactly.
+  public var quote: String
+  public var sourceSpan: CodePointRange
+  public var targetSpan: CodePointRange
+  /// `nil` where no word states the relation ("Chicago, Illinois").
+  public var predicateSpan: CodePointRange?
+  public var hedgeSpan: CodePointRange?
+  public var negationSpan: CodePointRange?
+  /// The attribution that the statement stands in.
+  public var attribution: AttributionID?
+  /// The predicate's words here.
+  public var predicate: String
+  public var time: TimeExpression?
+  public var place: NodeID?
+  public var rule: String
+
+  public init(
+    document: String, span: CodePointRange, quote: String, sourceSpan: CodePointRange,
+    targetSpan: CodePointRange, predicateSpan: CodePointRange? = nil,
+    hedgeSpan: CodePointRange? = nil, negationSpan: CodePointRange? = nil,
+    attribution: AttributionID? = nil, predicate: String = "", time: TimeExpression? = nil,
+    place: NodeID? = nil, rule: String = ""
+  ) {
+    self.document = document
+    self.span = span
+    self.quote = quote
+    self.sourceSpan = sourceSpan
+    self.targetSpan = targetSpan
+    self.predicateSpan = predicateSpan
+    self.hedgeSpan = hedgeSpan
+    self.negationSpan = negationSpan
+    self.attribution = attribution
+    self.predicate = predicate
+    self.time = time
+    self.place = place
+    self.rule = rule
+  }
+}

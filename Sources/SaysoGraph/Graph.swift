@@ -1,0 +1,25 @@
+/// What one or more articles state: entities, statements between them, and who says so.
+///
+/// A graph from ``GraphBuilder`` or read from JSON is canonical: equal content, equal bytes.
+public struct Graph: Hashable, Sendable {
+  /// The program that made it, as `sayso 0.1.0`.
+  public var generator: String
+  /// A hash of the rules that it was made by.
+  public var rules: String
+  public var documents: [DocumentRecord]
+  public var attributions: [Attribution]
+  public var nodes: [Node]
+  public var edges: [Edge]
+
+  public init(
+    generator: String = "", rules: String = "", documents: [DocumentRecord] = [],
+    attributions: [Attribution] = [], nodes: [Node] = [], edges: [Edge] = []
+  ) {
+    self.generator = generator
+    self.rules = rules
+    self.documents = documents
+    self.attributions = attributions
+    self.nodes = nodes
+    self.edges = edges
+  }
+}
