@@ -27,7 +27,7 @@ let package = Package(
     .executable(name: "sayso", targets: ["SaysoCommand"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .target(name: "CSaysoData", exclude: ["rules", "gazetteers", "lexicon"]),

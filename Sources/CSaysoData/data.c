@@ -1,12 +1,26 @@
 #include "CSaysoData.h"
 
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 // One line a file: its variable, then its path. `#embed` reads the file when this file is compiled.
-static const unsigned char rules_readme[] = {
-#embed "rules/README.md"
+static const unsigned char lexicon_abbreviations[] = {
+#embed "lexicon/abbreviations.tsv"
+};
+static const unsigned char lexicon_furniture[] = {
+#embed "lexicon/furniture.tsv"
+};
+static const unsigned char lexicon_prefixes[] = {
+#embed "lexicon/prefixes.tsv"
+};
+static const unsigned char lexicon_starters[] = {
+#embed "lexicon/starters.tsv"
 };
 
 static const SaysoDataFile files[] = {
-    {"rules/README.md", rules_readme, sizeof rules_readme},
+    {"lexicon/abbreviations.tsv", lexicon_abbreviations, sizeof lexicon_abbreviations},
+    {"lexicon/furniture.tsv", lexicon_furniture, sizeof lexicon_furniture},
+    {"lexicon/prefixes.tsv", lexicon_prefixes, sizeof lexicon_prefixes},
+    {"lexicon/starters.tsv", lexicon_starters, sizeof lexicon_starters},
 };
 
 size_t sayso_data_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -1,0 +1,108 @@
+/// Tells headline, byline, caption, list item and page furniture from body text, and finds datelines.
+struct ParagraphRoles {
+  let lists: TextLists
+
+  func assign(_ text: inout TokenizedText) {
+    for index in text.paragraphs.indices {
+      let paragraph = text.paragraphs[index]
+      let role = role(of: paragraph, at: index, in: text)
+      text.paragraphs[index].role = role
+      if role == .body { text.paragraphs[index].dateline = dateline(paragraph, in: text) }
+    }
+  }
+
+  private func role(of paragraph: Paragraph, at index: Int, in text: TokenizedText) -> ParagraphRole
+  {
+    let line = folded(paragraph, in: text)
+    for entry in lists.furniture where matches(entry, line, paragraph, text) { return entry.role }
+    if isHeadline(paragraph, at: index, in: text) { return .headline }
+    return isListItem(paragraph, in: text) ? .listItem : .body
+  }
+
+  /// The first tokens' folded forms with single spaces, enough to hold any phrase of the list.
+  private func folded(_ paragraph: Paragraph, in text: TokenizedText) -> [UInt8] {
+    var out: [UInt8] = [32]
+    for token in paragraph.tokens.indices.prefix(24) {
+      out += text.vocabulary.bytes(text.tokens.folded[token])
+      out.append(32)
+    }
+    return out
+  }
+
+  /// Furniture is short: a phrase inside a long paragraph proves nothing.
+  private func matches(
+    _ entry: FurniturePhrase, _ line: [UInt8], _ paragraph: Paragraph, _ text: TokenizedText
+  ) -> Bool {
+    let phrase = [32] + entry.phrase + [32]
+    if entry.role == .caption { return entry.begins && line.starts(with: phrase) }
+    guard paragraph.tokens.count <= 24 else { return false }
+    if entry.role == .byline, !followsWithName(entry, paragraph, text) { return false }
+    return entry.begins ? line.starts(with: phrase) : line.contains(subsequence: phrase)
+  }
+
+  /// "By ANN LEE": a capital after the phrase, no verb-like length.
+  private func followsWithName(
+    _ entry: FurniturePhrase, _ paragraph: Paragraph, _ text: TokenizedText
+  ) -> Bool {
+    let words = entry.phrase.split(separator: 32).count
+    let next = paragraph.tokens.start + words
+    guard next < paragraph.tokens.end, paragraph.tokens.count <= 16 else { return false }
+    return text.tokens.shape[next].contains(.capitalized)
+      || text.tokens.shape[next - 1].contains(.punctuation)
+  }
+
+  /// The first paragraph when it is short and more follows; Markdown headings anywhere.
+  private func isHeadline(_ paragraph: Paragraph, at index: Int, in text: TokenizedText) -> Bool {
+    if text.document.text[paragraph.bytes.start] == Byte.hash { return true }
+    let isFirst = text.paragraphs[..<index].allSatisfy { $0.role != .body && $0.role != .headline }
+    guard isFirst, index + 1 < text.paragraphs.count, paragraph.tokens.count <= 30 else {
+      return false
+    }
+    return stops(in: paragraph, text) <= 1 && dateline(paragraph, in: text).isEmpty
+  }
+
+  private func stops(in paragraph: Paragraph, _ text: TokenizedText) -> Int {
+    paragraph.tokens.indices.reduce(0) { sum, token in
+      sum + (text.vocabulary.bytes(text.tokens.form[token]).elementsEqual([Byte.stop]) ? 1 : 0)
+    }
+  }
+
+  private func isListItem(_ paragraph: Paragraph, in text: TokenizedText) -> Bool {
+    let first = paragraph.tokens.start
+    guard paragraph.tokens.count > 1, text.tokens.spaced[first + 1] else { return false }
+    let mark = text.vocabulary.bytes(text.tokens.form[first])
+    return mark.elementsEqual("-".utf8) || mark.elementsEqual("*".utf8)
+      || mark.elementsEqual("•".utf8)
+  }
+
+  /// "PARIS (Reuters) -", "CHICAGO, Nov. 3 --": a place in capitals, then a dash soon after.
+  private func dateline(_ paragraph: Paragraph, in text: TokenizedText) -> TokenRange {
+    let first = paragraph.tokens.start
+    let none = TokenRange(first, first)
+    guard paragraph.tokens.count > 4, text.tokens.shape[first].contains(.allCaps) else {
+      return none
+    }
+    for token in (first + 1)..<min(first + 16, paragraph.tokens.end - 1) {
+      let form = text.vocabulary.bytes(text.tokens.form[token])
+      let isDash = form.elementsEqual("-".utf8) || form.elementsEqual("--".utf8)
+      if isDash, text.tokens.spaced[token], text.tokens.spaced[token + 1] || form.count == 2 {
+        return TokenRange(first, token + 1)
+      }
+      let shape = text.tokens.shape[token]
+      guard shape.contains(.capitalized) || shape.contains(.punctuation) || shape.contains(.number)
+      else { return none }
+    }
+    return none
+  }
+}
+
+extension [UInt8] {
+  /// Whether `other` stands somewhere in these bytes.
+  func contains(subsequence other: [UInt8]) -> Bool {
+    guard other.count <= count, let first = other.first else { return other.isEmpty }
+    for start in 0...(count - other.count) where self[start] == first {
+      if self[start..<(start + other.count)].elementsEqual(other) { return true }
+    }
+    return false
+  }
+}
