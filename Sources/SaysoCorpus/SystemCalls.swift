@@ -27,11 +27,9 @@ package enum SystemCalls {
     }
   }
 
-  /// A file's device and inode, so that two names of one file can be told; nil when there is none.
-  package static func identity(of path: String) -> (UInt64, UInt64)? {
+  package static func isLink(_ path: String) -> Bool {
     var info = stat()
-    guard unsafe stat(path, &info) == 0 else { return nil }
-    return (UInt64(truncatingIfNeeded: info.st_dev), UInt64(truncatingIfNeeded: info.st_ino))
+    return unsafe lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
   }
 
   /// Opens for reading; −1 and `lastError` on failure.
