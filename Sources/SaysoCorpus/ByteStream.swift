@@ -9,10 +9,12 @@ final class ByteStream {
   /// First byte of `buffer` that was not handed out.
   private var next = 0
   private var ended = false
+  private let progress: ReadingProgress?
   private static let piece = 1 << 18
 
   /// Opens a path, or standard input for `-`.
-  init(_ path: String) throws(InputError) {
+  init(_ path: String, _ progress: ReadingProgress? = nil) throws(InputError) {
+    self.progress = progress
     name = path == "-" ? "stdin" : path
     file = path == "-" ? 0 : SystemCalls.open(path)
     if file < 0 {
@@ -86,6 +88,7 @@ final class ByteStream {
         remedy: "check that it is a file and that you may read it")
     }
     if count == 0 { ended = true }
+    progress?.add(count)
     return count > 0
   }
 

@@ -15,13 +15,34 @@ public struct InputReader: Sequence, IteratorProtocol {
   /// Hashes of the ids seen, each with where; ids may be millions, so their text is not kept.
   private var seen: [UInt64: String] = [:]
   private let uniqueIDs: Bool
+  private let progress: ReadingProgress?
 
   /// `inputs` are paths, or `-` for standard input; `given` goes before what the inputs say.
   /// With `uniqueIDs` a second document with the same id is an error.
   public init(_ inputs: [String], given: Metadata = Metadata(), uniqueIDs: Bool = true) {
+    self.init(inputs, given: given, uniqueIDs: uniqueIDs, progress: nil)
+  }
+
+  /// `progress` counts the bytes that are read.
+  package init(
+    _ inputs: [String], given: Metadata = Metadata(), uniqueIDs: Bool = true,
+    progress: ReadingProgress?
+  ) {
     paths = inputs.reversed().map { ($0, false) }
     self.given = given
     self.uniqueIDs = uniqueIDs
+    self.progress = progress
+  }
+
+  /// Bytes of all files behind the inputs, as far as they are known before reading.
+  package static func size(of inputs: [String]) -> Int {
+    inputs.reduce(0) { sum, path in
+      switch SystemCalls.kind(of: path) {
+      case .file: sum + SystemCalls.size(of: path)
+      case .folder: sum + size(of: candidates(SystemCalls.names(in: path) ?? [], in: path))
+      case .other, .missing: sum
+      }
+    }
   }
 
   public mutating func next() -> Element? {
@@ -51,7 +72,7 @@ public struct InputReader: Sequence, IteratorProtocol {
       case .file, .other: break
       }
     }
-    let stream = try ByteStream(path)
+    let stream = try ByteStream(path, progress)
     let known = path == "-" ? nil : InputFormat(path: path)
     let format: InputFormat
     if let known { format = known } else { format = InputFormat(sniffing: try sniffed(stream)) }

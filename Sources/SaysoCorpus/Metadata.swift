@@ -15,6 +15,9 @@ public struct Metadata: Equatable, Sendable {
     self.published = published
   }
 
+  /// Whether a text can be read as a day of publication.
+  package static func isDay(_ text: String) -> Bool { CalendarDay(text) != nil }
+
   /// The fields of `self`, and of `other` where `self` has none.
   func filled(from other: Metadata) -> Metadata {
     Metadata(
