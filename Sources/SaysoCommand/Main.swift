@@ -29,7 +29,7 @@ enum Main {
         Console.error(message)
         return Status.trouble.rawValue
       }
-      Console.print(message + "\n")
+      Console.print(Help.exampleFirst(message) + "\n")
       return 0
     }
   }

@@ -12,14 +12,18 @@ final class Sink {
 
   private let target: Target
   private let ending: String
+  private let remedy: String
   private var held: [UInt8] = []
   private var count = 0
   private var names: Set<String> = []
 
   /// `ending` is that of the files in a folder. `joins` tells a format whose documents may follow
   /// one another. An `output` is a folder if it is one, ends in `/`, or has no ending of a file.
-  init(_ output: String?, ending: String, joins: Bool) throws(InputError) {
+  init(
+    _ output: String?, ending: String, joins: Bool, remedy: String = "give one input, or use -o DIR"
+  ) throws(InputError) {
     self.ending = ending
+    self.remedy = remedy
     guard let output, output != "-" else {
       target = joins ? .stream(nil) : .single(path: nil)
       return
@@ -44,7 +48,7 @@ final class Sink {
       if count > 1 {
         throw InputError(
           "sayso", "several documents do not fit into one \(ending)",
-          remedy: "use jsonl, --merge or -o DIR")
+          remedy: remedy)
       }
       held = bytes
     case .folder(let folder):

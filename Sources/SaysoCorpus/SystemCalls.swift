@@ -90,6 +90,9 @@ package enum SystemCalls {
 
   package static func remove(_ path: String) { _ = unsafe unlink(path) }
 
+  /// Removes an empty folder.
+  package static func removeFolder(_ path: String) { _ = unsafe rmdir(path) }
+
   /// Makes one folder; true also when it stands already.
   package static func makeFolder(_ path: String) -> Bool {
     unsafe mkdir(path, 0o777) == 0 || kind(of: path) == .folder
