@@ -15,12 +15,14 @@ public struct Attribution: Hashable, Sendable {
   /// The attribution that this one stands inside.
   public var parent: AttributionID?
 
+  /// Without `id`, it is made from the document and the spans.
   public init(
-    id: AttributionID, document: String, source: [CodePointRange] = [],
+    id: AttributionID? = nil, document: String, source: [CodePointRange] = [],
     cue: [CodePointRange] = [], content: [CodePointRange] = [], speaker: NodeID? = nil,
     form: AttributionForm = .indirect, parent: AttributionID? = nil
   ) {
-    self.id = id
+    self.id =
+      id ?? AttributionID(document: document, source: source, cue: cue, content: content)
     self.document = document
     self.source = source
     self.cue = cue

@@ -1,6 +1,7 @@
 /// A statement: one stated relationship, on somebody's say-so, with all its evidence.
 ///
-/// `predicate`, `time`, `place` and `rule` are those of the first evidence.
+/// `predicate`, `time`, `place` and `rule` are those of the first evidence. ``GraphBuilder`` gives
+/// it its key.
 public struct Edge: Hashable, Sendable {
   public var key: StatementKey
   public var source: NodeID
@@ -20,7 +21,7 @@ public struct Edge: Hashable, Sendable {
   public var evidence: [Evidence]
 
   public init(
-    key: StatementKey, source: NodeID, target: NodeID, type: StatementType, predicate: String,
+    key: StatementKey = "", source: NodeID, target: NodeID, type: StatementType, predicate: String,
     polarity: Polarity = .affirmed, modality: Modality = .asserted, status: RoleStatus? = nil,
     attribution: [Speaker] = [], time: TimeExpression? = nil, place: NodeID? = nil,
     rule: String = "", evidence: [Evidence] = []

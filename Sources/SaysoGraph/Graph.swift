@@ -1,6 +1,6 @@
 /// What one or more articles state: entities, statements between them, and who says so.
 ///
-/// A graph from ``GraphBuilder`` or read from JSON is canonical: equal content, equal bytes.
+/// A graph from ``GraphBuilder`` is canonical: equal content, equal bytes.
 public struct Graph: Hashable, Sendable {
   /// The program that made it, as `sayso 0.1.0`.
   public var generator: String

@@ -1,0 +1,54 @@
+package import SaysoGraph
+package import SaysoText
+
+package enum Gender: UInt8, Sendable { case unknown, female, male }
+
+/// What mentions refer to, within one document.
+package struct Entity: Sendable {
+  package var kind: EntityKind
+  /// False for a described participant ("an MS-13 member").
+  package var isNamed: Bool
+  /// The fullest form in the text; of a description, its words.
+  package var name: TokenRange
+  package var gender: Gender
+  package var isPlural: Bool
+  /// Indices of its mentions, in text order.
+  package var mentions: [Int]
+
+  package init(
+    kind: EntityKind, isNamed: Bool, name: TokenRange, gender: Gender = .unknown,
+    isPlural: Bool = false, mentions: [Int] = []
+  ) {
+    self.kind = kind
+    self.isNamed = isNamed
+    self.name = name
+    self.gender = gender
+    self.isPlural = isPlural
+    self.mentions = mentions
+  }
+}
+
+/// A stretch of text that refers to an entity.
+package struct EntityMention: Sendable {
+  package var tokens: TokenRange
+  package var form: MentionForm
+  /// Index of the entity.
+  package var entity: Int
+  /// The rule that made or joined the mention, such as `entity/acronym-in-brackets`.
+  package var rule: String
+
+  package init(tokens: TokenRange, form: MentionForm, entity: Int, rule: String) {
+    self.tokens = tokens
+    self.form = form
+    self.entity = entity
+    self.rule = rule
+  }
+}
+
+/// The entities of one document and everything that refers to them, in text order.
+package struct EntityTable: Sendable {
+  package var entities: [Entity] = []
+  package var mentions: [EntityMention] = []
+
+  package init() {}
+}

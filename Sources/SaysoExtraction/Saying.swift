@@ -1,0 +1,35 @@
+package import SaysoGraph
+package import SaysoText
+
+/// An attribution as found in the text: who, by which words, and what is attributed.
+package struct Saying: Sendable {
+  /// The source's words, outermost noun group with its modifiers; empty when nobody is named.
+  package var source: [TokenRange]
+  /// "said", "according to", "reportedly".
+  package var cue: [TokenRange]
+  /// What is attributed, quotation marks included; may be cut in two by source and cue.
+  package var content: [TokenRange]
+  package var form: AttributionForm
+  /// Index of the saying whose content this one stands in, or −1.
+  package var parent: Int
+  /// Index of the source's noun group in `ClauseAnalysis.nouns`, or −1.
+  package var noun: Int
+  /// Index of the speaker's entity once resolved, or −1.
+  package var speaker: Int
+  /// The rule that decided, such as `says/that-clause`.
+  package var rule: String
+
+  package init(
+    source: [TokenRange], cue: [TokenRange], content: [TokenRange], form: AttributionForm,
+    parent: Int = -1, noun: Int = -1, speaker: Int = -1, rule: String
+  ) {
+    self.source = source
+    self.cue = cue
+    self.content = content
+    self.form = form
+    self.parent = parent
+    self.noun = noun
+    self.speaker = speaker
+    self.rule = rule
+  }
+}

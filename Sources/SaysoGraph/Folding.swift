@@ -1,0 +1,123 @@
+/// How two values with one id become one. Every choice is the least of a total order or a union,
+/// so that folding is order-free and associative.
+
+extension DocumentRecord {
+  mutating func fold(_ other: DocumentRecord) {
+    title.fill(from: other.title)
+    outlet.fill(from: other.outlet)
+    url.fill(from: other.url)
+    published.fill(from: other.published)
+    sha256.fill(from: other.sha256)
+    characters = max(characters, other.characters)
+  }
+}
+
+extension String {
+  /// Takes the other string if this one is empty or comes later.
+  fileprivate mutating func fill(from other: String) {
+    if isEmpty || (!other.isEmpty && other.precedes(self)) { self = other }
+  }
+
+  /// Whether it is the better name of an entity: the longer, else the first by bytes.
+  fileprivate func isFuller(than other: String) -> Bool {
+    let (a, b) = (unicodeScalars.count, other.unicodeScalars.count)
+    return a == b ? precedes(other) : a > b
+  }
+}
+
+extension Node {
+  mutating func fold(_ other: Node) {
+    if other.kind.rawValue < kind.rawValue { kind = other.kind }
+    named = named || other.named
+    aliases += other.aliases
+    aliases.append(other.name.isFuller(than: name) ? name : other.name)
+    if other.name.isFuller(than: name) { name = other.name }
+    roles += other.roles
+    mentions += other.mentions
+  }
+
+  func sorted() -> Node {
+    var node = self
+    node.aliases = aliases.sortedUnique().filter { !$0.utf8.elementsEqual(name.utf8) }
+    node.roles = roles.sortedUnique()
+    node.mentions = mentions.sortedUnique()
+    return node
+  }
+}
+
+extension Array where Element: Comparable {
+  /// Sorted, each value once; values are one only if neither comes first, so bytes decide.
+  fileprivate func sortedUnique() -> [Element] {
+    guard count > 1 else { return self }
+    var unique: [Element] = []
+    unique.reserveCapacity(count)
+    for value in sorted() where unique.last.map({ $0 < value }) ?? true { unique.append(value) }
+    return unique
+  }
+}
+
+extension [String] {
+  /// Sorted by bytes, each spelling once.
+  func sortedUnique() -> [String] {
+    var unique: [String] = []
+    for text in sorted(by: { $0.precedes($1) })
+    where !(unique.last.map { $0.utf8.elementsEqual(text.utf8) } ?? false) {
+      unique.append(text)
+    }
+    return unique
+  }
+}
+
+/// A statement on its way to be one edge: its fields are those of the earliest evidence.
+///
+/// The ends of a symmetric statement may come either way round. Evidence is kept with the lesser
+/// id as source until the end, so that spans can follow the order that the edge gets.
+struct FoldedEdge: Sendable {
+  private var fields: Edge
+  private var first: Evidence?
+  private var evidence: [Evidence]
+
+  init(_ edge: Edge) {
+    fields = edge
+    evidence = edge.isTurned ? edge.evidence.map { $0.turned() } : edge.evidence
+    first = evidence.min()
+    fields.evidence = []
+  }
+
+  mutating func fold(_ other: FoldedEdge) {
+    evidence += other.evidence
+    if other.leads(self) {
+      fields = other.fields
+      first = other.first
+    }
+  }
+
+  func edge() -> Edge {
+    var edge = fields
+    let unique = evidence.sortedUnique()
+    edge.evidence = edge.isTurned ? unique.map { $0.turned() } : unique
+    return edge
+  }
+
+  private func leads(_ other: FoldedEdge) -> Bool {
+    switch (first, other.first) {
+    case (let a?, let b?) where a < b: true
+    case (let a?, let b?) where b < a: false
+    case (_?, nil): true
+    case (nil, _?): false
+    default: fields.fieldsPrecede(other.fields)
+    }
+  }
+}
+
+extension Edge {
+  fileprivate var isTurned: Bool { type.isSymmetric && target < source }
+}
+
+extension Evidence {
+  fileprivate func turned() -> Evidence {
+    var turned = self
+    swap(&turned.sourceSpan, &turned.targetSpan)
+    return turned
+  }
+}

@@ -1,0 +1,107 @@
+/// Collects nodes, statements and attributions in any order and yields one canonical graph.
+///
+/// The same content gives the same bytes whatever the order of the calls: what comes twice is
+/// folded by its id or key, and every array is sorted. Documents, nodes and attributions by id
+/// (attributions in text order), edges by source, target, type and key, evidence and mentions by
+/// document and place.
+public struct GraphBuilder: Sendable {
+  private var generators: [String] = []
+  private var rules: [String] = []
+  private var documents = Folder<String, DocumentRecord>()
+  private var attributions = Folder<AttributionID, Attribution>()
+  private var nodes = Folder<NodeID, Node>()
+  private var edges = Folder<StatementKey, FoldedEdge>()
+
+  public init(generator: String = "", rules: String = "") {
+    generators = Self.parts(generator)
+    self.rules = Self.parts(rules)
+  }
+
+  /// Adds a document; of two with one id each unknown field is filled from the other.
+  public mutating func add(_ document: DocumentRecord) {
+    documents.add(document.id, document) { $0.fold($1) }
+  }
+
+  public mutating func add(_ attribution: Attribution) {
+    attributions.add(attribution.id, attribution) { if $1 < $0 { $0 = $1 } }
+  }
+
+  /// Adds a node; of two with one id the fuller name becomes the name, the other an alias.
+  public mutating func add(_ node: Node) {
+    nodes.add(node.id, node) { $0.fold($1) }
+  }
+
+  /// Adds a statement under the key it has; of two with one key the evidence is joined.
+  public mutating func add(_ edge: Edge) {
+    edges.add(edge.key, FoldedEdge(edge)) { $0.fold($1) }
+  }
+
+  /// Adds a statement under the key that its content and the predicate's `lemma` give it.
+  @discardableResult
+  public mutating func add(_ edge: Edge, lemma: String) -> StatementKey {
+    var edge = edge
+    edge.key = StatementKey(
+      source: edge.source, type: edge.type, target: edge.target, lemma: lemma,
+      speakers: edge.attribution, polarity: edge.polarity, modality: edge.modality)
+    add(edge)
+    return edge.key
+  }
+
+  /// Adds all of a graph; ``Graph/merged(_:)`` also checks that its documents fit.
+  public mutating func add(_ graph: Graph) {
+    generators += Self.parts(graph.generator)
+    rules += Self.parts(graph.rules)
+    for document in graph.documents { add(document) }
+    for attribution in graph.attributions { add(attribution) }
+    for node in graph.nodes { add(node) }
+    for edge in graph.edges { add(edge) }
+  }
+
+  /// The canonical graph of all that was added.
+  public func graph() -> Graph {
+    Graph(
+      generator: generators.sortedUnique().joined(separator: ", "),
+      rules: rules.sortedUnique().joined(separator: ", "),
+      documents: documents.items.sorted { $0.id.precedes($1.id) },
+      attributions: attributions.items.sorted(),
+      nodes: nodes.items.map { $0.sorted() }.sorted { $0.id < $1.id },
+      edges: edges.items.map { $0.edge() }.sorted(by: Self.edgeOrder))
+  }
+
+  private static func edgeOrder(_ a: Edge, _ b: Edge) -> Bool {
+    var order = Ordering()
+    order.then(a.source, b.source)
+    order.then(a.target, b.target)
+    order.then(a.type.rawValue, b.type.rawValue)
+    order.then(a.key, b.key)
+    return order.isAscending
+  }
+
+  private static func parts(_ list: String) -> [String] {
+    list.split(separator: ", ").map(String.init)
+  }
+}
+
+extension Graph {
+  /// The same content in canonical order, for a graph that another program wrote.
+  public func canonical() -> Graph {
+    var builder = GraphBuilder()
+    builder.add(self)
+    return builder.graph()
+  }
+}
+
+/// Values in the order they came, each found again by its id.
+private struct Folder<ID: Hashable & Sendable, Value: Sendable>: Sendable {
+  private(set) var items: [Value] = []
+  private var index: [ID: Int] = [:]
+
+  mutating func add(_ id: ID, _ value: Value, fold: (inout Value, Value) -> Void) {
+    if let i = index[id] {
+      fold(&items[i], value)
+    } else {
+      index[id] = items.count
+      items.append(value)
+    }
+  }
+}

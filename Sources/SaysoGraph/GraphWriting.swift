@@ -1,0 +1,190 @@
+extension Graph {
+  /// The graph as `sayso/1`, UTF-8, ending in a line feed; equal graphs give equal bytes.
+  ///
+  /// Keys are sorted. `networkx.node_link_graph(data, edges="edges")` and D3 load it as it stands.
+  public func json(_ layout: JSONLayout = .indented) -> [UInt8] {
+    var json = JSONWriter(layout, capacity: 1024 * (edges.count + 1))
+    write(to: &json)
+    return json.bytes
+  }
+
+  /// Appends the graph and a line feed: a line of JSON Lines where the layout is compact.
+  package func write(to json: inout JSONWriter) {
+    json.beginObject()
+    json.key("directed")
+    json.bool(true)
+    json.key("edges")
+    json.array(edges) { $0.edge($1) }
+    json.key("graph")
+    json.beginObject()
+    json.key("attributions")
+    json.array(attributions) { $0.attribution($1) }
+    json.key("documents")
+    json.array(documents) { $0.document($1) }
+    json.member("format", Graph.format)
+    json.member("generator", generator)
+    json.member("rules", rules)
+    json.endObject()
+    json.key("multigraph")
+    json.bool(true)
+    json.key("nodes")
+    json.array(nodes) { $0.node($1) }
+    json.endObject()
+    json.endLine()
+  }
+
+  /// The name of the format that this build reads and writes.
+  public static let format = "sayso/1"
+}
+
+extension JSONWriter {
+  package mutating func array<T>(_ values: [T], _ write: (inout JSONWriter, T) -> Void) {
+    beginArray()
+    for value in values { write(&self, value) }
+    endArray()
+  }
+
+  package mutating func member(_ name: String, _ text: String?) {
+    key(name)
+    if let text { string(text) } else { null() }
+  }
+
+  package mutating func member(_ name: String, _ number: Int) {
+    key(name)
+    integer(number)
+  }
+
+  fileprivate mutating func member(_ name: String, _ span: CodePointRange?) {
+    key(name)
+    if let span { range(span) } else { null() }
+  }
+
+  fileprivate mutating func member(_ name: String, _ spans: [CodePointRange]) {
+    key(name)
+    array(spans) { $0.range($1) }
+  }
+
+  fileprivate mutating func member(_ name: String, _ time: TimeExpression?) {
+    key(name)
+    guard let time else { return null() }
+    beginObject()
+    member("end", time.span.end)
+    member("start", time.span.start)
+    member("text", time.text)
+    member("value", time.value)
+    endObject()
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func document(_ document: DocumentRecord) {
+    beginObject()
+    member("characters", document.characters)
+    member("id", document.id)
+    member("outlet", document.outlet)
+    member("published", document.published)
+    member("sha256", document.sha256)
+    member("title", document.title)
+    member("url", document.url)
+    endObject()
+  }
+
+  fileprivate mutating func attribution(_ attribution: Attribution) {
+    beginObject()
+    member("content", attribution.content)
+    member("cue", attribution.cue)
+    member("document", attribution.document)
+    member("form", attribution.form.rawValue)
+    member("id", attribution.id.text)
+    member("parent", attribution.parent?.text)
+    member("source", attribution.source)
+    member("speaker", attribution.speaker?.text)
+    endObject()
+  }
+
+  fileprivate mutating func node(_ node: Node) {
+    beginObject()
+    key("aliases")
+    array(node.aliases) { $0.string($1) }
+    member("id", node.id.text)
+    member("kind", node.kind.rawValue)
+    key("mentions")
+    array(node.mentions) { $0.mention($1) }
+    member("name", node.name)
+    key("named")
+    bool(node.named)
+    key("roles")
+    array(node.roles) { $0.role($1) }
+    endObject()
+  }
+
+  fileprivate mutating func mention(_ mention: Mention) {
+    beginObject()
+    member("document", mention.document)
+    member("end", mention.span.end)
+    member("form", mention.form.rawValue)
+    member("rule", mention.rule)
+    member("start", mention.span.start)
+    endObject()
+  }
+
+  fileprivate mutating func role(_ role: Role) {
+    beginObject()
+    member("body", role.body?.text)
+    member("document", role.document)
+    member("end", role.span.end)
+    member("start", role.span.start)
+    member("statement", role.statement?.text)
+    member("status", role.status.rawValue)
+    member("title", role.title)
+    endObject()
+  }
+
+  fileprivate mutating func edge(_ edge: Edge) {
+    beginObject()
+    key("attribution")
+    array(edge.attribution) { $0.speaker($1) }
+    key("evidence")
+    array(edge.evidence) { $0.evidence($1) }
+    member("key", edge.key.text)
+    member("modality", edge.modality.rawValue)
+    member("place", edge.place?.text)
+    member("polarity", edge.polarity.rawValue)
+    member("predicate", edge.predicate)
+    member("rule", edge.rule)
+    member("source", edge.source.text)
+    if let status = edge.status { member("status", status.rawValue) }
+    member("target", edge.target.text)
+    member("time", edge.time)
+    member("type", edge.type.rawValue)
+    endObject()
+  }
+
+  fileprivate mutating func speaker(_ speaker: Speaker) {
+    beginObject()
+    member("cue", speaker.cue)
+    member("form", speaker.form.rawValue)
+    member("source", speaker.source?.text)
+    member("text", speaker.text)
+    endObject()
+  }
+
+  fileprivate mutating func evidence(_ evidence: Evidence) {
+    beginObject()
+    member("attribution", evidence.attribution?.text)
+    member("document", evidence.document)
+    member("end", evidence.span.end)
+    member("hedge_span", evidence.hedgeSpan)
+    member("negation_span", evidence.negationSpan)
+    member("place", evidence.place?.text)
+    member("predicate", evidence.predicate)
+    member("predicate_span", evidence.predicateSpan)
+    member("quote", evidence.quote)
+    member("rule", evidence.rule)
+    member("source_span", evidence.sourceSpan)
+    member("start", evidence.span.start)
+    member("target_span", evidence.targetSpan)
+    member("time", evidence.time)
+    endObject()
+  }
+}

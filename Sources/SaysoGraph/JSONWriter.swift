@@ -1,0 +1,154 @@
+/// How JSON is laid out: one line for JSON Lines, or indented for files that people open and diff.
+public enum JSONLayout: Hashable, Sendable {
+  case compact, indented
+}
+
+/// Writes JSON into bytes; the caller brings the keys in sorted order.
+///
+/// Control characters, DEL, C1 and the two Unicode line separators are escaped, so that no line
+/// reader cuts a document and no terminal obeys one. All else stands as it is.
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
+  private let isIndented: Bool
+  private var depth = 0
+  /// Whether the next value or key is the first in its container.
+  private var isFirst = true
+  private var isAfterKey = false
+
+  package init(_ layout: JSONLayout = .compact, capacity: Int = 0) {
+    isIndented = layout == .indented
+    bytes.reserveCapacity(capacity)
+  }
+
+  package mutating func beginObject() { open(UInt8(ascii: "{")) }
+  package mutating func endObject() { close(UInt8(ascii: "}")) }
+  package mutating func beginArray() { open(UInt8(ascii: "[")) }
+  package mutating func endArray() { close(UInt8(ascii: "]")) }
+
+  /// A key of our own, which needs no escaping.
+  package mutating func key(_ name: String) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: name.utf8)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    if isIndented { bytes.append(UInt8(ascii: " ")) }
+    isAfterKey = true
+  }
+
+  package mutating func string(_ text: String) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    if Self.isPlain(text) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      for scalar in text.unicodeScalars { escape(scalar) }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  package mutating func integer(_ number: Int) {
+    separate()
+    digits(number)
+  }
+
+  package mutating func bool(_ value: Bool) {
+    separate()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+  }
+
+  package mutating func null() {
+    separate()
+    bytes.append(contentsOf: "null".utf8)
+  }
+
+  /// A pair of offsets; it stays on one line in both layouts.
+  package mutating func range(_ range: CodePointRange) {
+    separate()
+    bytes.append(UInt8(ascii: "["))
+    digits(range.start)
+    bytes.append(UInt8(ascii: ","))
+    if isIndented { bytes.append(UInt8(ascii: " ")) }
+    digits(range.end)
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  /// Ends a line of JSON Lines or a file; another value may follow.
+  package mutating func endLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    isFirst = true
+  }
+}
+
+extension JSONWriter {
+  private mutating func open(_ bracket: UInt8) {
+    separate()
+    bytes.append(bracket)
+    depth += 1
+    isFirst = true
+  }
+
+  private mutating func close(_ bracket: UInt8) {
+    depth -= 1
+    if isIndented && !isFirst { newLine() }
+    bytes.append(bracket)
+    isFirst = false
+  }
+
+  private mutating func separate() {
+    if isAfterKey {
+      isAfterKey = false
+      return
+    }
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    if isIndented && depth > 0 { newLine() }
+    isFirst = false
+  }
+
+  private mutating func newLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    for _ in 0..<depth { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  private mutating func digits(_ number: Int) {
+    if number < 0 || number > 9_999_999 {
+      bytes.append(contentsOf: String(number).utf8)
+      return
+    }
+    var divisor = 1
+    while divisor * 10 <= number { divisor *= 10 }
+    while divisor > 0 {
+      bytes.append(48 + UInt8(number / divisor % 10))
+      divisor /= 10
+    }
+  }
+
+  private mutating func escape(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": bytes.append(contentsOf: "\\\"".utf8)
+    case "\\": bytes.append(contentsOf: "\\\\".utf8)
+    case "\n": bytes.append(contentsOf: "\\n".utf8)
+    case "\r": bytes.append(contentsOf: "\\r".utf8)
+    case "\t": bytes.append(contentsOf: "\\t".utf8)
+    case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
+      let hex = String(scalar.value, radix: 16)
+      bytes.append(contentsOf: "\\u\(String(repeating: "0", count: 4 - hex.count))\(hex)".utf8)
+    default: bytes.append(contentsOf: String(scalar).utf8)
+    }
+  }
+
+  /// Whether no byte can belong to a character that is escaped; `false` is only a suspicion.
+  private static func isPlain(_ text: String) -> Bool {
+    let utf8 = text.utf8Span.span
+    var previous: UInt8 = 0
+    for i in utf8.indices {
+      let byte = utf8[i]
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return false }
+      if previous == 0xC2 && byte < 0xA0 { return false }
+      // U+2028 and U+2029 are E2 80 A8 and E2 80 A9; curly quotation marks end below A0.
+      if previous == 0x80 && (byte == 0xA8 || byte == 0xA9) { return false }
+      previous = byte
+    }
+    return true
+  }
+}

@@ -1,0 +1,192 @@
+import SaysoText
+
+extension RuleCompiler {
+  /// What a block must have, beyond what reading it has shown.
+  mutating func checkMembers(of block: Declaration) {
+    if block.broken { return }
+    let kind = "\(block.kind.rawValue) '\(block.name.text)'"
+    func missing(_ what: String, _ hint: String) -> (String, String) { ("\(kind) has no \(what)", hint) }
+    var found: [(String, String)] = []
+    switch block.kind {
+    case .rule:
+      if block.pattern == nil { found.append(missing("match", "add: match who:<PERSON> …")) }
+      if block.emits.isEmpty { found.append(missing("emit", "add: emit role_in(who, org)")) }
+    case .frame:
+      if block.predicates.isEmpty {
+        found.append(missing("predicate", "add: verb accuse : subj -> obj"))
+      }
+      if block.emits.isEmpty { found.append(missing("emit", "add: emit accuse")) }
+    case .operator:
+      if block.predicates.isEmpty, block.cues.isEmpty, block.pattern == nil {
+        found.append(missing("cue", "add: cue allegedly, or verb want, or match …"))
+      }
+      if block.fields.isEmpty {
+        found.append(missing("effect", "add: effect modality=alleged"))
+      }
+    }
+    for kind in [RuleExample.Kind.yes, .no] where !block.examples.contains(where: { $0.kind == kind }) {
+      let what = kind == .yes ? "that it must read" : "that it must leave alone"
+      found.append(missing("'\(kind.rawValue)' example", "add a sentence \(what)"))
+    }
+    for (message, hint) in found { report(block.name.offset, message, hint) }
+  }
+
+  /// Cue words, with sets expanded.
+  mutating func cueWords(_ cues: [SetMember]) -> [[FormID]] {
+    var words: [[FormID]] = []
+    for cue in cues {
+      switch cue {
+      case .word(let word): words += vocabulary.internAll(word.text)
+      case .set(let name):
+        if let set = setID(name) { words += sets.members[set] }
+      }
+    }
+    return words
+  }
+
+  mutating func predicates(of block: Declaration, owner: Int) -> [Predicate] {
+    var found: [Predicate] = []
+    for line in block.predicates {
+      let links = line.links.map { link in
+        Link(from: link.from.map { slot($0) }, to: link.to.map { slot($0) })
+      }
+      for words in predicateWords(line.words) {
+        found.append(
+          Predicate(
+            kind: line.kind, lemma: words[0], particles: Array(words.dropFirst()), links: links,
+            owner: owner, place: place(line.offset)))
+      }
+    }
+    return found
+  }
+
+  /// `lash+out` and `"lash out"` are a lemma and what must follow it.
+  private mutating func predicateWords(_ words: [SetMember]) -> [[FormID]] {
+    var found: [[FormID]] = []
+    for member in words {
+      switch member {
+      case .word(let word):
+        let folded = caseFolded(ArraySlice(Array(word.text.utf8)))
+        let parts = folded.split { $0 == UInt8(ascii: "+") || $0 == space }
+        if parts.isEmpty {
+          report(word.offset, "'\(word.text)' is no word", "write lash+out")
+        } else {
+          found.append(parts.map { vocabulary.intern($0) })
+        }
+      case .set(let name):
+        if let set = setID(name) { found += sets.members[set] }
+      }
+    }
+    return found
+  }
+
+  private mutating func slot(_ word: Located) -> Slot {
+    switch word.text {
+    case "subj": return .subject
+    case "obj": return .object
+    case "iobj": return .indirectObject
+    case "poss": return .possessor
+    case "mod": return .modifier
+    case "comp": return .complement
+    default:
+      if !prepositions.contains(word.text) {
+        report(
+          word.offset, "unknown slot '\(word.text)'",
+          oneOf(word.text, RuleWords.slots + prepositions))
+      }
+      return .preposition(vocabulary.intern(word.text))
+    }
+  }
+
+  mutating func emission(_ emit: EmitSyntax, pattern: Pattern?) -> Emission {
+    let type = emit.type
+    if !RuleWords.emitTypes.contains(type.text) {
+      report(
+        type.offset, "unknown type '\(type.text)'",
+        didYouMean(type.text, among: RuleWords.emitTypes) ?? "the types stand in docs/rules.md")
+    }
+    let bound = pattern.map { $0.captures() }
+    let arguments = emit.arguments.enumerated().map { index, argument in
+      argumentValue(argument, index: index, bound: bound)
+    }
+    let least = RuleWords.statementTypes.contains(type.text) || type.text == "alias" ? 2 : 1
+    if pattern != nil, emit.arguments.count < least {
+      report(
+        type.offset, "'\(type.text)' needs \(least == 1 ? "a capture" : "two ends")",
+        "write \(type.text)(\(least == 1 ? "who" : "who, whom"))")
+    }
+    if pattern == nil, let argument = emit.arguments.first {
+      report(argument.value.offset, "a frame's emit has no arguments", "its links name the ends")
+    }
+    return Emission(
+      type: type.text, arguments: arguments,
+      fields: fields(emit.fields, known: RuleWords.fields, captures: bound?.ever))
+  }
+
+  private mutating func argumentValue(
+    _ argument: EmitSyntax.Argument, index: Int, bound: Pattern.Captures?
+  ) -> EmissionValue {
+    let name = argument.value
+    if argument.quoted { return .literal(name.text) }
+    if let bound, !bound.ever.contains(name.text) {
+      report(
+        name.offset, "the pattern captures no '\(name.text)'",
+        didYouMean(name.text, among: bound.ever) ?? "write \(name.text):… in match")
+    } else if let bound, index < 2, !bound.always.contains(name.text) {
+      report(
+        name.offset, "'\(name.text)' may be missing from a match",
+        "it stands in an optional part or in one branch only")
+    }
+    return .capture(captureID(name.text))
+  }
+
+  /// `captures` = what a field without a fixed list may name; nil for a frame, which has none.
+  mutating func fields(
+    _ fields: [FieldSyntax], known: [(key: String, values: [String])], captures: [String]?
+  ) -> [EmissionField] {
+    var found: [EmissionField] = []
+    for field in fields {
+      guard let values = known.first(where: { $0.key == field.key.text })?.values else {
+        report(
+          field.key.offset, "unknown field '\(field.key.text)'",
+          oneOf(field.key.text, known.map(\.key)))
+        continue
+      }
+      let value = field.value
+      if field.quoted {
+        found.append(EmissionField(key: field.key.text, value: .literal(value.text)))
+      } else if !values.isEmpty {
+        if !values.contains(value.text) {
+          report(
+            value.offset, "'\(value.text)' is no \(field.key.text)", oneOf(value.text, values))
+        }
+        found.append(EmissionField(key: field.key.text, value: .word(value.text)))
+      } else if let captures, captures.contains(value.text) {
+        let isWord = known.contains { $0.key == "attribute" } && isFixed(value.text)
+        found.append(
+          EmissionField(
+            key: field.key.text,
+            value: isWord ? .word(value.text) : .capture(captureID(value.text))))
+      } else {
+        report(
+          value.offset, "the pattern captures no '\(value.text)'",
+          captures.flatMap { didYouMean(value.text, among: $0) } ?? "put a text in quotation marks")
+      }
+    }
+    return found
+  }
+
+  private func isFixed(_ word: String) -> Bool {
+    (RuleWords.attributees + RuleWords.slots).contains(word)
+  }
+}
+
+/// What may stand in a link besides the named slots.
+private let prepositions = [
+  "about", "above", "across", "after", "against", "ahead", "along", "alongside", "amid", "among",
+  "around", "as", "at", "before", "behind", "below", "beneath", "beside", "between", "beyond",
+  "by", "concerning", "despite", "down", "during", "except", "for", "from", "in", "inside",
+  "into", "like", "near", "of", "off", "on", "onto", "out", "outside", "over", "past",
+  "regarding", "round", "since", "than", "that", "through", "throughout", "to", "toward",
+  "towards", "under", "until", "up", "upon", "versus", "via", "with", "within", "without",
+]

@@ -1,0 +1,158 @@
+import SaysoText
+
+/// Checks of compiled rules: what is allowed but looks like a mistake.
+///
+/// What makes rules unusable (unknown words, unbound captures, missing examples, second names) is
+/// reported by compiling. `rules check` shows both.
+extension RuleSet {
+  /// Findings in the order of file and line.
+  package func check() -> [RuleDiagnostic] {
+    var found: [RuleDiagnostic] = []
+    for place in unusedSets {
+      found.append(warning(place, "no rule uses this set", "remove it, or write #NAME in a rule"))
+    }
+    for place in unusedPhrases {
+      found.append(warning(place, "no rule uses this phrase", "remove it, or write &NAME"))
+    }
+    for rule in rules { checkAnchor(of: rule, &found) }
+    checkEqualPatterns(&found)
+    checkPredicates(framePredicates, frames.map(\.name), &found)
+    checkPredicates(operatorPredicates, operators.map(\.name), &found)
+    checkExamples(&found)
+    return found.sorted(by: RuleDiagnostic.precedes)
+  }
+
+  private func warning(
+    _ place: CodePlace, _ message: String, _ hint: String?,
+    severity: RuleDiagnostic.Severity = .warning
+  ) -> RuleDiagnostic {
+    files[Int(place.file)].source.diagnostic(
+      Int(place.offset), message, hint, severity: severity)
+  }
+
+  private func checkAnchor(of rule: Rule, _ found: inout [RuleDiagnostic]) {
+    let pattern = program.patterns[rule.pattern]
+    let common: ItemLabel = [.word, .nounGroup, .verbGroup, .punctuation]
+    let anchor = pattern.anchor
+    let isCommon = anchor.forms.isEmpty && anchor.labels & common.rawValue != 0
+    guard anchor.isEmpty || isCommon else { return }
+    found.append(
+      warning(
+        program.places[pattern.entry], "rule '\(rule.name)' is tried on every sentence",
+        "ask for a word, a set, or a label rarer than NP and WORD"))
+  }
+
+  /// Two rules of one rank and one pattern: only their names decide which wins.
+  private func checkEqualPatterns(_ found: inout [RuleDiagnostic]) {
+    var known: [[Step]: String] = [:]
+    for rule in rules {
+      let key = program.steps(rule.pattern) + [.rank(rule.rank), .level(rule.level)]
+      if let other = known[key] {
+        let entry = program.patterns[rule.pattern].entry
+        found.append(
+          warning(
+            program.places[entry], "rules '\(other)' and '\(rule.name)' have the same pattern",
+            "remove one, or give them different ranks", severity: .error))
+      } else {
+        known[key] = rule.name
+      }
+    }
+  }
+
+  /// The same word with the same links twice: the second can never count.
+  private func checkPredicates(
+    _ table: PredicateTable, _ names: [String], _ found: inout [RuleDiagnostic]
+  ) {
+    var start = 0
+    while start < table.all.count {
+      let lemma = table.all[start].lemma
+      let end = table.range(of: lemma).upperBound
+      for second in start..<end {
+        for first in start..<second where table.all[first].repeats(table.all[second]) {
+          let names = [names[table.all[first].owner], names[table.all[second].owner]].sorted()
+          let both = names[0] == names[1] ? "'\(names[0])' twice" : "'\(names[0])' and '\(names[1])'"
+          let word = files[Int(table.all[second].place.file)].source
+            .word(like: table.all[second].place)
+          found.append(
+            warning(
+              table.all[second].place, "a word of this line stands in \(both) with the same links",
+              word, severity: .error))
+        }
+      }
+      start = end
+    }
+  }
+
+  private func checkExamples(_ found: inout [RuleDiagnostic]) {
+    var known: [String: RuleExample] = [:]
+    for example in examples {
+      let key = "\(example.rule)\n\(example.sentence)"
+      if let other = known[key] {
+        let file = files.first { $0.source.file == example.file }
+        if let source = file?.source {
+          let offset = source.range(ofLine: example.line - 1).lowerBound
+          found.append(
+            source.diagnostic(
+              offset, "this example stands twice", "the first stands in line \(other.line)",
+              severity: .warning))
+        }
+      } else {
+        known[key] = example
+      }
+    }
+  }
+}
+
+extension Predicate {
+  fileprivate func repeats(_ other: Predicate) -> Bool {
+    kind == other.kind && particles == other.particles && links == other.links
+  }
+}
+
+extension RuleSourceText {
+  fileprivate func word(like place: CodePlace) -> String { "remove one of the two" }
+}
+
+/// One step of a pattern without its addresses, so that equal patterns have equal steps.
+private enum Step: Hashable {
+  case step(kind: Int, Int32, Int32)
+  case test(ItemTest, [Value])
+  case rank(Int)
+  case level(TapeLevel)
+
+  struct Value: Hashable {
+    var kind: Constraint.Kind
+    var negated: Bool
+    var values: [Int32]
+  }
+}
+
+extension Program {
+  fileprivate func steps(_ index: Int) -> [Step] {
+    let pattern = patterns[index]
+    let base = Int32(pattern.entry)
+    return code[pattern.entry..<(pattern.entry + pattern.length)].map { instruction in
+      switch instruction {
+      case .test(let test):
+        var shape = tests[Int(test)]
+        let values = (Int(shape.first)..<Int(shape.end)).map { i in
+          Step.Value(
+            kind: constraints[i].kind, negated: constraints[i].negated,
+            values: Array(values[Int(constraints[i].first)..<Int(constraints[i].end)]))
+        }
+        shape.first = 0
+        shape.end = 0
+        return .test(shape, values)
+      case .set(let set): return .step(kind: 1, set, 0)
+      case .split(let first, let second, _): return .step(kind: 2, first - base, second - base)
+      case .jump(let target): return .step(kind: 3, target - base, 0)
+      case .save: return .step(kind: 4, 0, 0)
+      case .sentenceStart: return .step(kind: 5, 0, 0)
+      case .sentenceEnd: return .step(kind: 6, 0, 0)
+      case .look(let end, let ahead, let negated):
+        return .step(kind: ahead ? 7 : 8, end - base, negated ? 1 : 0)
+      case .accept: return .step(kind: 9, 0, 0)
+      }
+    }
+  }
+}

@@ -1,0 +1,174 @@
+import SaysoText
+
+extension ClauseFinder {
+  /// Reads objects, obliques and predicatives to the right of the verb.
+  func findArguments(_ index: Int, _ clauses: inout [Clause]) {
+    let item = verbItems[index]
+    var reader = ArgumentReader(finder: self, clause: clauses[index], verbItem: item)
+    reader.read()
+    clauses[index] = reader.clause
+  }
+}
+
+/// Walks right from a verb and collects its arguments until another clause begins.
+struct ArgumentReader {
+  let finder: ClauseFinder
+  var clause: Clause
+  let verbItem: Int
+  private var at: Int
+  private var lastNoun = -1
+
+  init(finder: ClauseFinder, clause: Clause, verbItem: Int) {
+    self.finder = finder
+    self.clause = clause
+    self.verbItem = verbItem
+    at = verbItem + 1
+  }
+
+  private var items: [Constituent] { finder.items }
+  private var verb: VerbGroup { finder.verb(at: verbItem) }
+  private var isCopula: Bool { finder.lemmas[verb.head] == finder.words.be && !verb.isPassive }
+
+  mutating func read() {
+    skipInvertedSubject()
+    while at < items.count, step() {}
+  }
+
+  private mutating func skipInvertedSubject() {
+    guard let subject = finder.invertedSubject(verbItem), clause.subject == [items[subject].group] else { return }
+    at = subject + 1
+  }
+
+  /// Takes one constituent; false when the clause ends here.
+  private mutating func step() -> Bool {
+    switch items[at].kind {
+    case .noun: return takeNoun()
+    case .preposition: return takeOblique()
+    case .adjective:
+      if isCopula, clause.adjective < 0, clause.predicative < 0 { clause.adjective = items[at].tokens.start }
+      at += 1
+      return true
+    case .adverb, .particle, .other, .openQuote, .closeQuote:
+      at += 1
+      return true
+    case .comma: return takeAside()
+    case .verb, .conjunction, .stop, .subordinator, .relative, .bracketOpen, .bracketClose: return false
+    }
+  }
+
+  private mutating func takeNoun() -> Bool {
+    let group = items[at].group
+    if opensClause(at) { return false }
+    if finder.nouns[group].isTime {
+      at += 1
+      return true
+    }
+    if isPossessor(group) {
+      at += 1
+      return true
+    }
+    let members = list(from: at)
+    if isCopula, clause.predicative < 0, clause.adjective < 0 {
+      clause.predicative = group
+    } else if clause.object.isEmpty, clause.obliques.isEmpty {
+      clause.object = members.groups
+    } else if clause.indirect.isEmpty, clause.obliques.isEmpty, items[at - 1].kind == .noun {
+      clause.indirect = clause.object
+      clause.object = members.groups
+    }
+    lastNoun = members.groups.last ?? group
+    at = members.end
+    return true
+  }
+
+  /// "Flynn" in "Flynn's adviser": the group after it is what counts.
+  private func isPossessor(_ group: Int) -> Bool {
+    group + 1 < finder.nouns.count && finder.nouns[group + 1].possessor == group
+  }
+
+  /// Whether the noun is the subject of a verb that follows: "said THE PLAN failed".
+  private func opensClause(_ item: Int) -> Bool {
+    var next = item + 1
+    while next < items.count {
+      switch items[next].kind {
+      case .verb: return finder.verb(at: next).form == .finite
+      case .adverb, .preposition: next += 1
+      case .noun where items[next - 1].kind == .preposition: next += 1
+      case .noun where finder.noun(at: next).possessor == items[next - 1].group: next += 1
+      case .conjunction where next + 1 < items.count && items[next + 1].kind == .noun && items[next - 1].kind == .noun:
+        next += 2
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// "A, B and C" from the noun at `start`, as groups, and the item after the list.
+  private func list(from start: Int) -> (groups: [Int], end: Int) {
+    var groups = [items[start].group]
+    var end = start + 1
+    var next = end
+    while next + 1 < items.count {
+      var noun = next
+      if items[noun].kind == .comma { noun += 1 }
+      let joined = noun < items.count && items[noun].kind == .conjunction
+      if joined { noun += 1 }
+      guard noun > next, noun < items.count, items[noun].kind == .noun, !opensClause(noun) else { break }
+      if !joined, !listGoesOn(after: noun) { break }
+      groups.append(items[noun].group)
+      end = noun + 1
+      next = end
+      if joined { break }
+    }
+    return (groups, end)
+  }
+
+  /// A comma joins only where a conjunction closes the list: "A, B and C", not an apposition.
+  private func listGoesOn(after noun: Int) -> Bool {
+    var next = noun + 1
+    var steps = 0
+    while next + 1 < items.count, steps < 8 {
+      if items[next].kind == .conjunction { return items[next + 1].kind == .noun }
+      if items[next].kind == .comma, items[next + 1].kind == .conjunction { return true }
+      guard items[next].kind == .comma, items[next + 1].kind == .noun else { return false }
+      next += 2
+      steps += 1
+    }
+    return false
+  }
+
+  private mutating func takeOblique() -> Bool {
+    let preposition = items[at].tokens.start
+    var next = at + 1
+    while next < items.count,
+      items[next].kind == .adverb || items[next].kind == .openQuote || items[next].kind == .adjective
+    { next += 1 }
+    guard next < items.count else { return false }
+    let after = items[at - 1].kind == .noun ? items[at - 1].group : -1
+    if items[next].kind == .noun {
+      while next + 1 < items.count, items[next].kind == .noun, isPossessor(items[next].group) { next += 1 }
+      let members = list(from: next)
+      clause.obliques.append(Oblique(preposition: preposition, nouns: members.groups, clause: -1, after: after))
+      lastNoun = members.groups.last ?? -1
+      at = members.end
+      return true
+    }
+    if items[next].kind == .verb, finder.verb(at: next).form == .gerund, let inner = finder.clause(ofItem: next) {
+      clause.obliques.append(Oblique(preposition: preposition, nouns: [], clause: inner, after: after))
+      return false
+    }
+    at += 1
+    return true
+  }
+
+  /// An apposition between commas is stepped over; anything else after a comma ends the clause.
+  private mutating func takeAside() -> Bool {
+    guard at + 1 < items.count, lastNoun >= 0, items[at + 1].kind == .noun, !opensClause(at + 1) else { return false }
+    guard
+      let close = items[(at + 1)...].firstIndex(where: { $0.kind == .comma || $0.kind == .stop || $0.kind == .verb }),
+      items[close].kind == .comma, close + 1 < items.count, items[close + 1].kind == .preposition
+    else { return false }
+    at = close + 1
+    return true
+  }
+}

@@ -1,0 +1,173 @@
+import SaysoText
+
+extension ClauseFinder {
+  /// How the clause hangs on another, and who its subject is when that stands to its left.
+  func attach(_ index: Int, _ clauses: inout [Clause]) {
+    let item = verbItems[index]
+    switch verb(at: item).form {
+    case .finite: attachFinite(index, item, &clauses)
+    case .infinitive: attachInfinitive(index, item, &clauses)
+    case .gerund, .participle: attachParticiple(index, item, &clauses)
+    }
+  }
+
+  private func attachFinite(_ index: Int, _ item: Int, _ clauses: inout [Clause]) {
+    let previous = before(item)
+    if previous >= 0, items[previous].kind == .relative || form(previous) == words.that, items[previous].kind != .noun {
+      relative(index, marker: previous, &clauses)
+      return
+    }
+    if previous >= 0, items[previous].kind == .conjunction, let sharer = finiteBefore(previous, clauses) {
+      clauses[index].link = .coordinate
+      clauses[index].governor = sharer
+      clauses[index].subject = clauses[sharer].subject
+      return
+    }
+    let subject = subjectItem(leftOf: item)
+    if subject >= 0 {
+      clauses[index].subject = conjuncts(endingAt: subject, before: item)
+      let first = clauses[index].subject.first.map { firstItem(ofNoun: $0) } ?? subject
+      mark(index, startingAt: first, &clauses)
+    } else if let inverted = invertedSubject(item) {
+      clauses[index].subject = [items[inverted].group]
+      mark(index, startingAt: item, &clauses)
+    } else if index > 0, clauses[index - 1].link != .relative {
+      clauses[index].subject = clauses[index - 1].subject
+      clauses[index].link = .coordinate
+      clauses[index].governor = index - 1
+    }
+  }
+
+  /// "X, who met Y," or "the plan that failed".
+  private func relative(_ index: Int, marker: Int, _ clauses: inout [Clause]) {
+    clauses[index].marker = items[marker].tokens.start
+    let isContent = form(marker) == words.that && tags[items[marker].tokens.start] == .in
+    let antecedent = antecedentItem(leftOf: marker)
+    clauses[index].link = isContent && antecedent < 0 ? .content : .relative
+    if antecedent >= 0 { clauses[index].subject = [items[antecedent].group] }
+    clauses[index].governor = index - 1
+  }
+
+  private func antecedentItem(leftOf marker: Int) -> Int {
+    var at = marker - 1
+    while at >= 0, [.comma, .closeQuote, .preposition].contains(items[at].kind) { at -= 1 }
+    guard at >= 0, items[at].kind == .noun else { return -1 }
+    // "leader of the party, who said": a person is "who", so step over a place or thing after "of".
+    if form(marker) == words.who, isGovernedByOf(at), let outer = outerNoun(at), !isPersonal(at) { return outer }
+    return at
+  }
+
+  private func isGovernedByOf(_ item: Int) -> Bool {
+    item > 1 && items[item - 1].kind == .preposition && form(item - 1) == words.of
+  }
+
+  private func outerNoun(_ item: Int) -> Int? {
+    let outer = item - 2
+    return outer >= 0 && items[outer].kind == .noun ? outer : nil
+  }
+
+  private func isPersonal(_ item: Int) -> Bool { noun(at: item).isPlural }
+
+  private func finiteBefore(_ item: Int, _ clauses: [Clause]) -> Int? {
+    clauses.indices.last { verbItems[$0] < item && verb(at: verbItems[$0]).form == .finite }
+  }
+
+  private func firstItem(ofNoun group: Int) -> Int {
+    items.firstIndex { $0.kind == .noun && $0.group == group } ?? 0
+  }
+
+  /// Reads what stands before the clause: "that", "if", "when", or a verb that takes it as content.
+  private func mark(_ index: Int, startingAt start: Int, _ clauses: inout [Clause]) {
+    var at = start - 1
+    while at >= 0, [.adverb, .openQuote].contains(items[at].kind) { at -= 1 }
+    guard at >= 0 else { return }
+    if items[at].kind == .subordinator || items[at].kind == .relative {
+      let marker = form(at)
+      clauses[index].marker = items[at].tokens.start
+      clauses[index].governor = index - 1
+      let isContent =
+        [words.that, words.whether, words.what].contains(marker) || marker == words.if_ && asks(index - 1)
+      clauses[index].link =
+        items[at].kind == .relative && marker != words.what ? .relative : isContent ? .content : .adverbial
+    } else if items[at].kind == .verb, let outer = clause(ofItem: at) {
+      clauses[index].governor = outer
+      clauses[index].link = .content
+    } else if items[at].kind == .noun, let outer = bareContentGovernor(at) {
+      clauses[index].governor = outer
+      clauses[index].link = .content
+    } else if items[at].kind == .conjunction, index > 0, clauses[index - 1].link == .content {
+      clauses[index].governor = clauses[index - 1].governor
+      clauses[index].link = .content
+    }
+  }
+
+  /// "told reporters the plan had failed": a verb, its object, then the clause.
+  private func bareContentGovernor(_ item: Int) -> Int? {
+    guard item > 0, items[item - 1].kind == .verb else { return nil }
+    return clause(ofItem: item - 1)
+  }
+
+  private func asks(_ index: Int) -> Bool {
+    guard index >= 0 else { return false }
+    let lemma = text.vocabulary.bytes(lemmas[verb(at: verbItems[index]).head])
+    return ["ask", "wonder", "know", "see", "say"].contains { $0.utf8.elementsEqual(lemma) }
+  }
+
+  private func attachInfinitive(_ index: Int, _ item: Int, _ clauses: inout [Clause]) {
+    guard let governor = governor(of: item) else { return }
+    clauses[index].link = .infinitive
+    clauses[index].governor = governor
+  }
+
+  private func attachParticiple(_ index: Int, _ item: Int, _ clauses: inout [Clause]) {
+    let previous = before(item)
+    if previous >= 0, items[previous].kind == .noun, verb(at: item).form == .participle || !followsVerb(previous) {
+      clauses[index].link = .reduced
+      clauses[index].subject = [items[previous].group]
+      clauses[index].governor = governor(of: item) ?? -1
+      return
+    }
+    if previous >= 0, items[previous].kind == .comma, verb(at: item).form == .participle,
+      previous > 0, items[previous - 1].kind == .noun
+    {
+      clauses[index].link = .reduced
+      clauses[index].subject = [items[previous - 1].group]
+      return
+    }
+    clauses[index].link = .gerund
+    clauses[index].governor = governor(of: item) ?? (index + 1 < clauses.count ? index + 1 : -1)
+  }
+
+  private func followsVerb(_ item: Int) -> Bool { item > 0 && items[item - 1].kind == .verb }
+
+  /// The nearest verb to the left, quotations that end before the item left aside.
+  private func governor(of item: Int) -> Int? {
+    var at = item - 1
+    while at >= 0 {
+      if items[at].kind == .verb { return clause(ofItem: at) }
+      if items[at].kind == .stop { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// Infinitives and gerunds take their subject from the governing clause.
+  func shareSubject(_ index: Int, _ clauses: inout [Clause]) {
+    guard clauses[index].subject.isEmpty, clauses[index].governor >= 0 else { return }
+    let outer = clauses[clauses[index].governor]
+    let isPassive = verb(at: verbItems[clauses[index].governor]).isPassive
+    switch clauses[index].link {
+    case .infinitive, .gerund:
+      let controlled = clauses[index].link == .infinitive || isObjectControlled(index, outer)
+      clauses[index].subject = controlled && !outer.object.isEmpty && !isPassive ? outer.object : outer.subject
+    default: break
+    }
+  }
+
+  /// "accused Kenya of dumping": the gerund after a preposition belongs to the object.
+  private func isObjectControlled(_ index: Int, _ outer: Clause) -> Bool {
+    outer.obliques.contains { $0.clause == index && form(ofToken: $0.preposition) != words.by }
+  }
+
+  private func form(ofToken token: Int) -> FormID { text.tokens.folded[token] }
+}

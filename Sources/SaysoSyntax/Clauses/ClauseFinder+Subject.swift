@@ -1,0 +1,113 @@
+import SaysoText
+
+extension ClauseFinder {
+  /// The noun to the left that the finite verb at `item` belongs to, or −1.
+  func subjectItem(leftOf item: Int) -> Int {
+    var at = before(item)
+    if at >= 0, items[at].kind == .comma { at = openingComma(of: at) - 1 }
+    while at >= 0 {
+      switch items[at].kind {
+      case .noun:
+        let outer = outermost(at)
+        if outer >= 0, !isTimeAdverbial(outer) { return outer }
+        at = (outer >= 0 ? outer : phraseStart(at)) - 1
+      case .closeQuote:
+        let open = opening(ofQuoteEnding: at)
+        at = (open >= 0 ? open : at) - 1
+      case .bracketClose:
+        at = (items[..<at].lastIndex { $0.kind == .bracketOpen } ?? at) - 1
+      case .openQuote, .adverb, .adjective, .comma, .preposition, .other, .particle: at -= 1
+      case .verb:
+        // A reduced relative stands between a noun and its verb: "the man arrested Monday said".
+        if [.participle, .gerund, .infinitive].contains(verb(at: at).form) { at -= 1 } else { return -1 }
+      case .stop, .subordinator, .relative, .conjunction, .bracketOpen: return -1
+      }
+    }
+    return -1
+  }
+
+  /// A bare "Monday" or "last week" is no subject.
+  private func isTimeAdverbial(_ item: Int) -> Bool { noun(at: item).isTime }
+
+  /// Climbs out of prepositional phrases: "the leader of the party" for "the party"; −1 when the
+  /// phrase hangs on no noun ("In Paris").
+  private func outermost(_ item: Int) -> Int {
+    var at = item
+    while true {
+      var left = at - 1
+      while left >= 0, items[left].kind == .adjective || items[left].kind == .adverb { left -= 1 }
+      if left >= 0, items[left].kind == .conjunction || items[left].kind == .comma,
+        left > 0, items[left - 1].kind == .noun, isGoverned(left - 1), items[left].kind == .conjunction
+      {
+        at = left - 1
+        continue
+      }
+      guard left >= 0, items[left].kind == .preposition else { return at }
+      guard left > 0, items[left - 1].kind == .noun else { return -1 }
+      at = left - 1
+    }
+  }
+
+  private func isGoverned(_ item: Int) -> Bool { isKind(item - 1, .preposition) }
+
+  private func phraseStart(_ item: Int) -> Int {
+    var at = item
+    while at > 0, items[at - 1].kind == .preposition || items[at - 1].kind == .noun { at -= 1 }
+    return at
+  }
+
+  /// For a comma right before the verb: the comma that opens the aside it closes.
+  private func openingComma(of item: Int) -> Int {
+    var at = item - 1
+    while at > 0 {
+      if items[at].kind == .closeQuote { at = opening(ofQuoteEnding: at) }
+      if at > 0, items[at].kind == .comma, items[at - 1].kind == .noun || items[at - 1].kind == .bracketClose {
+        return at
+      }
+      if at > 0, items[at].kind == .stop { break }
+      at -= 1
+    }
+    return item
+  }
+
+  /// Noun groups joined with the one at `item`: "A, B and C", as group indices in text order.
+  func conjuncts(endingAt item: Int, before verbItem: Int) -> [Int] {
+    var members = [item]
+    var at = item
+    while let left = conjunct(leftOf: at, sawConjunction: members.count > 1) {
+      members.append(left)
+      at = left
+    }
+    // "X attacked Y and Z fled": Y is an object, so Z stands alone.
+    if members.count > 1, let first = members.last, isKind(before(first), .verb) || isKind(first - 1, .preposition) {
+      return [items[item].group]
+    }
+    return members.reversed().map { items[$0].group }
+  }
+
+  private func conjunct(leftOf item: Int, sawConjunction: Bool) -> Int? {
+    var left = item - 1
+    var joined = sawConjunction
+    if isKind(left, .conjunction) {
+      joined = true
+      left -= 1
+      if isKind(left, .comma) { left -= 1 }
+    } else if sawConjunction, isKind(left, .comma) {
+      left -= 1
+    } else {
+      return nil
+    }
+    guard joined, left >= 0, items[left].kind == .noun, !noun(at: left).isTime else { return nil }
+    return left
+  }
+
+  /// "said Smith", "does Smith know": the subject right after the verb.
+  func invertedSubject(_ item: Int) -> Int? {
+    let next = item + 1
+    guard isKind(next, .noun), !noun(at: next).isTime else { return nil }
+    let left = before(item)
+    let afterQuote = left >= 0 && (items[left].kind == .closeQuote || items[left].kind == .comma)
+    let afterQuestion = left < 0 || items[left].kind == .subordinator || items[left].kind == .relative
+    return afterQuote || afterQuestion ? next : nil
+  }
+}

@@ -1,0 +1,22 @@
+package import SaysoText
+
+/// The closed-class words that grouping and clause analysis test for, interned once.
+package struct FunctionWords: Sendable {
+  package let of, by, to, that, who, which, whom, whose, if_, whether, be, have, do_, get: FormID
+  package let not, never, nt, no, as_, for_, `in`, with, and, or, but, what, when, there: FormID
+  package let comma, semicolon, colon, dash, hyphen, openBracket, closeBracket, possessive, quote: FormID
+  package let he, she, it, they, we, i, you: FormID
+
+  package init(_ vocabulary: inout Vocabulary) {
+    func id(_ word: String) -> FormID { vocabulary.intern(word) }
+    (of, by, to, that, who, which) = (id("of"), id("by"), id("to"), id("that"), id("who"), id("which"))
+    (whom, whose, if_, whether) = (id("whom"), id("whose"), id("if"), id("whether"))
+    (be, have, do_, get) = (id("be"), id("have"), id("do"), id("get"))
+    (not, never, nt, no) = (id("not"), id("never"), id("n't"), id("no"))
+    (as_, for_, `in`, with) = (id("as"), id("for"), id("in"), id("with"))
+    (and, or, but, what, when, there) = (id("and"), id("or"), id("but"), id("what"), id("when"), id("there"))
+    (comma, semicolon, colon, dash, hyphen) = (id(","), id(";"), id(":"), id("--"), id("-"))
+    (openBracket, closeBracket, possessive, quote) = (id("("), id(")"), id("'s"), id("\""))
+    (he, she, it, they, we, i, you) = (id("he"), id("she"), id("it"), id("they"), id("we"), id("i"), id("you"))
+  }
+}

@@ -1,0 +1,27 @@
+/// A set of tags in one word.
+package struct TagSet: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt64
+  package init(rawValue: UInt64) { self.rawValue = rawValue }
+  package init(_ tag: Tag) { rawValue = 1 << UInt64(tag.rawValue) }
+
+  package init(_ tags: some Sequence<Tag>) {
+    var bits: UInt64 = 0
+    for tag in tags { bits |= 1 << UInt64(tag.rawValue) }
+    rawValue = bits
+  }
+
+  package func has(_ tag: Tag) -> Bool { rawValue >> UInt64(tag.rawValue) & 1 != 0 }
+  package var isSingle: Bool { rawValue.nonzeroBitCount < 2 }
+}
+
+/// The tags that a word can have, the likeliest first.
+struct TagChoice: Sendable {
+  var first: Tag
+  var possible: TagSet
+
+  init(_ tags: [Tag]) {
+    precondition(!tags.isEmpty, "a word has at least one tag")
+    first = tags[0]
+    possible = TagSet(tags)
+  }
+}

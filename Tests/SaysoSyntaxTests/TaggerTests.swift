@@ -1,0 +1,55 @@
+import SaysoSyntax
+import SaysoText
+import Testing
+
+@Suite struct TaggerTests {
+  @Test(arguments: [
+    "The/DT minister/NN resigned/VBD on/IN Monday/NNP ./.",
+    "Harbor/NNP police/NN said/VBD that/IN two/CD men/NNS were/VBD arrested/VBN ./.",
+    "The/DT man/NN arrested/VBN Monday/NNP had/VBD threatened/VBN to/TO burn/VB the/DT office/NN ./.",
+    "She/PRP has/VBZ never/RB met/VBN Ann/NNP Lee/NNP ,/, who/WP leads/VBZ the/DT agency/NN ./.",
+    "Officials/NNS in/IN Port/NNP Varrow/NNP did/VBD n't/RB answer/VB questions/NNS ./.",
+    "Velmar/NNP 's/POS council/NN plans/VBZ a/DT vote/NN next/JJ week/NN ./.",
+    "It/PRP 's/VBZ the/DT report/NN that/WDT accused/VBD the/DT company/NN of/IN dumping/VBG waste/NN ./.",
+    "\"/`` We/PRP will/MD appeal/VB ,/, \"/'' said/VBD Mr./NNP Oren/NNP ./.",
+  ])
+  func `news sentences get the tags a reader gives them`(_ expected: String) {
+    let words = expected.split(separator: " ").map { $0.prefix(upTo: $0.lastIndex(of: "/") ?? $0.endIndex) }
+    #expect(Reading(Self.joined(words)).tagged == expected)
+  }
+
+  /// Joins words as they are written, so that examples need their tags only once.
+  private static func joined(_ words: [Substring]) -> String {
+    var text = ""
+    var opened = false
+    for word in words {
+      let attached = [",", ".", "n't", "'s"].contains(word) || word == "\"" && opened
+      if !attached, !text.isEmpty, !text.hasSuffix("\"") || !opened { text += " " }
+      if word == "\"" { opened.toggle() }
+      text += word
+    }
+    return text
+  }
+
+  @Test func `a forced tag holds and its neighbours take it as given`() {
+    let text = Tools.shared.tokenizer.tokenize(Document("The old grume spoke."))
+    let free = Tools.shared.tagger.tag(text)
+    #expect(free[2] == .nn)
+    let forced = Tools.shared.tagger.tag(text, forced: [nil, nil, .nnp, nil, nil])
+    #expect(forced[2] == .nnp)
+  }
+
+  @Test(arguments: ["", " \n", "....", "\"'\"", "1,000%", "@@@ ### :-)"])
+  func `odd text gets one tag for each token`(_ string: String) {
+    let reading = Reading(string)
+    #expect(reading.tags.count == reading.text.tokens.count)
+  }
+
+  @Test func `a rule line that makes no sense names its line`() {
+    var vocabulary = Vocabulary()
+    let rules = Array("# rules\nNN -> VB if tag[-1]=TO\nNN -> QQ if tag[-1]=TO\n".utf8)
+    #expect(throws: TaggingRuleError.self) {
+      _ = try Tagger(lexicon: Lexicon.builtIn(), rules: rules, vocabulary: &vocabulary)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+"""Writes what the rule learner reads: a token a line, its first tags, its gold tag."""
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from dictionaries import Dictionaries
+from guess import Endings, first_tags
+from lexicon import Counts, Lexicon
+from treebank import conll2000, conllu
+
+FOLDS = 10
+
+
+def write(path, sentences, lexicons, endings):
+    right = total = possible = 0
+    with open(path, "w", encoding="utf-8") as out:
+        for fold, sentence in sentences:
+            for word, (tags, written) in zip(sentence, first_tags(sentence, lexicons[fold], endings)):
+                out.write("\t".join((word.form.lower(), word.tag or "_", ",".join(tags), written)) + "\n")
+                if word.tag:
+                    total += 1
+                    right += tags[0] == word.tag
+                    possible += word.tag in tags
+            out.write("\n")
+    print(f"{path}: first tags right {right / total:.4f}, among the possible {possible / total:.4f}")
+
+
+def main(data, lemminflect, wordnet, out):
+    data, out = Path(data), Path(out)
+    dictionaries = Dictionaries(lemminflect, wordnet)
+    counts, train, documents = Counts(), [], {}
+    for name in ("pos-ewt", "pos-gum"):
+        for document, sentence in conllu(data / f"train/{name}.conllu"):
+            fold = documents.setdefault(document, len(documents)) % FOLDS
+            counts.add(sentence, fold)
+            train.append((fold, sentence))
+    endings = Endings(dictionaries, counts)
+    lexicons = {fold: Lexicon(counts, dictionaries, fold) for fold in range(FOLDS)}
+    whole = {None: Lexicon(counts, dictionaries)}
+    write(out / "train.txt", train, lexicons, endings)
+    write(out / "wsj.txt", ((None, s) for _, s in conll2000(data / "train/chunk-conll2000.txt")), whole, endings)
+    for name in ("pos-ewt", "pos-gum"):
+        write(out / f"dev-{name}.txt", ((None, s) for _, s in conllu(data / f"dev/{name}.conllu")), whole, endings)
+    return counts, dictionaries, whole[None], endings
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:5])
