@@ -19,14 +19,13 @@ struct AnchorIndex: Sendable {
   init(_ program: Program, rules: [Rule], baseCount: Int) {
     patternCount = program.patterns.count
     starts = Array(repeating: 0, count: baseCount + 1)
-    for pattern in program.patterns {
-      for form in pattern.anchor.forms { starts[Int(form.raw) + 1] += 1 }
+    for anchor in program.anchors {
+      for form in anchor.forms { starts[Int(form.raw) + 1] += 1 }
     }
     for i in 1..<starts.count { starts[i] += starts[i - 1] }
     byForm = Array(repeating: 0, count: Int(starts[baseCount]))
     var next = starts
-    for (index, pattern) in program.patterns.enumerated() {
-      let anchor = pattern.anchor
+    for (index, anchor) in program.anchors.enumerated() {
       if anchor.isEmpty { always.append(Int32(index)) }
       for form in anchor.forms {
         byForm[Int(next[Int(form.raw)])] = Int32(index)
@@ -55,7 +54,7 @@ struct AnchorIndex: Sendable {
       let form = tape.tokenForm[token]
       let lemma = tape.tokenLemma[token]
       mark(form, &found)
-      if lemma != form { mark(lemma, &found) }
+      if lemma.raw != form.raw { mark(lemma, &found) }
       tagsHere |= 1 << UInt64(tape.tokenTag[token].rawValue)
     }
     mark(tagsHere & tags, byTag, &found)

@@ -50,19 +50,25 @@ extension RuleCompiler {
       let links = line.links.map { link in
         Link(from: link.from.map { slot($0) }, to: link.to.map { slot($0) })
       }
-      for words in predicateWords(line.words) {
+      for (words, offset) in predicateWords(line.words) {
         found.append(
           Predicate(
-            kind: line.kind, lemma: words[0], particles: Array(words.dropFirst()), links: links,
-            owner: owner, place: place(line.offset)))
+            kind: line.kind, lemma: words[0],
+            text: text(of: words), particles: Array(words.dropFirst()), links: links,
+            owner: owner, place: place(offset)))
       }
     }
     return found
   }
 
+  private func text(of words: [FormID]) -> String {
+    if words.count == 1 { return vocabulary.string(words[0]) }
+    return words.map { vocabulary.string($0) }.joined(separator: "+")
+  }
+
   /// `lash+out` and `"lash out"` are a lemma and what must follow it.
-  private mutating func predicateWords(_ words: [SetMember]) -> [[FormID]] {
-    var found: [[FormID]] = []
+  private mutating func predicateWords(_ words: [SetMember]) -> [(forms: [FormID], offset: Int)] {
+    var found: [(forms: [FormID], offset: Int)] = []
     for member in words {
       switch member {
       case .word(let word):
@@ -71,10 +77,10 @@ extension RuleCompiler {
         if parts.isEmpty {
           report(word.offset, "'\(word.text)' is no word", "write lash+out")
         } else {
-          found.append(parts.map { vocabulary.intern($0) })
+          found.append((parts.map { vocabulary.intern($0) }, word.offset))
         }
       case .set(let name):
-        if let set = setID(name) { found += sets.members[set] }
+        if let set = setID(name) { found += sets.members[set].map { ($0, name.offset) } }
       }
     }
     return found

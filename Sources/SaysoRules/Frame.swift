@@ -25,6 +25,8 @@ package struct Predicate: Sendable {
 
   package var kind: Kind
   package var lemma: FormID
+  /// As rules write it: `lash+out`.
+  package var text: String
   /// What must follow the lemma: `out` in `lash+out`. Usually empty.
   package var particles: [FormID]
   package var links: [Link]
@@ -65,8 +67,18 @@ package struct Operator: Sendable {
 }
 
 /// Where a block begins.
-package struct RulePlace: Sendable, Hashable {
+package struct RulePlace: Sendable, Hashable, CustomStringConvertible {
   package var file: String
+  /// From 1.
   package var line: Int
+  /// From 1, in code points.
   package var column: Int
+
+  package init(file: String, line: Int, column: Int) {
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+
+  package var description: String { "\(file):\(line):\(column)" }
 }

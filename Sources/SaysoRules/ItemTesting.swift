@@ -2,8 +2,7 @@ import SaysoSyntax
 import SaysoText
 
 extension Program {
-  func passes(_ index: Int, _ item: Int, _ sets: SetTable, _ tape: Tape) -> Bool {
-    let test = tests[index]
+  func passes(_ test: ItemTest, _ item: Int, _ sets: SetTable, _ tape: Tape) -> Bool {
     let label = tape.label[item].rawValue
     if test.anyOf != 0, test.anyOf & label == 0 { return false }
     if test.allOf & ~label != 0 || test.noneOf & label != 0 { return false }
@@ -39,7 +38,7 @@ extension Program {
       let value = values[i]
       let found =
         value >= 0
-        ? tape.holds(constraint.kind, FormID(raw: value), item)
+        ? tape.holds(constraint.kind, value, item)
         : tape.holds(constraint.kind, set: Int(~value), sets, item)
       if found { return !constraint.negated }
       i += 1
@@ -49,21 +48,23 @@ extension Program {
 }
 
 extension Tape {
-  fileprivate func holds(_ kind: Constraint.Kind, _ form: FormID, _ item: Int) -> Bool {
+  /// `form` is a raw id: ids of another module compare through a witness, which is slow here.
+  fileprivate func holds(_ kind: Constraint.Kind, _ form: Int32, _ item: Int) -> Bool {
     let token = Int(head[item])
     switch kind {
-    case .form: return tokenForm[token] == form
-    case .exact: return tokenCased[token] == form
-    case .lemma: return tokenLemma[token] == form
-    case .head: return tokenForm[token] == form || tokenLemma[token] == form
-    case .first:
-      let first = Int(starts[item])
-      return tokenForm[first] == form || tokenLemma[first] == form
+    case .form: return tokenForm[token].raw == form
+    case .exact: return tokenCased[token].raw == form
+    case .lemma: return tokenLemma[token].raw == form
+    case .head: return isForm(token, form)
+    case .first: return isForm(Int(starts[item]), form)
     case .has:
-      for token in Int(starts[item])..<Int(ends[item])
-      where tokenForm[token] == form || tokenLemma[token] == form { return true }
+      for token in Int(starts[item])..<Int(ends[item]) where isForm(token, form) { return true }
       return false
     }
+  }
+
+  private func isForm(_ token: Int, _ form: Int32) -> Bool {
+    tokenForm[token].raw == form || tokenLemma[token].raw == form
   }
 
   fileprivate func holds(

@@ -33,8 +33,8 @@ struct MatchMachine: Sendable {
     steps = 0
     limit = Self.stepLimit + 200 * range.count
     furthest = (-1, -1)
-    if slots.count < pattern.captures.count * 2 {
-      slots = Array(repeating: -1, count: pattern.captures.count * 2)
+    if slots.count < pattern.captureCount * 2 {
+      slots = Array(repeating: -1, count: pattern.captureCount * 2)
     }
     clearMemory(pattern)
   }
@@ -53,7 +53,7 @@ struct MatchMachine: Sendable {
     _ pattern: CompiledPattern, _ program: Program, _ sets: SetTable, _ tape: Tape, start: Int
   ) -> Int {
     stack.removeAll(keepingCapacity: true)
-    for i in 0..<(pattern.captures.count * 2) { slots[i] = -1 }
+    for i in 0..<(pattern.captureCount * 2) { slots[i] = -1 }
     let end = run(pattern.entry, start, program, sets, tape, nested: false)
     // Splits on the way to success have not failed.
     if end >= 0, pattern.splits > 0 { clearMemory(pattern) }
@@ -72,7 +72,7 @@ struct MatchMachine: Sendable {
       var passed = true
       switch program.code[pc] {
       case .test(let test):
-        passed = item < items.end && program.passes(Int(test), item, sets, tape)
+        passed = item < items.end && program.passes(program.tests[Int(test)], item, sets, tape)
         if passed { item += 1 } else if item > furthest.item { furthest = (item, pc) }
       case .set(let set):
         let next = item < items.end ? sets.end(Int(set), item, items.end, tape) : -1

@@ -87,14 +87,15 @@ package struct Matcher: Sendable {
     let pattern = program.patterns[index]
     let before = found.count
     machine.begin(pattern, items)
-    var start = items.start
-    while start + pattern.least <= items.end {
-      defer { start += 1 }
-      if pattern.entryTest >= 0, trace == nil,
-        !program.passes(Int(pattern.entryTest), start, sets, tape)
-      {
-        continue
-      }
+    let entry =
+      pattern.entryTest >= 0 && trace == nil ? program.tests[Int(pattern.entryTest)] : ItemTest()
+    var start = items.start - 1
+    while start + 1 + pattern.least <= items.end {
+      start += 1
+      // Most items end here: the first test's labels, without starting the machine.
+      let label = tape.label[start].rawValue
+      if entry.anyOf & label == 0, entry.anyOf != 0 { continue }
+      if entry.first < entry.end, !program.passes(entry, start, sets, tape) { continue }
       let end = machine.run(pattern, program, sets, tape, start: start)
       if end > start { found.append(makeMatch(index, pattern, tape, ItemRange(start, end))) }
     }
@@ -105,7 +106,8 @@ package struct Matcher: Sendable {
     _ index: Int, _ pattern: CompiledPattern, _ tape: Tape, _ items: ItemRange
   ) -> RuleMatch {
     var captures: [RuleMatch.Capture] = []
-    for (slot, name) in pattern.captures.enumerated() {
+    for slot in 0..<pattern.captureCount {
+      let name = rules.program.captures[pattern.firstCapture + slot]
       let start = Int(machine.slots[slot * 2])
       let end = Int(machine.slots[slot * 2 + 1])
       if start >= 0, end >= start {

@@ -8,6 +8,7 @@ extension RuleCompiler {
   /// Compiles a pattern and returns its index in the program.
   mutating func compilePattern(_ source: Pattern, level: TapeLevel, block: Declaration) -> Int {
     pattern = CompiledPattern(entry: program.code.count, level: level)
+    pattern.firstCapture = program.captures.count
     compile(source)
     add(.accept, block.name.offset)
     pattern.length = program.code.count - pattern.entry
@@ -20,7 +21,7 @@ extension RuleCompiler {
     var entry = pattern.entry
     while case .save = program.code[entry] { entry += 1 }
     if case .test(let test) = program.code[entry] { pattern.entryTest = test }
-    pattern.anchor = anchor(of: source).anchor
+    program.anchors.append(anchor(of: source).anchor)
     program.patterns.append(pattern)
     return program.patterns.count - 1
   }
@@ -60,9 +61,11 @@ extension RuleCompiler {
 
   private mutating func captureSlot(_ name: Located) -> Int32 {
     let id = captureID(name.text)
-    if let slot = pattern.captures.firstIndex(of: id) { return Int32(slot) }
-    pattern.captures.append(id)
-    return Int32(pattern.captures.count - 1)
+    let first = pattern.firstCapture
+    if let known = program.captures[first...].firstIndex(of: id) { return Int32(known - first) }
+    program.captures.append(id)
+    pattern.captureCount += 1
+    return Int32(pattern.captureCount - 1)
   }
 
   private mutating func compile(phrase name: Located) {

@@ -9,10 +9,9 @@ package struct PredicateTable: Sendable {
 
   /// `predicates` in the order of their owners' rank and name; `baseCount` = forms known so far.
   init(_ predicates: [Predicate], baseCount: Int) {
-    let order = predicates.indices.sorted { a, b in
-      key(predicates[a], a) < key(predicates[b], b)
-    }
-    all = order.map { predicates[$0] }
+    // Packed keys sort several times faster than the predicates themselves.
+    let keys = predicates.indices.map { sortKey(predicates[$0], $0) }.sorted()
+    all = keys.map { predicates[Int($0 & 0xFFFFFF)] }
     var starts = [Int32](repeating: 0, count: baseCount + 1)
     for predicate in all { starts[Int(predicate.lemma.raw) + 1] += 1 }
     for i in 1..<starts.count { starts[i] += starts[i - 1] }
@@ -27,7 +26,10 @@ package struct PredicateTable: Sendable {
   }
 }
 
-private func key(_ p: Predicate, _ index: Int) -> (Int32, Int, Int, Int) {
-  let kind = Predicate.Kind.allCases.firstIndex(of: p.kind) ?? 0
-  return (p.lemma.raw, kind, -p.particles.count, index)
+/// Lemma, kind, fewer particles last, place in the list: 31, 2, 4 and 24 bits.
+private func sortKey(_ predicate: Predicate, _ index: Int) -> UInt64 {
+  precondition(index < 1 << 24, "more predicates than any rule file holds")
+  let kind = UInt64(Predicate.Kind.allCases.firstIndex(of: predicate.kind) ?? 0)
+  let particles = UInt64(15 - min(15, predicate.particles.count))
+  return UInt64(predicate.lemma.raw) << 30 | kind << 28 | particles << 24 | UInt64(index)
 }

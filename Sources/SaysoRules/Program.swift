@@ -57,22 +57,27 @@ struct Program: Sendable {
   /// A form id, or the complement (`~`) of a set id.
   var values: [Int32] = []
   var patterns: [CompiledPattern] = []
+  /// Ids of the captures' names, pattern by pattern, by slot.
+  var captures: [Int] = []
+  /// One for each pattern.
+  var anchors: [Anchor] = []
 }
 
+/// Only numbers, so that reading one touches no reference count.
 struct CompiledPattern: Sendable {
   var entry: Int
   /// Number of instructions; the program's patterns do not overlap.
   var length = 0
   var level: TapeLevel
   var splits = 0
-  /// Ids of the captures' names by slot.
-  var captures: [Int] = []
+  /// Range of `Program.captures`.
+  var firstCapture = 0
+  var captureCount = 0
   /// Fewest items that a match takes.
   var least = 0
   var constraints = 0
   /// The test of the first item, when every match begins with it; −1 otherwise.
   var entryTest: Int32 = -1
-  var anchor = Anchor()
 }
 
 /// What a sentence must hold for a pattern to be tried: one of these forms, labels or tags.

@@ -33,7 +33,7 @@ extension RuleSet {
   private func checkAnchor(of rule: Rule, _ found: inout [RuleDiagnostic]) {
     let pattern = program.patterns[rule.pattern]
     let common: ItemLabel = [.word, .nounGroup, .verbGroup, .punctuation]
-    let anchor = pattern.anchor
+    let anchor = program.anchors[rule.pattern]
     let isCommon = anchor.forms.isEmpty && anchor.labels & common.rawValue != 0
     guard anchor.isEmpty || isCommon else { return }
     found.append(
@@ -71,12 +71,11 @@ extension RuleSet {
         for first in start..<second where table.all[first].repeats(table.all[second]) {
           let names = [names[table.all[first].owner], names[table.all[second].owner]].sorted()
           let both = names[0] == names[1] ? "'\(names[0])' twice" : "'\(names[0])' and '\(names[1])'"
-          let word = files[Int(table.all[second].place.file)].source
-            .word(like: table.all[second].place)
           found.append(
             warning(
-              table.all[second].place, "a word of this line stands in \(both) with the same links",
-              word, severity: .error))
+              table.all[second].place,
+              "\(table.all[second].kind.rawValue) '\(table.all[second].text)' stands in \(both) with the same links",
+              "remove one of the two", severity: .error))
         }
       }
       start = end
@@ -109,10 +108,6 @@ extension Predicate {
   }
 }
 
-extension RuleSourceText {
-  fileprivate func word(like place: CodePlace) -> String { "remove one of the two" }
-}
-
 /// One step of a pattern without its addresses, so that equal patterns have equal steps.
 private enum Step: Hashable {
   case step(kind: Int, Int32, Int32)
@@ -128,31 +123,43 @@ private enum Step: Hashable {
 }
 
 extension Program {
+  /// The pattern's steps without what only names captures.
   fileprivate func steps(_ index: Int) -> [Step] {
     let pattern = patterns[index]
-    let base = Int32(pattern.entry)
-    return code[pattern.entry..<(pattern.entry + pattern.length)].map { instruction in
+    // How many steps stand before each instruction: what addresses become.
+    var before: [Int32] = []
+    var count: Int32 = 0
+    for instruction in code[pattern.entry..<(pattern.entry + pattern.length)] {
+      before.append(count)
+      if case .save = instruction { continue }
+      count += 1
+    }
+    func step(_ address: Int32) -> Int32 { before[Int(address) - pattern.entry] }
+    return code[pattern.entry..<(pattern.entry + pattern.length)].compactMap { instruction in
       switch instruction {
-      case .test(let test):
-        var shape = tests[Int(test)]
-        let values = (Int(shape.first)..<Int(shape.end)).map { i in
-          Step.Value(
-            kind: constraints[i].kind, negated: constraints[i].negated,
-            values: Array(values[Int(constraints[i].first)..<Int(constraints[i].end)]))
-        }
-        shape.first = 0
-        shape.end = 0
-        return .test(shape, values)
+      case .test(let test): return self.step(Int(test))
       case .set(let set): return .step(kind: 1, set, 0)
-      case .split(let first, let second, _): return .step(kind: 2, first - base, second - base)
-      case .jump(let target): return .step(kind: 3, target - base, 0)
-      case .save: return .step(kind: 4, 0, 0)
+      case .split(let first, let second, _): return .step(kind: 2, step(first), step(second))
+      case .jump(let target): return .step(kind: 3, step(target), 0)
+      case .save: return nil
       case .sentenceStart: return .step(kind: 5, 0, 0)
       case .sentenceEnd: return .step(kind: 6, 0, 0)
       case .look(let end, let ahead, let negated):
-        return .step(kind: ahead ? 7 : 8, end - base, negated ? 1 : 0)
+        return .step(kind: ahead ? 7 : 8, step(end), negated ? 1 : 0)
       case .accept: return .step(kind: 9, 0, 0)
       }
     }
+  }
+
+  private func step(_ test: Int) -> Step {
+    var shape = tests[test]
+    let conditions = (Int(shape.first)..<Int(shape.end)).map { i in
+      Step.Value(
+        kind: constraints[i].kind, negated: constraints[i].negated,
+        values: Array(values[Int(constraints[i].first)..<Int(constraints[i].end)]))
+    }
+    shape.first = 0
+    shape.end = 0
+    return .test(shape, conditions)
   }
 }

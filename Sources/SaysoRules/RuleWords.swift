@@ -45,14 +45,16 @@ package enum RuleWords {
 
   static func members(of kind: Declaration.Kind) -> [String] {
     switch kind {
-    case .rule: ["doc", "over", "match", "emit", "rank", "yes", "no"]
-    case .frame:
-      ["doc", "verb", "noun", "adj", "emit", "rank", "yes", "no"] + fields.map(\.key)
-    case .operator:
-      [
-        "doc", "over", "cue", "verb", "noun", "adj", "match", "scope", "effect", "rank", "yes",
-        "no",
-      ]
+    case .rule: ruleMembers
+    case .frame: frameMembers
+    case .operator: operatorMembers
     }
   }
+
+  private static let ruleMembers = ["doc", "over", "match", "emit", "rank", "yes", "no"]
+  private static let frameMembers =
+    ["doc", "verb", "noun", "adj", "emit", "rank", "yes", "no"] + fields.map(\.key)
+  private static let operatorMembers = [
+    "doc", "over", "cue", "verb", "noun", "adj", "match", "scope", "effect", "rank", "yes", "no",
+  ]
 }

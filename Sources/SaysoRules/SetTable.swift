@@ -80,7 +80,7 @@ package struct SetTable: Sendable {
       var position = token
       while position < end {
         let word = phraseWords[Int(phrase.first) + position - token]
-        if form[position] != word, lemma[position] != word { break }
+        if form[position].raw != word.raw, lemma[position].raw != word.raw { break }
         position += 1
       }
       if position == end, fits(end) { return end - token }
