@@ -1,0 +1,125 @@
+/// What one graph states that another does not, or states otherwise.
+///
+/// A *claim* is source, type and target (and the predicate's lemma for `other_…`), an *assertion*
+/// a claim with its chain of speakers. Assertions are compared, not edges: offsets and the number
+/// of evidences never count. What is absent is "not stated", never "denied".
+public struct GraphDiff: Hashable, Sendable {
+  /// What was compared, for people: the documents' ids unless the caller has better names.
+  public var before: String
+  public var after: String
+  /// Entities that were taken for the same although their ids differ, with the reason.
+  public var entities: [EntityMatch]
+  /// One entry for each kind of change, sorted by claim.
+  public var changes: [Change]
+  /// The statements of both sides that say the same; a statement may be in several pairs.
+  public var unchanged: [StatementPair]
+
+  /// Whether both graphs make the same assertions.
+  public var isEmpty: Bool { changes.isEmpty }
+
+  public func count(of kind: ChangeKind) -> Int { changes.count { $0.kind == kind } }
+
+  public init(
+    before: String, after: String, entities: [EntityMatch] = [], changes: [Change] = [],
+    unchanged: [StatementPair] = []
+  ) {
+    self.before = before
+    self.after = after
+    self.entities = entities
+    self.changes = changes
+    self.unchanged = unchanged
+  }
+}
+
+/// What happened to an assertion; the raw values are the codes of filters and of `sayso-diff/1`.
+public enum ChangeKind: String, Hashable, Sendable, CaseIterable {
+  case added, removed
+  case polarityFlipped = "polarity-flipped"
+  case hedgeDropped = "hedge-dropped"
+  case hedgeAdded = "hedge-added"
+  case hedgeChanged = "hedge-changed"
+  case speakerChanged = "speaker-changed"
+  /// A named speaker became a described one, or a described one nobody in particular.
+  case speakerAnonymised = "speaker-anonymised"
+  /// A source's claim became the article's own voice.
+  case attributionLost = "attribution-lost"
+  case attributionAdded = "attribution-added"
+  case timeChanged = "time-changed"
+  case placeChanged = "place-changed"
+  case reworded
+  case entityRenamed = "entity-renamed"
+  case roleChanged = "role-changed"
+}
+
+/// One change of one assertion.
+public struct Change: Hashable, Sendable {
+  public var kind: ChangeKind
+  public var claim: Claim
+  /// The statement in the first graph; `nil` if added.
+  public var before: StatementKey?
+  /// The statement in the second graph; `nil` if removed.
+  public var after: StatementKey?
+  /// The entity that changed, where the change is one of an entity.
+  public var entity: NodeID?
+  /// What became what, in words.
+  public var detail: String
+
+  public init(
+    kind: ChangeKind, claim: Claim, before: StatementKey? = nil, after: StatementKey? = nil,
+    entity: NodeID? = nil, detail: String = ""
+  ) {
+    self.kind = kind
+    self.claim = claim
+    self.before = before
+    self.after = after
+    self.entity = entity
+    self.detail = detail
+  }
+}
+
+/// Who does what to whom, by the ids and names of the first graph that has the claim.
+public struct Claim: Hashable, Sendable {
+  public var source: NodeID
+  public var sourceName: String
+  public var type: StatementType
+  public var target: NodeID
+  public var targetName: String
+  /// The predicate's words in that graph.
+  public var predicate: String
+
+  public init(
+    source: NodeID, sourceName: String, type: StatementType, target: NodeID, targetName: String,
+    predicate: String
+  ) {
+    self.source = source
+    self.sourceName = sourceName
+    self.type = type
+    self.target = target
+    self.targetName = targetName
+    self.predicate = predicate
+  }
+}
+
+/// Two nodes taken for the same, and why.
+public struct EntityMatch: Hashable, Sendable {
+  public var before: NodeID
+  public var after: NodeID
+  public var reason: String
+
+  public init(before: NodeID, after: NodeID, reason: String) {
+    self.before = before
+    self.after = after
+    self.reason = reason
+  }
+}
+
+/// Two statements that say the same.
+public struct StatementPair: Hashable, Sendable {
+  public var before: StatementKey
+  public var after: StatementKey
+
+  public init(before: StatementKey, after: StatementKey) {
+    self.before = before
+    self.after = after
+  }
+}

@@ -1,0 +1,93 @@
+import SaysoGraph
+import Testing
+
+@Suite struct MergeTests {
+  private func graphs(_ seed: UInt64) -> [Graph] {
+    (0..<3).map { i in
+      var random = RandomGraph(seed: seed &* 3 &+ UInt64(i))
+      return random.graph()
+    }
+  }
+
+  @Test(arguments: UInt64(0)..<200)
+  func `merging does not care for order`(seed: UInt64) throws {
+    let g = graphs(seed)
+    let merged = try Graph.merged(g).json()
+    #expect(try Graph.merged([g[2], g[0], g[1]]).json() == merged)
+    #expect(try Graph.merged([g[1], g[2], g[0], g[1]]).json() == merged)
+  }
+
+  @Test(arguments: UInt64(0)..<200)
+  func `merging does not care what was merged before`(seed: UInt64) throws {
+    let g = graphs(seed)
+    let left = try Graph.merged([Graph.merged([g[0], g[1]]), g[2]])
+    let right = try Graph.merged([g[0], Graph.merged([g[1], g[2]])])
+    #expect(left.json() == right.json())
+  }
+
+  @Test(arguments: UInt64(0)..<100)
+  func `a graph merged with itself or with nothing is itself`(seed: UInt64) throws {
+    let graph = graphs(seed)[0]
+    #expect(try Graph.merged([graph, graph]).json() == graph.json())
+    #expect(try Graph.merged([Graph(), graph]).json() == graph.json())
+    #expect(graph.canonical().json() == graph.json())
+  }
+
+  @Test func `of two names the fuller stays, every other is an alias`() throws {
+    let id = NodeID(.person, named: "Ann Lee")
+    let a = Graph(nodes: [Node(id: id, kind: .person, name: "ANN LEE", aliases: ["Lee"])])
+    let b = Graph(nodes: [Node(id: id, kind: .person, name: "A.N.N. Lee", aliases: ["ANN LEE"])])
+    let node = try #require(try Graph.merged([a, b]).nodes.first)
+    #expect(node.name == "A.N.N. Lee")
+    #expect(node.aliases == ["ANN LEE", "Lee"])
+  }
+
+  @Test func `two texts under one id are not merged`() {
+    let a = Graph(documents: [DocumentRecord(id: "story", sha256: "aa")])
+    let b = Graph(documents: [DocumentRecord(id: "story", sha256: "bb")])
+    let error = #expect(throws: GraphMergeError.self) { try Graph.merged([a, b]) }
+    #expect(error?.document == "story")
+  }
+}
+
+@Suite struct BuilderTests {
+  private func evidence(_ start: Int, _ source: Int, _ target: Int) -> Evidence {
+    Evidence(
+      document: "one", span: CodePointRange(start, start + 50), quote: "…",
+      sourceSpan: CodePointRange(source, source + 1),
+      targetSpan: CodePointRange(target, target + 1), predicate: "p\(start)", rule: "r\(start)")
+  }
+
+  @Test func `the same statement again adds an evidence and the first one leads`() {
+    var builder = GraphBuilder()
+    for start in [60, 0, 60] {
+      builder.add(
+        Edge(
+          source: "person:a", target: "person:b", type: .accuse, predicate: "p\(start)",
+          rule: "r\(start)", evidence: [evidence(start, start + 1, start + 9)]),
+        lemma: "accuse")
+    }
+    let edges = builder.graph().edges
+    #expect(edges.count == 1)
+    #expect(edges.first?.predicate == "p0")
+    #expect(edges.first?.rule == "r0")
+    #expect(edges.first?.evidence.map(\.span.start) == [0, 60])
+  }
+
+  @Test func `spans follow the ends when a symmetric statement comes the other way round`() {
+    var builder = GraphBuilder()
+    let early = Edge(
+      source: "person:z", target: "person:a", type: .consult, predicate: "met",
+      evidence: [evidence(0, 1, 9)])
+    let late = Edge(
+      source: "person:a", target: "person:z", type: .consult, predicate: "met",
+      evidence: [evidence(60, 61, 69)])
+    builder.add(late, lemma: "meet")
+    builder.add(early, lemma: "meet")
+    let edges = builder.graph().edges
+    #expect(edges.count == 1)
+    #expect(edges.first?.source == "person:z")
+    #expect(edges.first?.evidence.map(\.sourceSpan.start) == [1, 69])
+    #expect(edges.first?.evidence.map(\.targetSpan.start) == [9, 61])
+  }
+}
