@@ -34,7 +34,7 @@ class Trouble(Exception):
 def run(command):
     done = subprocess.run([str(x) for x in command], capture_output=True, text=True)
     if done.returncode:
-        raise Trouble(f"{command[1]} exited {done.returncode}:\n{(done.stderr or done.stdout)[-2000:]}")
+        raise Trouble(f"{' '.join(str(x) for x in command)}\nexited {done.returncode}:\n{(done.stderr or done.stdout)[-2000:]}")
     return done.stdout
 
 
@@ -59,8 +59,14 @@ def graph_figures(answer, table):
     return {name: {"f1": value["f"], "gold": int(gold[name])} for name, value in answer.items() if name in gold}
 
 
-def take(binary, evaluation):
-    """Runs the build over the evaluation data: (figures, the tables for people)."""
+def chunk_figures(line):
+    """The figure of scripts/score-chunks: "chunks: F1 0.9312 of 123456; ..."."""
+    f1, gold = re.search(r"F1 ([\d.]+) of (\d+)", line).groups()
+    return {"chunks": {"f1": float(f1), "gold": int(gold)}}
+
+
+def take(binary, evaluation, chunks):
+    """Runs the build over the evaluation data: (figures, the tables for people). `chunks` scores the chunks, if it is there."""
     python = [sys.executable, "-B"]
     with tempfile.TemporaryDirectory() as keep:
         shown = run([*python, evaluation / "run.py", binary, "--keep", keep])
@@ -72,6 +78,10 @@ def take(binary, evaluation):
         if graphs.is_dir():
             answer = json.loads(run([*python, evaluation / "score_graph.py", evaluation / "gold" / "dev", graphs, "--json"]))
             figures["gold graphs"] = graph_figures(answer, shown)
+    if chunks and os.access(chunks, os.X_OK):
+        line = run([chunks, binary, evaluation / "data" / "train" / "chunk-conll2000.txt"])
+        figures["chunk-conll2000"] = chunk_figures(line)
+        shown += line
     return figures, shown
 
 
@@ -176,10 +186,8 @@ def main(arguments=None):
         if options.reason is not None and not options.reason.strip():
             raise Trouble("--reason needs words")
         recorded = json.loads(options.figures.read_text(encoding="utf-8")) if options.figures.exists() else {}
-        now, shown = take(options.binary.resolve(), options.eval)
+        now, shown = take(options.binary.resolve(), options.eval, options.chunks)
         print(shown)
-        if options.chunks and os.access(options.chunks, os.X_OK):
-            print(run([options.chunks, options.binary.resolve(), options.eval / "data" / "train" / "chunk-conll2000.txt"]))
     except (Trouble, OSError, json.JSONDecodeError) as trouble:
         print(f"score: {trouble}", file=sys.stderr)
         return 2

@@ -3,6 +3,42 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 // One line a file: its variable, then its path. `#embed` reads the file when this file is compiled.
+static const unsigned char gazetteers_demonyms[] = {
+#embed "gazetteers/demonyms.tsv"
+};
+static const unsigned char gazetteers_given_names[] = {
+#embed "gazetteers/given-names.tsv"
+};
+static const unsigned char gazetteers_name_cues[] = {
+#embed "gazetteers/name-cues.tsv"
+};
+static const unsigned char gazetteers_name_words[] = {
+#embed "gazetteers/name-words.tsv"
+};
+static const unsigned char gazetteers_non_names[] = {
+#embed "gazetteers/non-names.tsv"
+};
+static const unsigned char gazetteers_ordinary_words[] = {
+#embed "gazetteers/ordinary-words.tsv"
+};
+static const unsigned char gazetteers_organizations[] = {
+#embed "gazetteers/organizations.tsv"
+};
+static const unsigned char gazetteers_people[] = {
+#embed "gazetteers/people.tsv"
+};
+static const unsigned char gazetteers_places_more[] = {
+#embed "gazetteers/places-more.tsv"
+};
+static const unsigned char gazetteers_places[] = {
+#embed "gazetteers/places.tsv"
+};
+static const unsigned char gazetteers_surnames[] = {
+#embed "gazetteers/surnames.tsv"
+};
+static const unsigned char gazetteers_titles[] = {
+#embed "gazetteers/titles.tsv"
+};
 static const unsigned char lexicon_abbreviations[] = {
 #embed "lexicon/abbreviations.tsv"
 };
@@ -18,6 +54,9 @@ static const unsigned char lexicon_starters[] = {
 static const unsigned char lexicon_time[] = {
 #embed "lexicon/time.tsv"
 };
+static const unsigned char rules_attribution[] = {
+#embed "rules/attribution.rules"
+};
 
 static const unsigned char lexicon_words[] = {
 #embed "lexicon/words.tsv"
@@ -29,15 +68,33 @@ static const unsigned char lexicon_tagging[] = {
 #embed "lexicon/tagging.rules"
 };
 
+static const unsigned char rules_names_evidence[] = {
+#embed "rules/names.evidence"
+};
+
 static const SaysoDataFile files[] = {
+    {"gazetteers/demonyms.tsv", gazetteers_demonyms, sizeof gazetteers_demonyms},
+    {"gazetteers/given-names.tsv", gazetteers_given_names, sizeof gazetteers_given_names},
+    {"gazetteers/name-cues.tsv", gazetteers_name_cues, sizeof gazetteers_name_cues},
+    {"gazetteers/name-words.tsv", gazetteers_name_words, sizeof gazetteers_name_words},
+    {"gazetteers/non-names.tsv", gazetteers_non_names, sizeof gazetteers_non_names},
+    {"gazetteers/ordinary-words.tsv", gazetteers_ordinary_words, sizeof gazetteers_ordinary_words},
+    {"gazetteers/organizations.tsv", gazetteers_organizations, sizeof gazetteers_organizations},
+    {"gazetteers/people.tsv", gazetteers_people, sizeof gazetteers_people},
+    {"gazetteers/places-more.tsv", gazetteers_places_more, sizeof gazetteers_places_more},
+    {"gazetteers/places.tsv", gazetteers_places, sizeof gazetteers_places},
+    {"gazetteers/surnames.tsv", gazetteers_surnames, sizeof gazetteers_surnames},
+    {"gazetteers/titles.tsv", gazetteers_titles, sizeof gazetteers_titles},
     {"lexicon/abbreviations.tsv", lexicon_abbreviations, sizeof lexicon_abbreviations},
     {"lexicon/furniture.tsv", lexicon_furniture, sizeof lexicon_furniture},
     {"lexicon/prefixes.tsv", lexicon_prefixes, sizeof lexicon_prefixes},
     {"lexicon/starters.tsv", lexicon_starters, sizeof lexicon_starters},
+    {"rules/names.evidence", rules_names_evidence, sizeof rules_names_evidence},
     {"lexicon/words.tsv", lexicon_words, sizeof lexicon_words},
     {"lexicon/endings.tsv", lexicon_endings, sizeof lexicon_endings},
     {"lexicon/tagging.rules", lexicon_tagging, sizeof lexicon_tagging},
     {"lexicon/time.tsv", lexicon_time, sizeof lexicon_time},
+    {"rules/attribution.rules", rules_attribution, sizeof rules_attribution},
 };
 
 size_t sayso_data_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -1,0 +1,34 @@
+package import SaysoSyntax
+package import SaysoText
+
+/// Finds who says, thinks, plans or judges what: sources, cues and contents.
+///
+/// Terms and extents as in the PARC and PolNeAR corpora (Pareti 2012; Newell et al. 2018): quotation marks belong to
+/// the content, the cue is the verb group, the source is the whole noun phrase with its apposition.
+package struct AttributionFinder: Sendable {
+  let cues: CueTable
+  let words: AttributionWords
+  let timeWords: TimeWords
+
+  /// Words of the rules are interned into `vocabulary`, from which documents must then start.
+  package init(_ vocabulary: inout Vocabulary) {
+    words = AttributionWords(&vocabulary)
+    timeWords = TimeWords(&vocabulary)
+    let list = CueFile.words(EmbeddedFile.bytes("rules/attribution.rules"), &vocabulary)
+    cues = CueTable(list, formCount: vocabulary.count)
+  }
+
+  /// Attributions in text order, each with the one that its cue stands in as `parent`; O(tokens).
+  package func find(
+    _ text: TokenizedText, tags: [Tag], lemmas: [FormID], analysis: ClauseAnalysis
+  ) -> [Saying] {
+    var found: [Saying] = []
+    let document = AttributionReader(
+      text: text, tags: tags, lemmas: lemmas, analysis: analysis, cues: cues, words: words)
+    for index in text.sentences.indices {
+      guard text.paragraphs[text.sentences[index].paragraph].role != .boilerplate else { continue }
+      SentenceAttributions(document, sentence: index).find(into: &found)
+    }
+    return SayingOrder(document).settle(found)
+  }
+}

@@ -1,0 +1,36 @@
+/// How source and content stand around a cue; the raw value is the operator's name in `rules/attribution.rules`.
+enum CueForm: String, Sendable, CaseIterable {
+  case clause = "says/clause"
+  case told = "says/told"
+  case quoted = "says/quoted"
+  case asked = "asks/clause"
+  case thought = "thinks/clause"
+  case finding = "shows/clause"
+  case intention = "intends/to"
+  case urging = "urges/to"
+  case naming = "names/as"
+  case accusation = "accuses/of"
+  case judgement = "judges/object"
+  case passive = "believed/passive"
+  case appearance = "seems/so"
+  case hearsay = "hearsay/adverb"
+  case noun = "claim/noun"
+  case according = "according/to"
+  case colon = "headline/colon"
+
+  /// Whether a clause or a quotation may be what the verb attributes.
+  var takesSpeech: Bool {
+    switch self {
+    case .clause, .told, .quoted, .asked, .thought, .finding: true
+    default: false
+    }
+  }
+
+  /// Whether a source within another's words is worth a link in the chain of sources.
+  var makesChain: Bool {
+    switch self {
+    case .clause, .told, .quoted, .asked, .finding, .accusation, .according, .naming: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import SaysoText
+
+/// Puts attributions in text order, settles which stand in the content of which, and drops what adds nothing there.
+struct SayingOrder {
+  let document: AttributionReader
+  private var sayings: [Saying] = []
+
+  init(_ document: AttributionReader) { self.document = document }
+
+  consuming func settle(_ found: [Saying]) -> [Saying] {
+    let keyed = found.enumerated().sorted { a, b in
+      let (x, y) = (cueStart(a.element), cueStart(b.element))
+      return x == y ? a.offset < b.offset : x < y
+    }
+    for entry in keyed where sayings.last?.cue != entry.element.cue { sayings.append(entry.element) }
+    setParents()
+    sayings = sayings.filter { $0.parent < 0 || countsInside(sayings[$0.parent], $0) }
+    setParents()
+    return sayings
+  }
+
+  private func cueStart(_ saying: Saying) -> Int { saying.cue.first?.start ?? 0 }
+
+  private mutating func setParents() {
+    for index in sayings.indices { sayings[index].parent = parent(of: index) }
+  }
+
+  /// The saying with the shortest content that holds the cue; cues far off cannot, so few are tried.
+  private func parent(of index: Int) -> Int {
+    guard let cue = sayings[index].cue.first else { return -1 }
+    var best = -1
+    var length = Int.max
+    for other in max(0, index - 40)..<min(sayings.count, index + 40) where other != index {
+      guard sayings[other].content.contains(where: { $0.contains(cue) }) else { continue }
+      let size = sayings[other].content.reduce(0) { $0 + $1.count }
+      if size < length { (best, length) = (other, size) }
+    }
+    return best
+  }
+
+  /// Within somebody's words, what others said makes a chain of sources; what others think, want or like is
+  /// the speaker's own claim, and "I think" adds no source.
+  private func countsInside(_ outer: Saying, _ inner: Saying) -> Bool {
+    guard let form = CueForm(rawValue: inner.rule), form.makesChain else { return false }
+    guard let source = inner.source.first else { return false }
+    return source.count > 1 || !document.words.isOwnVoice(document.folded(source.start))
+  }
+}

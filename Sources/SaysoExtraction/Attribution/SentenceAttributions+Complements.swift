@@ -1,0 +1,121 @@
+import SaysoGraph
+import SaysoSyntax
+import SaysoText
+
+extension SentenceAttributions {
+  /// "vowed to rebuild": the infinitive is the content.
+  func intention(_ site: Site) -> Saying? {
+    guard let infinitive = infinitive(from: site.next) else { return nil }
+    return complement(.intention, site, from: infinitive)
+  }
+
+  /// The item of an infinitive, or of "not" before it, right at `from`.
+  func infinitive(from: Int) -> Int? {
+    var at = from
+    while isKind(at, .adverb) { at += 1 }
+    guard isKind(at, .verb), verb(at).form == .infinitive, document.tags[items[at].tokens.start] == .to else {
+      return nil
+    }
+    return isKind(at - 1, .adverb) && at > from && form(at - 1) == words.not ? at - 1 : at
+  }
+
+  /// "urged drivers to stay": hearer and infinitive.
+  func urging(_ site: Site) -> Saying? {
+    guard let object = nounItem(from: site.next), let end = phraseEnd(object) else { return nil }
+    guard infinitive(from: end) != nil else { return nil }
+    return complement(.urging, site, from: object)
+  }
+
+  /// The item of the noun right at `from`, adverbs and an opening mark stepped over.
+  private func nounItem(from: Int) -> Int? {
+    var at = from
+    while isKind(at, .adverb) || isOpenQuote(at) { at += 1 }
+    return isKind(at, .noun) && !noun(items[at].group).isTime ? at : nil
+  }
+
+  /// The item after the noun phrase at `item`.
+  func phraseEnd(_ item: Int) -> Int? {
+    guard var end = nounEnd(item) else { return nil }
+    while has(end) {
+      if isKind(end, .preposition),
+        [words.of, words.for_, words.in_, words.from, words.to, words.on].contains(form(end)),
+        let next = nounEnd(end + 1)
+      {
+        end = next
+      } else if isKind(end, .conjunction), let next = nounEnd(end + 1), !beginsClause(end + 1) {
+        end = next
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// "criticized the plan", "called for calm", "praised her for winning".
+  func judgement(_ site: Site) -> Saying? {
+    guard let object = objectItem(from: site.next) else { return nil }
+    return complement(.judgement, site, from: object)
+  }
+
+  /// Where an object begins: a noun, a quotation, "what …", a gerund after a particle.
+  private func objectItem(from: Int) -> Int? {
+    var at = from
+    while isKind(at, .adverb) { at += 1 }
+    guard has(at) else { return nil }
+    if isOpenQuote(at) { return at }
+    switch items[at].kind {
+    case .noun: return noun(items[at].group).isTime || beginsClause(at) ? nil : at
+    case .relative: return form(at) == words.what ? at : nil
+    case .subordinator: return at
+    case .verb: return verb(at).form == .gerund ? at : nil
+    default: return nil
+    }
+  }
+
+  /// "called the plan a disgrace"; "what she called a disgrace".
+  func naming(_ site: Site) -> Saying? {
+    if let saying = fusedNaming(site) { return saying }
+    guard let object = objectItem(from: site.next) else { return nil }
+    let end = objectEnd(from: object, site: site)
+    return complement(.naming, site, from: object, end: end, form: .label)
+  }
+
+  private func fusedNaming(_ site: Site) -> Saying? {
+    let clause = clause(site.clause)
+    let source = source(site)
+    guard let subject = source.tokens, subject.end <= site.cue.start else { return nil }
+    let before = item(after: subject.start - 1) - 1
+    guard has(before), form(before) == words.what || isKind(before, .relative), clause.link != .main else { return nil }
+    let end = contentEnd(from: site.next, site: site)
+    guard start(site.next) < end else { return nil }
+    let content = [items[before].tokens, TokenRange(start(site.next), end)]
+    return Saying(
+      source: source.ranges, cue: [site.cue], content: content, form: .label, noun: source.noun,
+      rule: CueForm.naming.rawValue)
+  }
+
+  /// "accused Acme of greed": the accused and the charge.
+  func accusation(_ site: Site) -> Saying? {
+    guard let object = nounItem(from: site.next), let end = nounEnd(object), isKind(end, .preposition),
+      form(end) == words.of || form(end) == words.for_ || form(end) == words.with
+    else { return nil }
+    return complement(.accusation, site, from: object)
+  }
+
+  func objectEnd(from first: Int, site: Site) -> Int {
+    contentEnd(from: first, site: site)
+  }
+
+  func complement(_ rule: CueForm, _ site: Site, from first: Int, end: Int? = nil, form: AttributionForm? = nil)
+    -> Saying?
+  {
+    let source = source(site)
+    let begin = start(first)
+    let end = end ?? contentEnd(from: first, site: site)
+    guard begin < end else { return nil }
+    let content = [TokenRange(begin, end)]
+    return Saying(
+      source: source.ranges, cue: [site.cue], content: content, form: form ?? speechForm(content), noun: source.noun,
+      rule: rule.rawValue)
+  }
+}

@@ -1,0 +1,138 @@
+import SaysoGraph
+import SaysoSyntax
+import SaysoText
+
+extension SentenceAttributions {
+  /// Where a content that begins with the item `from` ends, as a token; the cue is at `site`.
+  ///
+  /// Goes on to the sentence's end unless a mark, an aside or the next part of the outer sentence stops it.
+  func contentEnd(from first: Int, site: Site? = nil) -> Int {
+    let begin = start(first)
+    let stopsAtComma = site.map(endsAtComma) ?? false
+    var at = first
+    while has(at) {
+      let token = items[at].tokens.start
+      if document.closing[token] >= 0 {
+        let close = Int(document.closing[token])
+        if close + 1 >= sentence.tokens.end { return close + 1 }
+        at = item(after: close)
+        continue
+      }
+      switch items[at].kind {
+      case .stop: return token
+      case .closeQuote where document.opening[token] >= 0 && Int(document.opening[token]) < begin: return token
+      case .bracketClose where !opensBracket(between: first, and: at): return token
+      case .comma where stopsAtComma || endsContent(at): return token
+      case .conjunction where joinsCue(at, site): return token
+      default: at += 1
+      }
+    }
+    return sentence.tokens.end
+  }
+
+  /// The item that begins after `token`.
+  func item(after token: Int) -> Int {
+    items.firstIndex { $0.tokens.start > token } ?? items.endIndex
+  }
+
+  private func opensBracket(between first: Int, and last: Int) -> Bool {
+    items[first..<last].contains { $0.kind == .bracketOpen }
+  }
+
+  /// "who said X, …" and "As she said X, …": the comma closes the whole aside.
+  private func endsAtComma(_ site: Site) -> Bool {
+    let clause = clause(site.clause)
+    if clause.link == .relative, clause.marker >= 0 {
+      let before = item(after: clause.marker - 1) - 1
+      return isKind(before, .comma)
+    }
+    return clause.link == .adverbial && clause.marker >= 0 && clause.marker <= sentence.tokens.start + 1
+  }
+
+  /// A comma after which the text no longer reports: ", saying", ", according to", ", she said,", ", but Y did".
+  private func endsContent(_ comma: Int) -> Bool {
+    let next = comma + 1
+    guard has(next) else { return true }
+    if form(next) == words.according { return true }
+    if isKind(next, .verb), verb(next).form == .gerund, isCue(next) { return true }
+    if isKind(next, .noun) || isKind(next, .verb), isAside(next) { return true }
+    return false
+  }
+
+  private func isCue(_ item: Int) -> Bool {
+    document.cues.words(document.lemmas[verb(item).head]).contains { $0.kind == .verb }
+  }
+
+  func isSpeech(_ item: Int) -> Bool {
+    document.cues.words(document.lemmas[verb(item).head]).contains {
+      $0.kind == .verb && $0.particles.isEmpty && $0.form.takesSpeech
+    }
+  }
+
+  /// "officials said" or "said officials" between commas or before the end.
+  private func isAside(_ first: Int) -> Bool {
+    guard let cue = items[first...].prefix(8).firstIndex(where: { $0.kind == .verb }) else { return false }
+    guard verb(cue).form == .finite, isSpeech(cue) else { return false }
+    if cue == first { return isKind(cue + 1, .noun) }
+    guard beginsClause(first) else { return false }
+    let after = tail(cue + 1, hearer: false)
+    return !has(after) || isKind(after, .comma) || isKind(after, .stop)
+  }
+
+  /// "said X and called Y": a second finite cue verb of the same tense goes on with the outer clause.
+  private func joinsCue(_ conjunction: Int, _ site: Site?) -> Bool {
+    guard let site else { return false }
+    var next = conjunction + 1
+    while isKind(next, .adverb) { next += 1 }
+    guard isKind(next, .verb), verb(next).form == .finite, isCue(next) else { return false }
+    return verb(next).tense == site.verb.tense && verb(next).modal < 0
+  }
+
+  /// Skips what may stand between a verb and its content: adverbs, times, "in a statement", the hearer.
+  func tail(_ from: Int, hearer: Bool) -> Int {
+    var at = from
+    var mayHear = hearer
+    while has(at) {
+      switch items[at].kind {
+      case .adverb, .particle: at += 1
+      case .noun where noun(items[at].group).isTime && !beginsClause(at): at += 1
+      case .noun where mayHear && !beginsClause(at):
+        at = nounEnd(at) ?? at + 1
+        mayHear = false
+      case .preposition:
+        guard isKind(at + 1, .noun), !beginsClause(at + 1) else { return at }
+        at = nounEnd(at + 1) ?? at + 2
+      default: return at
+      }
+    }
+    return at
+  }
+
+  /// The cue with "in a statement" after it.
+  func withStatement(_ site: Site) -> TokenRange {
+    let end = site.cue.end
+    guard isKind(site.next, .preposition), form(site.next) == words.in_, isKind(site.next + 1, .noun) else {
+      return site.cue
+    }
+    let group = noun(items[site.next + 1].group)
+    guard document.lemmas[group.head] == words.statement, group.tokens.start == end + 1 else { return site.cue }
+    return TokenRange(site.cue.start, group.tokens.end)
+  }
+
+  /// Direct if all stands between quotation marks, mixed if some does.
+  func speechForm(_ content: [TokenRange]) -> AttributionForm {
+    var quoted = 0
+    var all = 0
+    for range in content {
+      var token = range.start
+      while token < range.end {
+        let close = Int(document.closing[token])
+        let end = close >= 0 ? min(close + 1, range.end) : token + 1
+        if close >= 0 { quoted += end - token }
+        all += end - token
+        token = end
+      }
+    }
+    return quoted == 0 ? .indirect : quoted >= all - content.count ? .direct : .mixed
+  }
+}

@@ -1,0 +1,101 @@
+import SaysoSyntax
+import SaysoText
+
+/// Finds the attributions whose cue stands in one sentence.
+struct SentenceAttributions {
+  let document: AttributionReader
+  let sentence: Sentence
+  let bounds: ClauseAnalysis.Bounds
+  /// The sentence's constituents.
+  let items: ArraySlice<Constituent>
+
+  /// A verb that may be a cue.
+  struct Site {
+    var clause: Int
+    /// Position in `items`.
+    var item: Int
+    var verb: VerbGroup
+    /// The item after the verb and the particles that the cue word asks for.
+    var next: Int
+    /// Verb group with adverbs before it and particles after it.
+    var cue: TokenRange
+  }
+
+  init(_ document: AttributionReader, sentence index: Int) {
+    self.document = document
+    sentence = document.text.sentences[index]
+    bounds = document.analysis.sentences[index]
+    items = document.analysis.constituents[bounds.constituents]
+  }
+
+  var words: AttributionWords { document.words }
+  func noun(_ group: Int) -> NounGroup { document.analysis.nouns[group] }
+  func clause(_ index: Int) -> Clause { document.analysis.clauses[index] }
+  func verb(_ item: Int) -> VerbGroup { document.analysis.verbs[items[item].group] }
+  func form(_ item: Int) -> FormID { document.folded(items[item].tokens.start) }
+  func has(_ item: Int) -> Bool { item >= items.startIndex && item < items.endIndex }
+  func kind(_ item: Int) -> Constituent.Kind? { has(item) ? items[item].kind : nil }
+  func isKind(_ item: Int, _ kind: Constituent.Kind) -> Bool { has(item) && items[item].kind == kind }
+  /// The first token of an item, or the sentence's end.
+  func start(_ item: Int) -> Int { has(item) ? items[item].tokens.start : sentence.tokens.end }
+
+  func find(into found: inout [Saying]) {
+    var clause = bounds.clauses.lowerBound
+    for item in items.indices {
+      switch items[item].kind {
+      case .verb:
+        if let saying = saying(verbItem: item, clause: clause) { found.append(saying) }
+        clause += 1
+      case .noun:
+        if let saying = nounCue(item) { found.append(saying) }
+      case .adverb:
+        if let saying = hearsay(item) { found.append(saying) }
+      case .stop:
+        if let saying = colon(item) { found.append(saying) }
+      default: break
+      }
+      if form(item) == words.according, let saying = according(item) { found.append(saying) }
+    }
+  }
+
+  /// The first form that fits among those of the verb's lemma.
+  private func saying(verbItem item: Int, clause: Int) -> Saying? {
+    let verb = verb(item)
+    for word in document.cues.words(document.lemmas[verb.head]) where word.kind == .verb {
+      guard let site = site(item, clause, word) else { continue }
+      if let saying = saying(word.form, site) { return saying }
+    }
+    return adjectiveCue(item, clause)
+  }
+
+  private func saying(_ form: CueForm, _ site: Site) -> Saying? {
+    if site.verb.isPassive { return form == .passive ? passive(site) : nil }
+    switch form {
+    case .clause, .told, .quoted, .asked, .thought, .finding: return speech(form, site)
+    case .intention: return intention(site)
+    case .urging: return urging(site)
+    case .naming: return naming(site)
+    case .accusation: return accusation(site)
+    case .judgement: return judgement(site)
+    case .appearance: return appearance(site)
+    case .passive, .hearsay, .noun, .according, .colon: return nil
+    }
+  }
+
+  private func site(_ item: Int, _ clause: Int, _ word: CueWord) -> Site? {
+    let verb = verb(item)
+    var next = item + 1
+    for particle in word.particles {
+      guard has(next), form(next) == particle, items[next].tokens.count == 1 else { return nil }
+      next += 1
+    }
+    let end = next > item + 1 ? items[next - 1].tokens.end : verb.tokens.end
+    var start = verb.tokens.start
+    var left = item - 1
+    while isKind(left, .adverb), !document.isQuote(items[left].tokens.start), item - left < 3 {
+      start = items[left].tokens.start
+      left -= 1
+    }
+    return Site(clause: clause, item: item, verb: verb, next: next, cue: TokenRange(start, end))
+  }
+}

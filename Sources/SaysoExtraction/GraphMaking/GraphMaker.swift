@@ -1,0 +1,152 @@
+import SaysoGraph
+import SaysoText
+
+/// Turns an analysis into a graph: bytes to code points, entities to nodes, findings to edges.
+struct GraphMaker {
+  let analysis: Analysis
+  let points: CodePoints
+  let rules: String
+  let nodeIDs: [NodeID]
+  let attributionIDs: [AttributionID]
+  /// Per saying: from innermost outwards, itself first.
+  let finder: SayingIndex
+
+  init(_ analysis: Analysis, rules: String) {
+    self.analysis = analysis
+    self.rules = rules
+    points = CodePoints(analysis.text.document.text)
+    let maker = NodeMaker(analysis, points)
+    nodeIDs = maker.ids()
+    finder = SayingIndex(analysis)
+    let document = analysis.text.document.id
+    let spans = SpanMaker(analysis.text, points)
+    attributionIDs = analysis.sayings.map {
+      AttributionID(document: document, source: spans.spans($0.source), cue: spans.spans($0.cue), content: spans.spans($0.content))
+    }
+  }
+
+  func graph() -> Graph {
+    var builder = GraphBuilder(generator: generatorName, rules: rules)
+    builder.add(documentRecord())
+    let nodes = NodeMaker(analysis, points)
+    let isUsed = usedEntities()
+    for index in analysis.table.entities.indices where analysis.table.entities[index].isNamed || isUsed[index] {
+      builder.add(nodes.node(index, id: nodeIDs[index]))
+    }
+    var roleKeys: [Int: [(Role, Finding)]] = [:]
+    for finding in analysis.findings {
+      let edge = edge(finding)
+      let key = builder.add(edge, lemma: lemma(finding))
+      if finding.type == .roleIn { roleKeys[finding.source.entity, default: []].append((role(finding, key), finding)) }
+    }
+    addRoles(roleKeys, to: &builder)
+    for index in analysis.sayings.indices { builder.add(attribution(index, isUsed)) }
+    return builder.graph()
+  }
+
+  private func documentRecord() -> DocumentRecord {
+    let document = analysis.text.document
+    return DocumentRecord(
+      id: document.id, title: document.title.isEmpty ? headline() : document.title,
+      outlet: document.outlet, url: document.url, published: document.published,
+      characters: points.count, sha256: document.sha256)
+  }
+
+  /// The headline's words when nobody gave a title.
+  private func headline() -> String {
+    guard let first = analysis.text.paragraphs.first(where: { $0.role == .headline }) else { return "" }
+    return analysis.text.string(first.tokens)
+  }
+
+  // MARK: Statements
+
+  private func edge(_ finding: Finding) -> Edge {
+    let chain = finder.chain(at: finding)
+    let evidence = evidence(finding, chain.first)
+    return Edge(
+      key: "", source: nodeIDs[finding.source.entity], target: nodeIDs[finding.target.entity],
+      type: finding.type, predicate: evidence.predicate, polarity: finding.stance.polarity,
+      modality: finding.stance.modality, status: finding.status,
+      attribution: chain.map(speaker), time: evidence.time, place: evidence.place,
+      rule: finding.rule, evidence: [evidence])
+  }
+
+  private func evidence(_ finding: Finding, _ saying: Int?) -> Evidence {
+    let spans = SpanMaker(analysis.text, points)
+    let sentence = spans.sentence(around: finding.anchor)
+    let time = finding.time.map { TimeExpression(text: analysis.text.string($0), span: spans.span($0)) }
+    return Evidence(
+      document: analysis.text.document.id, span: spans.span(sentence),
+      quote: analysis.text.string(sentence), sourceSpan: spans.span(finding.source.tokens),
+      targetSpan: spans.span(finding.target.tokens),
+      predicateSpan: finding.predicate.isEmpty ? nil : spans.span(finding.predicate),
+      hedgeSpan: finding.stance.hedge < 0 ? nil : spans.span(token: finding.stance.hedge),
+      negationSpan: finding.stance.negation < 0 ? nil : spans.span(token: finding.stance.negation),
+      attribution: saying.map { attributionIDs[$0] },
+      predicate: finding.predicate.isEmpty ? finding.type.rawValue : analysis.text.string(finding.predicate),
+      time: time, place: finding.place < 0 ? nil : nodeIDs[finding.place], rule: finding.rule)
+  }
+
+  private func lemma(_ finding: Finding) -> String {
+    finding.predicate.isEmpty ? "" : analysis.text.vocabulary.string(analysis.lemmas[finding.anchor])
+  }
+
+  private func speaker(_ index: Int) -> Speaker {
+    let saying = analysis.sayings[index]
+    let isNode = saying.speaker >= 0 && analysis.table.entities[saying.speaker].isNamed
+    return Speaker(
+      source: isNode ? nodeIDs[saying.speaker] : nil,
+      text: saying.source.first.map(analysis.text.string) ?? "",
+      cue: saying.cue.first.map(analysis.text.string) ?? "", form: saying.form)
+  }
+
+  // MARK: Roles and attributions
+
+  private func role(_ finding: Finding, _ key: StatementKey) -> Role {
+    Role(
+      title: analysis.text.string(finding.predicate), body: nodeIDs[finding.target.entity],
+      status: finding.status ?? .current, document: analysis.text.document.id,
+      span: SpanMaker(analysis.text, points).span(finding.predicate), statement: key)
+  }
+
+  private func addRoles(_ found: [Int: [(Role, Finding)]], to builder: inout GraphBuilder) {
+    let nodes = NodeMaker(analysis, points)
+    let spans = SpanMaker(analysis.text, points)
+    for index in analysis.table.entities.indices {
+      var roles = (found[index] ?? []).filter { !$0.1.predicate.isEmpty && $0.1.stance.polarity == .affirmed }.map(\.0)
+      for bare in analysis.bareRoles where bare.who.entity == index {
+        roles.append(
+          Role(
+            title: analysis.text.string(bare.title), status: bare.status,
+            document: analysis.text.document.id, span: spans.span(bare.title)))
+      }
+      guard !roles.isEmpty, analysis.table.entities[index].isNamed else { continue }
+      var node = nodes.node(index, id: nodeIDs[index])
+      node.roles = roles
+      builder.add(node)
+    }
+  }
+
+  private func attribution(_ index: Int, _ isUsed: [Bool]) -> Attribution {
+    let saying = analysis.sayings[index]
+    let spans = SpanMaker(analysis.text, points)
+    let isNode = saying.speaker >= 0 && (analysis.table.entities[saying.speaker].isNamed || isUsed[saying.speaker])
+    return Attribution(
+      id: attributionIDs[index], document: analysis.text.document.id,
+      source: spans.spans(saying.source), cue: spans.spans(saying.cue),
+      content: spans.spans(saying.content), speaker: isNode ? nodeIDs[saying.speaker] : nil,
+      form: saying.form, parent: saying.parent < 0 ? nil : attributionIDs[saying.parent])
+  }
+
+  private func usedEntities() -> [Bool] {
+    var used = [Bool](repeating: false, count: analysis.table.entities.count)
+    for finding in analysis.findings {
+      used[finding.source.entity] = true
+      used[finding.target.entity] = true
+    }
+    return used
+  }
+}
+
+/// What the graph says made it.
+package let generatorName = "sayso 0.1.0"

@@ -1,0 +1,39 @@
+import SaysoText
+
+/// Finds the sayings that a statement stands in, innermost first.
+struct SayingIndex {
+  private let analysis: Analysis
+  /// Per token: the innermost saying whose content covers it, or −1.
+  private var innermost: [Int32]
+
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+    innermost = Array(repeating: -1, count: analysis.text.tokens.count)
+    let size = analysis.sayings.map { $0.content.reduce(0) { $0 + $1.count } }
+    let order = analysis.sayings.indices.sorted { (-size[$0], $0) < (-size[$1], $1) }
+    for index in order {
+      for range in analysis.sayings[index].content {
+        for token in range.indices { innermost[token] = Int32(index) }
+      }
+    }
+  }
+
+  /// Sayings around a finding's predicate, the innermost speech act first.
+  func chain(at finding: Finding) -> [Int] {
+    var chain: [Int] = []
+    var at = Int(innermost[finding.anchor])
+    while at >= 0, chain.count < 8 {
+      if carries(at, finding), !chain.contains(at) { chain.append(at) }
+      at = analysis.sayings[at].parent
+    }
+    return chain
+  }
+
+  /// A plan of one's own ("Lee plans to meet Diaz") is a modality, no say-so of Lee's.
+  private func carries(_ index: Int, _ finding: Finding) -> Bool {
+    let saying = analysis.sayings[index]
+    guard saying.speaker >= 0, saying.speaker == finding.source.entity, let content = saying.content.first else { return true }
+    let opens = analysis.text.vocabulary.bytes(analysis.text.tokens.folded[content.start])
+    return !opens.elementsEqual("to".utf8)
+  }
+}

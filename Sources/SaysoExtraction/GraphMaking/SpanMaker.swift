@@ -1,0 +1,36 @@
+import SaysoGraph
+import SaysoText
+
+/// Token ranges as code-point ranges of the document's text.
+struct SpanMaker {
+  private let text: TokenizedText
+  private let points: CodePoints
+
+  init(_ text: TokenizedText, _ points: CodePoints) {
+    self.text = text
+    self.points = points
+  }
+
+  /// Precondition: not empty.
+  func span(_ range: TokenRange) -> CodePointRange {
+    let bytes = text.tokens.bytes(range)
+    return CodePointRange(points.offset(ofByte: bytes.start), points.offset(ofByte: bytes.end))
+  }
+
+  func span(token: Int) -> CodePointRange { span(TokenRange(token, token + 1)) }
+
+  func spans(_ ranges: [TokenRange]) -> [CodePointRange] {
+    ranges.filter { !$0.isEmpty }.map(span)
+  }
+
+  /// The sentence that holds a token.
+  func sentence(around token: Int) -> TokenRange {
+    var low = 0
+    var high = text.sentences.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if text.sentences[middle].tokens.start <= token { low = middle } else { high = middle - 1 }
+    }
+    return text.sentences[low].tokens
+  }
+}

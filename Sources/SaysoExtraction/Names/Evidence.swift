@@ -1,0 +1,79 @@
+/// Where a stretch of tokens, taken as a name, is looked at; each place sees one kind of classes.
+enum EvidencePlace: UInt8, CaseIterable {
+  // Words.
+  case only, first, last, inner
+  case before, after, before2, after2
+  case beforeThe, beforePreposition, acrossCommaBefore
+  case acrossComma, inParentheses, afterPossessive, afterHyphen
+  // Phrases of the lists.
+  case listed, begins, ends, phraseBefore, phraseAfter
+  // Shape and document.
+  case shape, document
+
+  var name: String { hyphenated("\(self)") }
+
+  var seesWords: Bool { rawValue <= EvidencePlace.afterHyphen.rawValue }
+  var seesPhrases: Bool { !seesWords && rawValue <= EvidencePlace.phraseAfter.rawValue }
+
+  /// The names of the classes that this place can see, by raw value.
+  var classNames: [String] {
+    if seesWords { return WordClass.allCases.map(\.name) }
+    if seesPhrases { return PhraseClass.allCases.map(\.name) }
+    return self == .shape ? ShapeEvidence.allCases.map(\.name) : DocumentEvidence.allCases.map(\.name)
+  }
+}
+
+/// One reason to take, or not to take, a stretch of tokens as a name of some kind.
+struct Evidence: Hashable {
+  let raw: UInt16
+
+  init(_ place: EvidencePlace, _ bit: UInt8) { raw = UInt16(place.rawValue) << 7 | UInt16(bit) }
+  init(_ shape: ShapeEvidence) { self.init(.shape, shape.rawValue) }
+  init(_ document: DocumentEvidence) { self.init(.document, document.rawValue) }
+
+  static let limit = EvidencePlace.allCases.count << 7
+
+  /// Whether it only counts words, which explains nothing.
+  var isLength: Bool {
+    Int(raw >> 7) == Int(EvidencePlace.shape.rawValue) && raw & 127 <= UInt16(ShapeEvidence.wholeRun.rawValue)
+  }
+
+  /// "before/title", as the evidence file and rule ids write it.
+  var name: String {
+    let place = EvidencePlace.allCases[Int(raw >> 7)]
+    return place.name + "/" + place.classNames[Int(raw & 127)]
+  }
+}
+
+/// How a stretch is built and where it stands.
+enum ShapeEvidence: UInt8, CaseIterable {
+  case oneWord, twoWords, threeWords, fourOrFive, longer
+  case hasOf, hasAnd, hasFor, hasThe, hasHyphen, hasSlash, hasPossessive, hasNumber, hasOtherJoiner
+  case capitalBefore, capitalAfter, wholeRun
+  case sentenceStart, lineStart, wholeLine, wholeSentence
+  case capsLine, titleLine, capsLineOrdinary, titleLineOrdinary
+  case startOrdinary, startOrdinaryUnlisted
+  case inParentheses, inQuotes, byline, dateline, headline
+  case givenThenName, givenInitialName, initialsThenName, nameThenSuffix, twoUnknown, allNameParts
+  case headOfBody, headOfPlace, bodySuffix, bodyHeadLast, bodyHeadInside, endsInPlaceHead
+  case shortCapsOnly, capsInMixedLine, abbreviation, acronymOfNext, acronymOfPrevious
+  case oneNumberAfter, scoreAfter, allOrdinary, anyOrdinary, joinsTwoListed, joinsTwoPeople
+  case sportDocument, sportOnePlace, sportUnknownOnly
+
+  var name: String { hyphenated("\(self)") }
+}
+
+/// What the rest of the document says of the same words; known after the first pass.
+enum DocumentEvidence: UInt8, CaseIterable {
+  case samePerson, sameOrganization, samePlace, sameMostlyNothing
+  case surnameOfPerson, givenOfPerson, startOfOrganization, headOfOrganization, acronymOfOrganization
+  case partOfPlace, startOfPerson, longerThanPerson, longerThanOrganization, longerThanPlace
+  case elsewhereLower, elsewhereCapital, insideLongerName
+  case personBefore, organizationBefore, placeBefore
+  case personAfter, organizationAfter, placeAfter
+  case personAcrossComma, organizationAcrossComma, placeAcrossComma
+  case personBeforeComma, organizationBeforeComma, placeBeforeComma
+  case personJoined, organizationJoined, placeJoined
+
+  var name: String { hyphenated("\(self)") }
+}

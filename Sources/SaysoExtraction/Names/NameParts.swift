@@ -1,0 +1,118 @@
+import SaysoText
+
+/// Evidence from parts that fit together: given name and surname, head and "of", acronyms.
+extension NameScorer {
+  private static let nameParts: UInt64 = {
+    var set = ClassSet()
+    for word in [WordClass.given, .givenRare, .surname, .surnameRare, .surnameEnding, .surnamePrefix, .initial] {
+      set.insert(word)
+    }
+    return set.low
+  }()
+  private static let bodyHeads: UInt64 = {
+    var set = ClassSet()
+    for word in [
+      WordClass.governmentHead, .partyHead, .companyHead, .mediaHead, .educationHead, .societyHead,
+    ] { set.insert(word) }
+    return set.low
+  }()
+
+  func isGiven(_ token: Int) -> Bool {
+    words.classes[token].contains(.given) || words.classes[token].contains(.givenRare)
+  }
+
+  mutating func addParts(_ name: TokenRange, _ out: inout [Evidence]) {
+    if name.count == 1 {
+      addSingle(name.start, &out)
+    } else {
+      addPerson(name, &out)
+      addBody(name, &out)
+    }
+  }
+
+  private func addSingle(_ token: Int, _ out: inout [Evidence]) {
+    let set = words.classes[token]
+    if line == .text, set.contains(.shortCaps) || set.contains(.allCaps) {
+      out.append(Evidence(.abbreviation))
+      if set.contains(.shortCaps) { out.append(Evidence(.shortCapsOnly)) }
+      if has(token - 1, .openParen), acronymStart(token, endingAt: token - 1) != nil {
+        out.append(Evidence(.acronymOfPrevious))
+      }
+    }
+    guard sport else { return }
+    if set.contains(.bigCity) || set.contains(.smallCity) || set.contains(.state) {
+      out.append(Evidence(.sportOnePlace))
+    } else if set.contains(.unknown) {
+      out.append(Evidence(.sportUnknownOnly))
+    }
+  }
+
+  /// Where the capitalised words before `end` begin whose initials the token's letters are; or nil.
+  func acronymStart(_ token: Int, endingAt end: Int) -> Int? {
+    let letters = text.vocabulary.bytes(text.tokens.folded[token])
+    var position = letters.endIndex
+    var at = end - 1
+    while at >= sentence.start, position > letters.startIndex, end - at < 14 {
+      if words.capital[at] {
+        guard text.vocabulary.bytes(text.tokens.folded[at]).first == letters[position - 1] else { return nil }
+        position -= 1
+      } else if has(at, .comma) {
+        return nil
+      }
+      at -= 1
+    }
+    return position == letters.startIndex ? at + 1 : nil
+  }
+
+  private func addPerson(_ name: TokenRange, _ out: inout [Evidence]) {
+    let first = words.classes[name.start]
+    var parts = true
+    for token in name.indices where words.capital[token] {
+      let set = words.classes[token]
+      if set.low & Self.nameParts == 0, !set.contains(.unknown), !set.contains(.nameSuffix) { parts = false }
+    }
+    if parts { out.append(Evidence(.allNameParts)) }
+    if isGiven(name.start) {
+      let initial = name.count > 2 && words.classes[name.start + 1].contains(.initial)
+      if initial {
+        out.append(Evidence(.givenInitialName))
+      } else if name.count == 2, words.classes[name.last].low & Self.nameParts != 0 {
+        out.append(Evidence(.givenThenName))
+      }
+    }
+    if first.contains(.initial) { out.append(Evidence(.initialsThenName)) }
+    if words.classes[name.last].contains(.nameSuffix) { out.append(Evidence(.nameThenSuffix)) }
+    if name.count == 2, first.contains(.unknown), words.classes[name.last].contains(.unknown) {
+      out.append(Evidence(.twoUnknown))
+    }
+    if let joint = name.indices.first(where: { has($0, .joiningWord) }), joint > name.start, joint < name.last {
+      if isGiven(name.start), isGiven(joint + 1) { out.append(Evidence(.joinsTwoPeople)) }
+    }
+  }
+
+  private mutating func addBody(_ name: TokenRange, _ out: inout [Evidence]) {
+    let last = words.classes[name.last]
+    if last.contains(.companySuffix) { out.append(Evidence(.bodySuffix)) }
+    if last.low & Self.bodyHeads != 0 { out.append(Evidence(.bodyHeadLast)) }
+    if last.contains(.placeHead) { out.append(Evidence(.endsInPlaceHead)) }
+    if let joint = name.indices.first(where: { has($0, .ofWord) || has($0, .forWord) }), joint > name.start {
+      let head = words.classes[joint - 1]
+      if head.low & Self.bodyHeads != 0 { out.append(Evidence(.headOfBody)) }
+      if head.contains(.placeHead) { out.append(Evidence(.headOfPlace)) }
+    }
+    for token in name.start..<name.last where words.classes[token].low & Self.bodyHeads != 0 {
+      out.append(Evidence(.bodyHeadInside))
+      break
+    }
+    if let joint = name.indices.first(where: { has($0, .joiningWord) }), joint > name.start, joint < name.last {
+      if !phrases.classes(name.start, joint).isEmpty, !phrases.classes(joint + 1, name.end).isEmpty {
+        out.append(Evidence(.joinsTwoListed))
+      }
+    }
+    if name.end + 2 < sentence.end, has(name.end, .openParen), has(name.end + 2, .closeParen),
+      acronymStart(name.end + 1, endingAt: name.end) == name.start
+    {
+      out.append(Evidence(.acronymOfNext))
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import SaysoText
+
+/// The words of one text as the name grammar sees them: classes by token, looked up once a form.
+struct NameWords: Sendable {
+  var classes: [ClassSet] = []
+  /// Begins with a capital, or has one inside ("eBay"), or is a number with letters ("3M").
+  var capital: [Bool] = []
+  /// Sentence of each token.
+  var sentence: [Int32] = []
+
+  init(_ text: TokenizedText, _ gazetteers: Gazetteers) {
+    let tokens = text.tokens
+    var byForm = Array(repeating: ClassSet(), count: text.vocabulary.count)
+    var done = Array(repeating: false, count: text.vocabulary.count)
+    classes.reserveCapacity(tokens.count)
+    capital.reserveCapacity(tokens.count)
+    for index in 0..<tokens.count {
+      let form = tokens.form[index]
+      let id = Int(form.raw)
+      if !done[id] {
+        done[id] = true
+        byForm[id] = Self.look(form, text.vocabulary, gazetteers)
+      }
+      classes.append(byForm[id])
+      capital.append(Self.isCapital(tokens.shape[index]))
+    }
+    sentence = Array(repeating: -1, count: tokens.count)
+    for (index, item) in text.sentences.enumerated() {
+      for token in item.tokens.indices { sentence[token] = Int32(index) }
+    }
+  }
+
+  private static func isCapital(_ shape: Shape) -> Bool {
+    if shape.contains(.punctuation) { return false }
+    return shape.contains(.capitalized) || shape.contains(.innerCapital)
+  }
+
+  private static func look(_ form: FormID, _ vocabulary: Vocabulary, _ gazetteers: Gazetteers) -> ClassSet {
+    let shape = vocabulary.shape(form)
+    let folded = vocabulary.bytes(vocabulary.folded(form))
+    if shape.contains(.punctuation) { return mark(folded) }
+    if shape.contains(.number) {
+      var set = ClassSet()
+      set.insert(.number)
+      return set
+    }
+    let caps = shape.contains(.allCaps)
+    if !isCapital(shape) {
+      var set = gazetteers.cueClasses(folded)
+      set.insert(.lower)
+      if folded.elementsEqual("'s".utf8) || folded.elementsEqual("'".utf8) { set.insert(.possessive) }
+      return set
+    }
+    var set = gazetteers.wordClasses(folded, caps: caps)
+    addSpelling(shape, folded, &set)
+    return set
+  }
+
+  private static func addSpelling(_ shape: Shape, _ folded: ArraySlice<UInt8>, _ set: inout ClassSet) {
+    if set.low & Self.listed == 0 { set.insert(.unknown) }
+    if shape.contains(.allCaps) { set.insert(folded.count <= 3 ? .shortCaps : .allCaps) }
+    if shape.contains(.dotted) { set.insert(.dotted) }
+    if shape.contains(.initial) { set.insert(.initial) }
+    if shape.contains(.innerCapital) { set.insert(.innerCapital) }
+    if shape.contains(.hasDigit) { set.insert(.digit) }
+    if folded.count >= 10 { set.insert(.longWord) }
+  }
+
+  /// Every class that a list gives.
+  private static let listed: UInt64 = {
+    var set = ClassSet()
+    for word in WordClass.allCases where word.rawValue < WordClass.unknown.rawValue { set.insert(word) }
+    return set.low
+  }()
+
+  private static func mark(_ bytes: ArraySlice<UInt8>) -> ClassSet {
+    var set = ClassSet()
+    switch bytes.first {
+    case 44: set.insert(.comma)
+    case 40, 91: set.insert(.openParen)
+    case 41, 93: set.insert(.closeParen)
+    case 58, 59: set.insert(.colon)
+    case 45, 95: set.insert(bytes.count == 1 ? .hyphen : .dash)
+    case 47: set.insert(.slash)
+    case 34, 96: set.insert(.quote)
+    case 39: set.insert(bytes.count == 1 ? .possessive : .quote)
+    case 46, 63, 33: set.insert(.stop)
+    case 38: set.insert(.joiningWord)
+    case 37: set.insert(.quantity)
+    case 36: set.insert(.quantity)
+    default: break
+    }
+    return set
+  }
+}

@@ -1,0 +1,94 @@
+import SaysoText
+
+/// Finds the stretches of tokens in which names can lie: capitals, and small words between them.
+struct StretchFinder {
+  let text: TokenizedText
+  let words: NameWords
+  let joiners: Set<FormID>
+  let starters: Set<FormID>
+
+  private static let joinerWords = [
+    "of", "the", "and", "for", "&", "on", "to", "in", "at", "by", "with", "against", "without", "de", "la",
+    "le", "les", "du", "des", "del", "della", "di", "da", "do", "dos", "das", "van", "von", "der", "den", "ter",
+    "bin", "ben", "ibn", "bint", "al", "el", "ul", "abu", "y", "e", "i", "et", "und", "sur", "un", "au", "d'",
+    "l'", "'s", "'", "-", "/", "s", "n'", "o'", "+", "os", "zu", "af", "av", "om", "og", "och",
+  ]
+  private static let starterWords = [
+    "de", "la", "le", "del", "della", "di", "da", "dos", "van", "von", "der", "den", "ter", "bin", "ben", "ibn",
+    "al", "el", "abu", "ul", "d'", "l'", "e", "i", "ex", "pro", "anti", "non", "mid",
+  ]
+
+  init(_ text: TokenizedText, _ words: NameWords) {
+    self.text = text
+    self.words = words
+    joiners = Set(Self.joinerWords.compactMap { text.vocabulary.known($0) })
+    starters = Set(Self.starterWords.compactMap { text.vocabulary.known($0) })
+  }
+
+  /// Stretches in text order; none crosses the end of a sentence.
+  func stretches() -> [TokenRange] {
+    var found: [TokenRange] = []
+    for sentence in text.sentences {
+      var index = sentence.tokens.start
+      while index < sentence.tokens.end {
+        if let range = stretch(at: index, in: sentence.tokens) {
+          found.append(range)
+          index = range.end
+        } else {
+          index += 1
+        }
+      }
+    }
+    return found
+  }
+
+  private func stretch(at start: Int, in sentence: TokenRange) -> TokenRange? {
+    var end = start
+    if !words.capital[start] {
+      guard let capital = lead(at: start, in: sentence) else { return nil }
+      end = capital
+    }
+    var at = end
+    while at < sentence.end {
+      if words.capital[at] || tail(at) {
+        end = at + 1
+        at += 1
+      } else if at - end < 3, joins(at) || words.classes[at].contains(.number) {
+        at += 1
+      } else {
+        break
+      }
+    }
+    return TokenRange(start, end)
+  }
+
+  /// Small words and numbers that may open a name; the capital after them, or nil.
+  private func lead(at start: Int, in sentence: TokenRange) -> Int? {
+    var at = start
+    while at < sentence.end, at - start < 3, !words.capital[at] {
+      let particle = starters.contains(text.tokens.form[at])
+      let numeric = words.classes[at].contains(.number) || text.tokens.shape[at].contains(.hasDigit)
+      let hyphen = at > start && joinsTightly(at)
+      guard particle || numeric || hyphen else { return nil }
+      at += 1
+    }
+    return at < sentence.end && at > start && words.capital[at] ? at : nil
+  }
+
+  /// A number after a capital, or a lower-case word hung on by a hyphen ("Kim Jong-un").
+  private func tail(_ at: Int) -> Bool {
+    if words.classes[at].contains(.number), !text.tokens.spaced[at] || at > 0 && words.capital[at - 1] { return true }
+    return at > 1 && joinsTightly(at - 1) && words.classes[at].contains(.lower) && !text.tokens.spaced[at]
+  }
+
+  private func joins(_ at: Int) -> Bool {
+    if words.classes[at].contains(.hyphen) || words.classes[at].contains(.slash) { return joinsTightly(at) }
+    return joiners.contains(text.tokens.form[at])
+  }
+
+  /// A hyphen or slash without spaces around it.
+  private func joinsTightly(_ at: Int) -> Bool {
+    guard words.classes[at].contains(.hyphen) || words.classes[at].contains(.slash) else { return false }
+    return !text.tokens.spaced[at] && at + 1 < text.tokens.count && !text.tokens.spaced[at + 1]
+  }
+}

@@ -1,0 +1,85 @@
+public import SaysoGraph
+package import SaysoRules
+import SaysoSyntax
+public import SaysoText
+
+/// Reads news documents and yields graphs of what they state; made once, used from any thread.
+///
+/// `Extractor()` loads the built-in lexicon, gazetteers and rules (some milliseconds). The same
+/// document and rules give the same graph, on every run and machine.
+public struct Extractor: Sendable {
+  package let rules: RuleSet
+  let tokenizer: Tokenizer
+  let tagger: Tagger
+  let lemmatizer: Lemmatizer
+  let names: NameFinder
+  let analyzer: ClauseAnalyzer
+  let resolver: EntityResolver
+  let sayings: AttributionFinder
+  let statements: StatementFinder
+
+  /// With the built-in rules.
+  public init() {
+    do {
+      try self.init(rules: RuleSource.builtIn())
+    } catch {
+      preconditionFailure("the built-in rules are broken: \(error)")
+    }
+  }
+
+  /// With rule files read from elsewhere; see ``RuleSource/builtIn()`` for the built-in ones.
+  package init(rules sources: [RuleSource]) throws(RuleError) {
+    var vocabulary = Vocabulary()
+    let rules = try RuleSet.load(sources, vocabulary: &vocabulary)
+    let lexicon = Lexicon.builtIn()
+    tagger = Tagger(lexicon: lexicon, vocabulary: &vocabulary)
+    lemmatizer = Lemmatizer(lexicon: lexicon)
+    names = NameFinder(vocabulary: &vocabulary)
+    analyzer = ClauseAnalyzer(&vocabulary)
+    resolver = EntityResolver(vocabulary: &vocabulary)
+    sayings = AttributionFinder(rules: rules, vocabulary: &vocabulary)
+    statements = StatementFinder(rules: rules, vocabulary: &vocabulary)
+    tokenizer = Tokenizer(vocabulary: vocabulary)
+    self.rules = rules
+  }
+
+  /// The graph of one document. Never fails: odd text yields fewer statements.
+  public func extract(_ document: Document) -> Graph {
+    graph(of: analyze(document))
+  }
+
+  /// Everything that the stages found, for `tokens`, `why` and tests.
+  package func analyze(_ document: Document) -> Analysis {
+    var text = tokenizer.tokenize(document)
+    let tags = tagger.tag(text)
+    let found = names.find(text, tags: tags)
+    let settled = settle(tags, found)
+    let lemmas = lemmatizer.lemmas(&text, tags: settled)
+    let clauses = analyzer.analyze(text, tags: settled, lemmas: lemmas, names: found.map(\.tokens))
+    var table = resolver.resolve(text, tags: settled, lemmas: lemmas, clauses: clauses, names: found)
+    var said = sayings.find(text, tags: settled, lemmas: lemmas, clauses: clauses)
+    resolver.resolveSpeakers(&said, text, tags: settled, clauses: clauses, &table)
+    var analysis = Analysis(
+      text: text, tags: settled, lemmas: lemmas, names: found, clauses: clauses, table: table,
+      sayings: said, findings: [], bareRoles: [])
+    statements.find(&analysis)
+    return analysis
+  }
+
+  package func graph(of analysis: Analysis) -> Graph {
+    GraphMaker(analysis, rules: rules.hash).graph()
+  }
+
+  /// A verb or adjective inside a name is part of the name: "Standing Committee", "United Nations".
+  private func settle(_ tags: [Tag], _ names: [Name]) -> [Tag] {
+    var tags = tags
+    for name in names {
+      for token in name.tokens.indices where tags[token].isVerb || tags[token].isAdjective || tags[token] == .nn || tags[token] == .rb {
+        tags[token] = .nnp
+      }
+      let head = name.tokens.last
+      if !tags[head].isProper, tags[head] != .cd, tags[head] != .nns { tags[head] = .nnp }
+    }
+    return tags
+  }
+}

@@ -1,0 +1,159 @@
+import SaysoGraph
+import SaysoRules
+import SaysoSyntax
+import SaysoText
+
+/// Reads statements off nouns that open frames: "the attack on X by Y", "talks between X and Y".
+struct NounFrameMatcher {
+  let text: TokenizedText
+  let lemmas: [FormID]
+  let clauses: ClauseAnalysis
+  let rules: RuleSet
+  let sets: ParticipantSets
+  let slots: SlotReader
+  let stances: StanceReader
+  /// Per noun group: the clause whose object or predicative it is, or −1.
+  private let clauseOf: [Int32]
+
+  init(frames: FrameMatcher, sets: ParticipantSets) {
+    text = frames.text
+    lemmas = frames.lemmas
+    clauses = frames.clauses
+    rules = frames.rules
+    self.sets = sets
+    slots = frames.slots
+    stances = frames.stances
+    var clauseOf = [Int32](repeating: -1, count: clauses.nouns.count)
+    for (index, clause) in clauses.clauses.enumerated() {
+      for noun in clause.object { clauseOf[noun] = Int32(index) }
+      if clause.predicative >= 0 { clauseOf[clause.predicative] = Int32(index) }
+    }
+    self.clauseOf = clauseOf
+  }
+
+  func findings(_ ends: inout EndFinder) -> [Finding] {
+    var out: [Finding] = []
+    let table = rules.framePredicates
+    for noun in clauses.nouns.indices {
+      let head = clauses.nouns[noun].head
+      for at in table.range(of: lemmas[head]) where table.all[at].kind == .noun {
+        for link in table.all[at].links { append(link, table.all[at], noun, &ends, &out) }
+      }
+    }
+    return out
+  }
+
+  private func append(
+    _ link: Link, _ predicate: Predicate, _ noun: Int, _ ends: inout EndFinder,
+    _ out: inout [Finding]
+  ) {
+    let frame = rules.frames[predicate.owner]
+    guard let type = frame.statementType else { return }
+    let targets = first(link.to, noun, &ends)
+    let sources = link.from == link.to ? Array(targets.prefix(1)) : first(link.from, noun, &ends)
+    guard !sources.isEmpty, !targets.isEmpty else { return }
+    let head = clauses.nouns[noun].head
+    let stance = stance(ofNoun: noun)
+    for source in sources {
+      for target in link.from == link.to ? Array(targets.dropFirst().prefix(1)) : targets {
+        FindingMaker.append(
+          source, target, type, words: TokenRange(head, head + 1), anchor: head, stance,
+          rule: "frame/" + frame.name, ends, &out)
+      }
+    }
+  }
+
+  private func first(_ alternatives: [Slot], _ noun: Int, _ ends: inout EndFinder) -> [End] {
+    for slot in alternatives {
+      let found = fill(slot, noun, &ends)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func fill(_ slot: Slot, _ noun: Int, _ ends: inout EndFinder) -> [End] {
+    let group = clauses.nouns[noun]
+    switch slot {
+    case .possessor:
+      if group.possessor >= 0 { return [ends.end(ofNoun: group.possessor)].compactMap { $0 } }
+      return group.possessivePronoun < 0 ? [] : [ends.end(atToken: group.possessivePronoun)].compactMap { $0 }
+    case .modifier:
+      for token in group.tokens.start..<group.head {
+        if let found = ends.end(atToken: token) { return [found] }
+      }
+      return []
+    case .preposition(let form):
+      var found: [End] = []
+      for inner in phrase(form, after: noun) { if let end = ends.end(ofNoun: inner) { found.append(end) } }
+      return found
+    case .subject:
+      return subject(of: noun, &ends)
+    case .object, .indirectObject, .complement: return []
+    }
+  }
+
+  /// Who launches the attack, is the ally, holds the talks.
+  private func subject(of noun: Int, _ ends: inout EndFinder) -> [End] {
+    let clause = Int(clauseOf[noun])
+    guard clause >= 0 else { return [] }
+    let found = clauses.clauses[clause]
+    let verb = clauses.verbs[found.verb]
+    guard found.predicative == noun || sets.isLight(lemmas[verb.head]), !verb.isPassive else { return [] }
+    return found.subject.compactMap { ends.end(ofNoun: $0) }
+  }
+
+  /// Nouns under a preposition in the chain of phrases right after the noun.
+  private func phrase(_ form: FormID, after noun: Int) -> [Int] {
+    var at = endsConstituent(noun) + 1
+    var steps = 0
+    while at + 1 < clauses.constituents.count, steps < 4 {
+      let item = clauses.constituents[at]
+      guard item.kind == .preposition, clauses.constituents[at + 1].kind == .noun else { return [] }
+      let (nouns, end) = list(from: at + 1)
+      if text.tokens.folded[item.tokens.start] == form { return nouns }
+      at = end
+      steps += 1
+    }
+    return []
+  }
+
+  private func endsConstituent(_ noun: Int) -> Int {
+    let token = clauses.nouns[noun].tokens.start
+    var low = 0
+    var high = clauses.constituents.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if clauses.constituents[middle].tokens.start < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// "X and Y" after a preposition; possessors are stepped over.
+  private func list(from start: Int) -> (nouns: [Int], end: Int) {
+    let items = clauses.constituents
+    var at = start
+    func last(_ item: Int) -> Int {
+      var item = item
+      while item + 1 < items.count, items[item + 1].kind == .noun, clauses.nouns[items[item + 1].group].possessor == items[item].group { item += 1 }
+      return item
+    }
+    at = last(at)
+    var nouns = [items[at].group]
+    while at + 2 < items.count, items[at + 1].kind == .conjunction || items[at + 1].kind == .comma && at + 3 < items.count && items[at + 3].kind == .conjunction,
+      items[at + 2].kind == .noun, nouns.count < 8
+    {
+      at = last(at + 2)
+      nouns.append(items[at].group)
+    }
+    return (nouns, at + 1)
+  }
+
+  private func stance(ofNoun noun: Int) -> Stance {
+    let clause = Int(clauseOf[noun])
+    var stance = clause >= 0 ? stances.stance(ofClause: clause) : Stance()
+    if clause < 0 || stance.negation != clauses.nouns[noun].tokens.start {
+      stances.applyAdjectives(clauses.nouns[noun].tokens, to: &stance)
+    }
+    return stance
+  }
+}

@@ -1,0 +1,117 @@
+import SaysoGraph
+import SaysoRules
+import SaysoSyntax
+import SaysoText
+
+/// Reads posts and standing relations off the order of groups, by the rules of `rules/*.rules`.
+struct RelationRules {
+  let rules: RuleSet
+  let analysis: Analysis
+  let stances: StanceReader
+  let former: RoleStatusWords
+
+  struct Result {
+    var findings: [Finding] = []
+    var bareRoles: [BareRole] = []
+  }
+
+  func read(_ tape: Tape, _ sentences: [ItemRange], _ ends: EndFinder) -> Result {
+    var matcher = Matcher(rules)
+    var result = Result()
+    for sentence in sentences {
+      let matches = matcher.matches(in: tape, sentence, stage: .statements)
+        + matcher.matches(in: tape, sentence, stage: .names)
+      for match in rules.resolve(matches).winners { emit(match, tape, ends, &result) }
+    }
+    return result
+  }
+
+  private func emit(_ match: RuleMatch, _ tape: Tape, _ ends: EndFinder, _ result: inout Result) {
+    let rule = rules.rules[match.rule]
+    for emission in rule.emits {
+      let arguments = emission.arguments.map { range($0, match, tape) }
+      guard arguments.count >= 2, let first = arguments[0], let second = arguments[1],
+        let source = ends.end(atToken: first.last)
+      else { continue }
+      if emission.type == "title" {
+        result.bareRoles.append(
+          BareRole(who: source, title: second, status: former.status(of: second), rule: rule.name))
+        continue
+      }
+      guard let type = StatementType(rawValue: emission.type), let target = ends.end(atToken: second.last)
+      else { continue }
+      let words = arguments.count > 2 ? arguments[2] ?? second : second
+      append(type, source, target, words, match, rule, ends, &result)
+    }
+  }
+
+  private func append(
+    _ type: StatementType, _ source: End, _ target: End, _ words: TokenRange, _ match: RuleMatch,
+    _ rule: Rule, _ ends: EndFinder, _ result: inout Result
+  ) {
+    let before = result.findings.count
+    var stance = Stance()
+    stances.applyAdjectives(words, to: &stance)
+    stances.applyCopula(in: match.tokens, to: &stance)
+    FindingMaker.append(
+      source, target, type, words: withoutMark(words), anchor: words.last, stance,
+      rule: rule.name, ends, &result.findings)
+    guard result.findings.count > before else { return }
+    if type == .roleIn { result.findings[before].status = former.status(of: words) }
+    if type == .alliedWith, former.status(of: words) == .former { result.findings[before].type = .knows }
+  }
+
+  /// A comma or possessive mark is no predicate.
+  private func withoutMark(_ words: TokenRange) -> TokenRange {
+    let isMark = analysis.tags[words.start] == .pos || analysis.tags[words.start] == .comma
+    return words.count == 1 && isMark ? TokenRange(words.start, words.start) : words
+  }
+
+  private func range(_ value: EmissionValue, _ match: RuleMatch, _ tape: Tape) -> TokenRange? {
+    guard case .capture(let id) = value, let items = match.items(id), items.count > 0 else { return nil }
+    return tape.tokens(items)
+  }
+}
+
+extension StanceReader {
+  /// A copula inside a rule's match carries its negation and modal: "is not a member of".
+  func applyCopula(in range: TokenRange, to stance: inout Stance) {
+    let clause = firstClause(from: range.start)
+    guard clause < clauses.clauses.count, range.contains(clauses.verbs[clauses.clauses[clause].verb].head) else { return }
+    let own = self.stance(ofClause: clause)
+    if own.polarity == .negated { stance = own } else if stance.modality == .asserted { stance = own }
+  }
+
+  /// The first clause whose verb's head is at or after a token.
+  private func firstClause(from token: Int) -> Int {
+    var low = 0
+    var high = clauses.clauses.count
+    while low < high {
+      let middle = (low + high) / 2
+      if clauses.verbs[clauses.clauses[middle].verb].head < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// "former", "acting", "-elect": which status a title has.
+struct RoleStatusWords: Sendable {
+  private let text: TokenizedText
+
+  init(_ text: TokenizedText) { self.text = text }
+
+  private static let words: [(RoleStatus, [String])] = [
+    (.former, ["former", "ex", "then", "ousted", "late", "retired", "onetime", "erstwhile", "deposed"]),
+    (.acting, ["acting", "interim", "caretaker"]), (.elect, ["elect", "designate", "incoming"]),
+  ]
+
+  func status(of title: TokenRange) -> RoleStatus {
+    for token in max(0, title.start - 1)..<title.end {
+      let form = text.vocabulary.bytes(text.tokens.folded[token])
+      for (status, words) in Self.words where words.contains(where: { $0.utf8.elementsEqual(form) }) {
+        return status
+      }
+    }
+    return .current
+  }
+}

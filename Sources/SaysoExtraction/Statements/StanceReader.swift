@@ -1,0 +1,189 @@
+import SaysoGraph
+import SaysoRules
+import SaysoSyntax
+import SaysoText
+
+/// Reads polarity and modality of a clause: its own verb group, cue words, then the verbs above it.
+///
+/// What an operator does, `rules/operators.rules` says; each stands once, and every statement of
+/// the clause inherits it.
+struct StanceReader {
+  let text: TokenizedText
+  let tags: [Tag]
+  let lemmas: [FormID]
+  let clauses: ClauseAnalysis
+  let rules: RuleSet
+  let sets: ParticipantSets
+  let modals: ModalWords
+
+  private static let reach = 6
+
+  func stance(ofClause index: Int) -> Stance {
+    var stance = Stance()
+    applyOwn(index, to: &stance)
+    var at = index
+    for _ in 0..<Self.reach {
+      let clause = clauses.clauses[at]
+      guard clause.governor >= 0, clause.governor != at else { break }
+      guard applyGovernor(of: at, to: &stance) else { break }
+      at = clause.governor
+    }
+    return stance
+  }
+
+  // MARK: The clause itself
+
+  private func applyOwn(_ index: Int, to stance: inout Stance) {
+    let clause = clauses.clauses[index]
+    let verb = clauses.verbs[clause.verb]
+    applyVerbGroup(verb, to: &stance)
+    applyCues(TokenRange(windowStart(clause, verb), min(verb.tokens.end + 2, text.tokens.count)), scope: "clause", to: &stance)
+    if clause.marker >= 0, clause.link != .relative {
+      applyCues(TokenRange(clause.marker, clause.marker + 1), scope: "clause", to: &stance)
+    }
+    if let subject = clause.subject.first {
+      let first = clauses.nouns[subject].tokens.start
+      if sets.isNobody(text.tokens.folded[first]) { flip(first, &stance) }
+    }
+    if let object = clause.object.first {
+      let first = clauses.nouns[object].tokens.start
+      if sets.isNobody(text.tokens.folded[first]) { flip(first, &stance) }
+    }
+  }
+
+  /// Adverbs count from the end of the subject to just after the verb, and at the clause's beginning.
+  private func windowStart(_ clause: Clause, _ verb: VerbGroup) -> Int {
+    guard let subject = clause.subject.first, clauses.nouns[subject].tokens.end <= verb.tokens.start,
+      verb.tokens.start - clauses.nouns[subject].tokens.start <= 12
+    else { return max(verb.tokens.start - 1, sentenceStart(verb.tokens.start)) }
+    return max(clauses.nouns[subject].tokens.start - 2, sentenceStart(verb.tokens.start))
+  }
+
+  private func sentenceStart(_ token: Int) -> Int {
+    var low = 0
+    var high = text.sentences.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if text.sentences[middle].tokens.start <= token { low = middle } else { high = middle - 1 }
+    }
+    return text.sentences.isEmpty ? 0 : text.sentences[low].tokens.start
+  }
+
+  private func applyVerbGroup(_ verb: VerbGroup, to stance: inout Stance) {
+    if verb.negation >= 0 { flip(verb.negation, &stance) }
+    guard verb.modal >= 0, let modality = modals.modality(text.tokens.folded[verb.modal]) else { return }
+    set(modality, verb.modal, &stance)
+  }
+
+  private func applyCues(_ range: TokenRange, scope: String, to stance: inout Stance) {
+    for token in range.indices {
+      for candidate in rules.operators where candidate.scopes.contains(scope) {
+        guard let cues = candidate.cues, rules.sets.contains(cues, text.tokens.folded[token]) else { continue }
+        apply(candidate, at: token, &stance)
+      }
+    }
+  }
+
+  /// "the alleged attack": adjectives inside a noun group or right before it.
+  func applyAdjectives(_ range: TokenRange, to stance: inout Stance) {
+    applyCues(range, scope: "object", to: &stance)
+    if !range.isEmpty, sets.isNobody(text.tokens.folded[range.start]) { flip(range.start, &stance) }
+  }
+
+  // MARK: The verbs above
+
+  /// Applies the governing clause's operators; false when its scope ends here.
+  private func applyGovernor(of index: Int, to stance: inout Stance) -> Bool {
+    let clause = clauses.clauses[index]
+    let outer = clauses.clauses[clause.governor]
+    let verb = clauses.verbs[outer.verb]
+    switch clause.link {
+    case .infinitive:
+      applyOperators(verb, to: &stance)
+      applyVerbGroup(verb, to: &stance)
+      return true
+    case .gerund:
+      guard isComplement(index, of: outer) else { return false }
+      applyOperators(verb, to: &stance)
+      applyVerbGroup(verb, to: &stance)
+      return true
+    case .content:
+      applyOperators(verb, to: &stance)
+      return false
+    case .coordinate:
+      let own = clauses.verbs[clause.verb]
+      if own.form == .infinitive, own.modal < 0 { applyVerbGroup(verb, to: &stance) }
+      return own.form == .infinitive
+    case .main, .relative, .reduced, .adverbial: return false
+    }
+  }
+
+  /// "began shelling", "accused of dumping"; not "met Lee, saying …".
+  private func isComplement(_ index: Int, of outer: Clause) -> Bool {
+    if outer.obliques.contains(where: { $0.clause == index }) { return true }
+    let start = clauses.verbs[clauses.clauses[index].verb].tokens.start
+    return start == clauses.verbs[outer.verb].tokens.end
+  }
+
+  private func applyOperators(_ verb: VerbGroup, to stance: inout Stance) {
+    let table = rules.operatorPredicates
+    for at in table.range(of: lemmas[verb.head]) where table.all[at].kind == .verb {
+      let found = rules.operators[table.all[at].owner]
+      if found.scopes.contains("complement") { apply(found, at: verb.head, &stance) }
+    }
+  }
+
+  // MARK: Effects
+
+  private func apply(_ found: Operator, at token: Int, _ stance: inout Stance) {
+    for effect in found.effects {
+      guard case .word(let word) = effect.value else { continue }
+      switch effect.key {
+      case "polarity": flip(token, &stance)
+      case "modality": if let modality = Modality(rawValue: word) { set(modality, token, &stance) }
+      default: break
+      }
+    }
+  }
+
+  /// Two negations cancel out.
+  private func flip(_ token: Int, _ stance: inout Stance) {
+    if stance.negation == token { return }
+    stance.polarity = stance.polarity == .affirmed ? .negated : .affirmed
+    stance.negation = stance.polarity == .negated ? token : -1
+  }
+
+  /// The strongest doubt counts: alleged, questioned, conditional, possible, intended.
+  private func set(_ modality: Modality, _ token: Int, _ stance: inout Stance) {
+    guard Self.strength(modality) > Self.strength(stance.modality) else { return }
+    stance.modality = modality
+    stance.hedge = token
+  }
+
+  private static func strength(_ modality: Modality) -> Int {
+    switch modality {
+    case .asserted: 0
+    case .intended: 1
+    case .possible: 2
+    case .conditional: 3
+    case .questioned: 4
+    case .alleged: 5
+    }
+  }
+}
+
+/// What modal verbs do to a statement.
+struct ModalWords: Sendable {
+  private let table: [(form: FormID, modality: Modality)]
+
+  init(_ vocabulary: inout Vocabulary) {
+    let words: [(Modality, [String])] = [
+      (.intended, ["will", "'ll", "wo", "shall", "should", "must", "ought"]),
+      (.possible, ["may", "might", "could", "can", "ca"]),
+      (.conditional, ["would", "'d"]),
+    ]
+    table = words.flatMap { modality, forms in forms.map { (vocabulary.intern($0), modality) } }
+  }
+
+  func modality(_ form: FormID) -> Modality? { table.first { $0.form == form }?.modality }
+}

@@ -1,0 +1,72 @@
+import SaysoGraph
+import SaysoRules
+import SaysoSyntax
+import SaysoText
+
+/// Finds a document's statements: frames over clauses and nouns, rules over groups.
+struct StatementFinder: Sendable {
+  let rules: RuleSet
+  let sets: ParticipantSets
+  let modals: ModalWords
+  let by, be: FormID
+  let regions: RegionNames
+
+  init(rules: RuleSet, vocabulary: inout Vocabulary) {
+    self.rules = rules
+    sets = ParticipantSets(rules, &vocabulary)
+    modals = ModalWords(&vocabulary)
+    by = vocabulary.intern("by")
+    be = vocabulary.intern("be")
+    regions = RegionNames()
+  }
+
+  /// Adds findings and bare roles, and described participants to the entity table.
+  func find(_ analysis: inout Analysis) {
+    var ends = EndFinder(analysis, sets: sets)
+    let stances = StanceReader(
+      text: analysis.text, tags: analysis.tags, lemmas: analysis.lemmas, clauses: analysis.clauses,
+      rules: rules, sets: sets, modals: modals)
+    let frames = FrameMatcher(
+      text: analysis.text, lemmas: analysis.lemmas, clauses: analysis.clauses, rules: rules,
+      slots: SlotReader(text: analysis.text, clauses: analysis.clauses, by: by), stances: stances, be: be)
+    let isRegion = analysis.table.entities.map { $0.kind == .place && regions.contains(analysis.text.string($0.name)) }
+    let (tape, sentences) = TapeBuilder(analysis, isRegion: isRegion).build()
+    let relations = RelationRules(
+      rules: rules, analysis: analysis, stances: stances, former: RoleStatusWords(analysis.text)
+    ).read(tape, sentences, ends)
+    var findings = relations.findings
+    findings += frames.findings(&ends)
+    findings += NounFrameMatcher(frames: frames, sets: sets).findings(&ends)
+    findings = withoutFurniture(findings, analysis.text)
+    Circumstances(text: analysis.text, clauses: analysis.clauses).add(to: &findings, ends)
+    analysis.findings = findings.sorted { ($0.anchor, $0.source.tokens, $0.target.tokens, $0.rule) < ($1.anchor, $1.source.tokens, $1.target.tokens, $1.rule) }
+    analysis.bareRoles = relations.bareRoles
+    analysis.table = ends.table
+  }
+
+  /// Menus, forms and bylines state nothing.
+  private func withoutFurniture(_ findings: [Finding], _ text: TokenizedText) -> [Finding] {
+    let quiet = text.paragraphs.filter { $0.role == .boilerplate || $0.role == .byline }.map(\.tokens)
+    guard !quiet.isEmpty else { return findings }
+    return findings.filter { finding in !quiet.contains { $0.contains(finding.source.tokens.start) } }
+  }
+}
+
+/// Countries, states and provinces: what "City, Region" ends with.
+struct RegionNames: Sendable {
+  private let places: [KeyedLines]
+
+  init() {
+    places = ["gazetteers/places-more.tsv", "gazetteers/places.tsv"].map { KeyedLines(EmbeddedFile.bytes($0)) }
+  }
+
+  func contains(_ name: String) -> Bool {
+    let key = caseFolded(Array(name.utf8)[...])
+    for table in places {
+      guard let fields = table.fields(key[...]) else { continue }
+      let kind = fields.prefix { $0 != 9 }
+      if ["country", "state", "province", "region"].contains(where: { $0.utf8.elementsEqual(kind) }) { return true }
+    }
+    return false
+  }
+}
