@@ -3,7 +3,7 @@ import SaysoCorpus
 
 /// One verb's work over all inputs, results in input order.
 struct Batch {
-  /// What came of one input.
+  /// What came of one input, for a ``Sink``.
   struct Piece: Sendable {
     var id: String
     var bytes: [UInt8]
@@ -12,21 +12,35 @@ struct Batch {
   }
 
   let options: InputOptions
+  var uniqueIDs = true
 
-  /// Runs `work` on every input and gives the results to `sink`. Inputs in trouble are named on
-  /// standard error, the others are still done; then the run ends as trouble.
+  /// Runs `work` on every input and gives the results to `sink`.
   func run(into sink: Sink, _ work: @escaping @Sendable (Input) throws -> Piece) async throws {
+    try await run(work) { piece in
+      try sink.accept(id: piece.id, piece.bytes)
+      return piece.note
+    }
+    .finish(sink)
+  }
+
+  /// Runs `work` on every input and hands the results to `receive` in input order; it answers a
+  /// note for standard error, if there is one to make. Inputs in trouble are named on standard
+  /// error and the others are still done; the outcome tells whether there were any.
+  func run<Output: Sendable>(
+    _ work: @escaping @Sendable (Input) throws -> Output, receive: (Output) throws -> String?
+  ) async throws -> Outcome {
     let progress = ReadingProgress()
-    let bar = ProgressBar(
-      progress, total: InputReader.size(of: options.inputs), quiet: options.work.quiet)
+    let quiet = options.work.quiet
+    let bar = ProgressBar(progress, total: InputReader.size(of: options.inputs), quiet: quiet)
+    let reader = InputReader(
+      options.inputs, given: options.about.metadata, uniqueIDs: uniqueIDs, progress: progress)
     var failed = false
-    try await extractAll(options.reader(progress), jobs: options.work.jobCount, work: work) {
-      index, result in
+    try await extractAll(reader, jobs: options.work.jobCount, work: work) { index, result in
       switch result {
-      case .success(let piece):
-        try sink.accept(id: piece.id, piece.bytes)
+      case .success(let output):
+        let note = try receive(output)
         bar.update(documents: index + 1)
-        if let note = piece.note, !options.work.quiet {
+        if let note, !quiet {
           bar.clear()
           Console.error(note)
         }
@@ -37,7 +51,21 @@ struct Batch {
       }
     }
     bar.clear()
-    try sink.finish()
-    if failed { throw Status.trouble }
+    return Outcome(failed: failed)
+  }
+
+  /// Whether all inputs could be done.
+  struct Outcome {
+    let failed: Bool
+
+    /// Ends the run as trouble if an input was in trouble.
+    func check() throws {
+      if failed { throw Status.trouble }
+    }
+
+    func finish(_ sink: Sink) throws {
+      try sink.finish()
+      try check()
+    }
   }
 }

@@ -11,8 +11,13 @@ struct InputOptions: ParsableArguments {
   @OptionGroup(title: "About the articles") var about: AboutOptions
   @OptionGroup var work: WorkOptions
 
-  func reader(_ progress: ReadingProgress? = nil) throws -> InputReader {
-    InputReader(inputs, given: about.metadata, progress: progress)
+  init() {}
+
+  /// One input, as if it stood on the command line.
+  init(_ input: String, _ work: WorkOptions) {
+    inputs = [input]
+    about = AboutOptions()
+    self.work = work
   }
 }
 

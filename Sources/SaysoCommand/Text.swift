@@ -5,6 +5,7 @@ import SaysoText
 struct Text: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prints a document's text, exactly what offsets count.",
+    usage: "sayso text INPUT… [-o DIR] [options]",
     discussion: "sayso text article.html")
 
   @OptionGroup var input: InputOptions

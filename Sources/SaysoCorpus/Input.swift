@@ -3,8 +3,8 @@ public import SaysoText
 /// What an input turned out to be.
 public enum Input: Sendable {
   case document(Document)
-  /// A `sayso/1` graph's JSON, not parsed yet, and where it stands (`file` or `file:line`).
-  case graph([UInt8], place: String)
+  /// A `sayso/1` graph's JSON, not parsed yet, with its file and, in a `.jsonl`, its line.
+  case graph([UInt8], file: String, line: Int?)
 }
 
 /// How an input's bytes are read.

@@ -45,6 +45,14 @@ public struct InputReader: Sequence, IteratorProtocol {
     }
   }
 
+  /// A whole file's UTF-8 without its mark, for what is no article, such as rules.
+  package static func bytes(of path: String) throws(InputError) -> [UInt8] {
+    let stream = try ByteStream(path)
+    let bytes = withoutMark(try stream.rest())
+    try UTF8Check.check(bytes, name: path)
+    return bytes
+  }
+
   public mutating func next() -> Element? {
     while true {
       if lines != nil {
@@ -80,7 +88,7 @@ public struct InputReader: Sequence, IteratorProtocol {
       lines = (stream, 0)
       return nil
     }
-    let bytes = try withoutMark(stream.rest())
+    let bytes = Self.withoutMark(try stream.rest())
     try UTF8Check.check(bytes, name: stream.name)
     if format == .graph { return try graph(bytes, name: stream.name) }
     return try document(bytes, format, path: path, name: stream.name)
@@ -91,7 +99,7 @@ public struct InputReader: Sequence, IteratorProtocol {
     return head.contains(UInt8(ascii: "{")) ? try stream.peekLine() : head
   }
 
-  private func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
+  private static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
   }
 
@@ -124,7 +132,7 @@ public struct InputReader: Sequence, IteratorProtocol {
         name, "JSON without \"format\": \"sayso/1\"",
         remedy: "give a graph made by `sayso extract`, or documents as .jsonl")
     }
-    return .graph(bytes, place: name)
+    return .graph(bytes, file: name, line: nil)
   }
 
   private mutating func nextLine() -> Element? {
@@ -132,7 +140,7 @@ public struct InputReader: Sequence, IteratorProtocol {
       do {
         guard var line = try stream.line() else { return nil }
         lines = (stream, number + 1)
-        if number == 0 { line = withoutMark(line) }
+        if number == 0 { line = Self.withoutMark(line) }
         if line.allSatisfy({ $0 == 32 || $0 == 13 || $0 == 9 }) { continue }
         return .success(try read(line, number: number + 1, name: stream.name))
       } catch {
@@ -156,7 +164,7 @@ public struct InputReader: Sequence, IteratorProtocol {
         remedy: "each line must be one JSON object {\"id\": …, \"text\": …}")
     }
     switch content {
-    case .graph: return .graph(line, place: "\(name):\(number)")
+    case .graph: return .graph(line, file: name, line: number)
     case .document(let id, let text, let said):
       try note(id: id, place: "\(name):\(number)")
       return .document(given.filled(from: said).document(id: id, text: text))
