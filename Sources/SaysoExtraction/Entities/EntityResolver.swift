@@ -10,7 +10,7 @@ struct EntityResolver: Sendable {
     for name in names {
       let key = text.string(name.tokens)
       let entity = index[key] ?? table.entities.count
-      if entity == table.entities.count { index[key] = entity; table.entities.append(Entity(kind: name.kind, isNamed: true, name: name.tokens)) }
+      if entity == table.entities.count { index[key] = entity; table.entities.append(Entity(kind: name.kind.entityKind, isNamed: true, name: name.tokens)) }
       table.entities[entity].mentions.append(table.mentions.count)
       table.mentions.append(EntityMention(tokens: name.tokens, form: .name, entity: entity, rule: "entity/same-name"))
     }
