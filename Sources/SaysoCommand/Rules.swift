@@ -1,5 +1,6 @@
 import ArgumentParser
 import SaysoCorpus
+import SaysoExtraction
 import SaysoRules
 import SaysoText
 
