@@ -39,7 +39,14 @@ struct TapeBuilder {
     var sentences: [ItemRange] = []
     for bounds in clauses.sentences {
       let first = tape.count
-      for index in bounds.constituents { append(clauses.constituents[index], to: &tape) }
+      var last = -1
+      for index in bounds.constituents {
+        let item = clauses.constituents[index]
+        // The mark between possessor and possessed is no constituent, but an item.
+        if last >= 0, last < item.tokens.start { appendTokens(TokenRange(last, item.tokens.start), to: &tape) }
+        append(item, to: &tape)
+        last = item.tokens.end
+      }
       sentences.append(ItemRange(first, tape.count))
     }
     return (tape, sentences)

@@ -34,7 +34,7 @@ extension ClauseFinder {
   private func outermost(_ item: Int) -> Int {
     var at = item
     while true {
-      var left = at - 1
+      var left = possessorItem(of: at) - 1
       while left >= 0, items[left].kind == .adjective || items[left].kind == .adverb { left -= 1 }
       if left >= 0, items[left].kind == .conjunction || items[left].kind == .comma,
         left > 0, items[left - 1].kind == .noun, isGoverned(left - 1), items[left].kind == .conjunction
@@ -46,6 +46,13 @@ extension ClauseFinder {
       guard left > 0, items[left - 1].kind == .noun else { return -1 }
       at = left - 1
     }
+  }
+
+  /// The item of the outermost possessor, or `item` itself.
+  private func possessorItem(of item: Int) -> Int {
+    var at = item
+    while at > 0, items[at].kind == .noun, noun(at: at).possessor >= 0, items[at - 1].kind == .noun { at -= 1 }
+    return at
   }
 
   private func isGoverned(_ item: Int) -> Bool { isKind(item - 1, .preposition) }
@@ -86,7 +93,7 @@ extension ClauseFinder {
   }
 
   private func conjunct(leftOf item: Int, sawConjunction: Bool) -> Int? {
-    var left = item - 1
+    var left = possessorItem(of: item) - 1
     var joined = sawConjunction
     if isKind(left, .conjunction) {
       joined = true
