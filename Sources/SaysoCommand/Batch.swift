@@ -11,8 +11,18 @@ struct Batch {
     var note: String?
   }
 
-  let options: InputOptions
-  var uniqueIDs = true
+  private let inputs: [String]
+  private let given: Metadata
+  private let jobs: Int
+  private let quiet: Bool
+
+  /// `given` goes before what the inputs say of themselves.
+  init(inputs: [String], given: Metadata = Metadata(), _ work: WorkOptions) {
+    self.inputs = inputs
+    self.given = given
+    jobs = work.jobCount
+    quiet = work.quiet
+  }
 
   /// Runs `work` on every input and gives the results to `sink`.
   func run(into sink: Sink, _ work: @escaping @Sendable (Input) throws -> Piece) async throws {
@@ -30,12 +40,10 @@ struct Batch {
     _ work: @escaping @Sendable (Input) throws -> Output, receive: (Output) throws -> String?
   ) async throws -> Outcome {
     let progress = ReadingProgress()
-    let quiet = options.work.quiet
-    let bar = ProgressBar(progress, total: InputReader.size(of: options.inputs), quiet: quiet)
-    let reader = InputReader(
-      options.inputs, given: options.about.metadata, uniqueIDs: uniqueIDs, progress: progress)
+    let bar = ProgressBar(progress, total: InputReader.size(of: inputs), quiet: quiet)
+    let reader = InputReader(inputs, given: given, progress: progress)
     var failed = false
-    try await extractAll(reader, jobs: options.work.jobCount, work: work) { index, result in
+    try await extractAll(reader, jobs: jobs, work: work) { index, result in
       switch result {
       case .success(let output):
         let note = try receive(output)

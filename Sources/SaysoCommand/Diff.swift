@@ -38,8 +38,8 @@ struct Diff: AsyncParsableCommand {
   func run() async throws {
     let source = try GraphSource(rules)
     let merging = Merging(source: source, format: .json)
-    let (first, firstOutcome) = try await merging.graph(of: InputOptions(before, work))
-    let (second, secondOutcome) = try await merging.graph(of: InputOptions(after, work))
+    let (first, firstOutcome) = try await merging.graph(of: Batch(inputs: [before], work))
+    let (second, secondOutcome) = try await merging.graph(of: Batch(inputs: [after], work))
     try firstOutcome.check()
     try secondOutcome.check()
     let diff = GraphDiff(before: first, after: second, names: names(first, second))

@@ -33,7 +33,7 @@ struct Draw: AsyncParsableCommand {
     let sinks = try formats.map { try Sink(output.output ?? "Output/", ending: $0.rawValue, joins: false) }
     let source = try GraphSource(rules)
     var failed = false
-    let outcome = try await Batch(options: input).run { input in
+    let outcome = try await input.batch.run { input in
       let (graph, note) = try source.graph(input)
       return Pictures(of: graph, formats, note: note)
     } receive: { pictures in

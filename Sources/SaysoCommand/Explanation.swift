@@ -25,21 +25,31 @@ struct Explanation {
   func text(_ row: Ledger.Row) -> String {
     let edge = row.edge
     let stance = row.stance.isEmpty ? "" : row.stance.joined(separator: ", ") + ": "
-    var lines = [
-      "\(row.number)  \(row.who) — \(stance)\(edge.predicate) [\(edge.type.rawValue)] → \(row.whom)",
-      "key        \(edge.key.text)", "polarity   \(edge.polarity.rawValue)", "modality   \(edge.modality.rawValue)",
-      "says       \(row.sayso.isEmpty ? "the article itself" : row.sayso)",
-    ]
+    var lines =
+      [
+        "\(row.number)  \(row.who) — \(stance)\(edge.predicate) [\(edge.type.rawValue)] → \(row.whom)",
+        "key        \(edge.key.text)", "polarity   \(edge.polarity.rawValue)", "modality   \(edge.modality.rawValue)",
+      ] + Self.says(row)
     if let time = edge.time { lines.append("time       \(time.text)") }
     let analysis = document.map(source.extractor.analyze)
     for (index, evidence) in edge.evidence.enumerated() {
-      lines += ["", "evidence \(index + 1) of \(edge.evidence.count), \(evidence.document) \(Self.span(evidence.span))"]
+      lines += [
+        "", "evidence \(index + 1) of \(edge.evidence.count), \(evidence.document) \(Self.span(evidence.span))",
+      ]
       lines += Columns.wrapped(evidence.quote, Console.width - 2).map { "  " + $0 }
       lines += spans(evidence)
       if let analysis { lines += [""] + tokens(evidence.span, analysis) }
       lines += [""] + rule(evidence.rule)
     }
     return lines.map(Columns.visible).joined(separator: "\n") + "\n"
+  }
+
+  /// A line for each speaker, the innermost first, with the words that attribute.
+  private static func says(_ row: Ledger.Row) -> [String] {
+    if row.speakers.isEmpty { return ["says       the article itself"] }
+    return zip(row.speakers, row.edge.attribution).map { name, speaker in
+      "says       \(name.isEmpty ? "somebody not named" : name), by “\(speaker.cue)” (\(speaker.form.rawValue))"
+    }
   }
 
   private func spans(_ evidence: Evidence) -> [String] {
@@ -75,7 +85,7 @@ struct Explanation {
 
   /// The rule as its file has it, with its place.
   private func rule(_ name: String) -> [String] {
-    guard let rule = RuleEntry.all(source.extractor.rules).first(where: { $0.name == name }) else {
+    guard let rule = RuleEntry.all(source.extractor.rules).first(where: { $0.isNamed(name) }) else {
       return ["rule \(name) (built into the program)"]
     }
     return ["rule \(name), \(rule.place)"] + rule.lines.map { "  " + $0 }

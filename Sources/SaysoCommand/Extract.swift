@@ -24,8 +24,8 @@ struct Extract: AsyncParsableCommand {
     let sink = try Sink(
       output.output, ending: format.rawValue, joins: format.joins,
       remedy: "use jsonl, --merge or -o DIR")
-    if merge { return try await Merging(source: source, format: format).run(input, into: sink) }
-    try await Batch(options: input).run(into: sink) { [format] input in
+    if merge { return try await Merging(source: source, format: format).run(input.batch, into: sink) }
+    try await input.batch.run(into: sink) { [format] input in
       let (graph, note) = try source.graph(input)
       return Batch.Piece(id: GraphSource.name(graph), bytes: try format.bytes(of: graph), note: note)
     }

@@ -17,7 +17,7 @@ struct Merge: AsyncParsableCommand {
 
   func run() async throws {
     let sink = try Sink(output.output, ending: format.rawValue, joins: format.joins)
-    try await Merging(source: GraphSource(rules), format: format).run(input, into: sink)
+    try await Merging(source: GraphSource(rules), format: format).run(input.batch, into: sink)
   }
 }
 
@@ -26,16 +26,16 @@ struct Merging {
   let source: GraphSource
   let format: GraphFormat
 
-  func run(_ input: InputOptions, into sink: Sink) async throws {
-    let (graph, outcome) = try await graph(of: input)
+  func run(_ batch: Batch, into sink: Sink) async throws {
+    let (graph, outcome) = try await graph(of: batch)
     try sink.accept(id: GraphSource.name(graph), format.bytes(of: graph))
     try outcome.finish(sink)
   }
 
   /// One graph of all inputs; those in trouble are told and left out.
-  func graph(of input: InputOptions) async throws -> (Graph, Batch.Outcome) {
+  func graph(of batch: Batch) async throws -> (Graph, Batch.Outcome) {
     var graphs: [Graph] = []
-    let outcome = try await Batch(options: input).run { [source] input in
+    let outcome = try await batch.run { [source] input in
       try source.graph(input)
     } receive: { graph, note in
       graphs.append(graph)

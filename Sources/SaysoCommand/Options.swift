@@ -11,14 +11,7 @@ struct InputOptions: ParsableArguments {
   @OptionGroup(title: "About the articles") var about: AboutOptions
   @OptionGroup var work: WorkOptions
 
-  init() {}
-
-  /// One input, as if it stood on the command line.
-  init(_ input: String, _ work: WorkOptions) {
-    inputs = [input]
-    about = AboutOptions()
-    self.work = work
-  }
+  var batch: Batch { Batch(inputs: inputs, given: about.metadata, work) }
 }
 
 /// Where the articles appeared, for inputs that do not say it themselves.

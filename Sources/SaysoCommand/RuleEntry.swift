@@ -13,6 +13,9 @@ struct RuleEntry {
       .drop { $0.allSatisfy(\.isWhitespace) }.reversed()
   }
 
+  /// Whether a graph's `rule` means this entry: a rule by its name, others with their kind before.
+  func isNamed(_ rule: String) -> Bool { rule == name || rule == "\(kind)/\(name)" }
+
   /// Whether a name, or a beginning with `*`, means this entry.
   func isCalled(_ pattern: String) -> Bool {
     pattern.hasSuffix("*") ? name.hasPrefix(pattern.dropLast()) : name == pattern

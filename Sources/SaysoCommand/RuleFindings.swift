@@ -14,13 +14,12 @@ struct RuleFindings {
     let sources = try RuleFolder.sources(folder)
     let own = Set(sources.filter { folder == nil || $0.layer > 0 }.map(\.file))
     var vocabulary = Vocabulary()
-    var diagnostics: [RuleDiagnostic]
+    let diagnostics: [RuleDiagnostic]
     do throws(RuleError) {
-      diagnostics = try RuleSet.load(sources, vocabulary: &vocabulary).check()
+      diagnostics = try RuleSet.load(sources, vocabulary: &vocabulary).check().filter { own.contains($0.file) }
     } catch {
       diagnostics = error.diagnostics
     }
-    diagnostics = diagnostics.filter { own.contains($0.file) || $0.severity == .error }
     lines = diagnostics.sorted(by: RuleDiagnostic.precedes).map(\.rendering)
     let errors = diagnostics.count { $0.severity == .error }
     summary = "\(own.count) files: \(errors) errors, \(lines.count - errors) warnings"

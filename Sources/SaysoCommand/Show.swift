@@ -20,7 +20,7 @@ struct Show: AsyncParsableCommand {
     let sink = try Sink(output.output, ending: format == .text ? "show.txt" : "show.json", joins: true)
     let isColored = output.output == nil && Console.hasColors
     let width = Console.width
-    try await Batch(options: input).run(into: sink) { [format] input in
+    try await input.batch.run(into: sink) { [format] input in
       let (graph, note) = try source.graph(input)
       let ledger = Ledger(graph, text: Articles.text(input))
       let bytes = format == .json ? ledger.json() : ledger.table(width: width, isColored: isColored)

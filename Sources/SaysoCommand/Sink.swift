@@ -81,7 +81,8 @@ final class Sink {
   private static func fileName(_ id: String) -> String {
     var name = ""
     for scalar in id.unicodeScalars {
-      let isPlain = scalar.value >= 32 && scalar != "/" && scalar != "\\" && scalar != "%"
+      let isPlain =
+        scalar.value >= 32 && scalar != "/" && scalar != "\\" && scalar != "%"
         && scalar.value != 127
       if isPlain, !(name.isEmpty && scalar == ".") {
         name.unicodeScalars.append(scalar)

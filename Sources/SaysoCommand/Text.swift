@@ -13,7 +13,7 @@ struct Text: AsyncParsableCommand {
 
   func run() async throws {
     let sink = try Sink(output.output, ending: "txt", joins: false)
-    try await Batch(options: input).run(into: sink) { input in
+    try await input.batch.run(into: sink) { input in
       let document = try Articles.document(input)
       return Batch.Piece(
         id: document.id, bytes: document.text, note: Articles.note(on: document))

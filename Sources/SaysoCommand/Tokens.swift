@@ -19,7 +19,7 @@ struct Tokens: AsyncParsableCommand {
   func run() async throws {
     let sink = try Sink(output.output, ending: format == .text ? "tokens.txt" : "jsonl", joins: true)
     let listing = try TokenListing(extractor: RuleFolder.extractor(rules.rules))
-    try await Batch(options: input).run(into: sink) { [format] input in
+    try await input.batch.run(into: sink) { [format] input in
       let document = try Articles.document(input)
       let bytes = format == .text ? listing.table(document) : listing.line(document)
       return Batch.Piece(id: document.id, bytes: bytes, note: Articles.note(on: document))

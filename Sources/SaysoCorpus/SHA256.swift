@@ -10,7 +10,8 @@ extension [UInt8] {
         _ = unsafe SHA256(source.baseAddress, source.count, target.baseAddress)
       }
     }
-    return String(decoding: digest.flatMap { [Self.hex[Int($0 >> 4)], Self.hex[Int($0 & 15)]] },
+    return String(
+      decoding: digest.flatMap { [Self.hex[Int($0 >> 4)], Self.hex[Int($0 & 15)]] },
       as: UTF8.self)
   }
 

@@ -70,7 +70,8 @@ package enum SystemCalls {
     unsafe bytes.withUnsafeBytes { buffer in
       var done = 0
       while done < buffer.count {
-        let count = unsafe platformWrite(file, buffer.baseAddress.map { unsafe $0 + done },
+        let count = unsafe platformWrite(
+          file, buffer.baseAddress.map { unsafe $0 + done },
           buffer.count - done)
         if count < 0 && errno == EINTR { continue }
         if count < 0 { return false }

@@ -65,7 +65,9 @@ struct HTMLTests {
   }
 
   @Test func `entities and spaces come out as one reads them`() {
-    #expect(text("<p>Fish &amp;\n\n chips&nbsp;&#8212; <b>for</b> all &lt;3 &bogus;</p>") == "Fish & chips\u{A0}— for all <3 &bogus;\n")
+    #expect(
+      text("<p>Fish &amp;\n\n chips&nbsp;&#8212; <b>for</b> all &lt;3 &bogus;</p>")
+        == "Fish & chips\u{A0}— for all <3 &bogus;\n")
   }
 
   @Test func `words of neighbouring cells and items do not run together`() {
@@ -98,7 +100,9 @@ struct HTMLTests {
     #expect(text("<head><meta charset=iso-8859-1></head><p>Zoë said “no”.</p>") == "Zoë said “no”.\n")
   }
 
-  @Test(arguments: ["", " ", "<", "<p", "<html></html>", "<nav><a href=/>Home</a></nav>", "&", "<!doctype html>", "</p></div>"])
+  @Test(arguments: [
+    "", " ", "<", "<p", "<html></html>", "<nav><a href=/>Home</a></nav>", "&", "<!doctype html>", "</p></div>",
+  ])
   func `a page without an article has no text`(_ page: String) {
     #expect(text(page).count <= 2)
   }
@@ -110,7 +114,10 @@ struct HTMLTests {
 
   @Test(arguments: UInt64(0)..<200) func `random bytes never crash the reader`(seed: UInt64) {
     var random = Seeded(seed)
-    let parts = ["<p>", "</p>", "<div class=", "share", ">", "&amp;", "&#x0;", "<script>", "<!--", "\"", "Ann quit. ", "<h1>", "é", "\u{0}", "<a href=x>", "<article>", "</a>", "<br>", "<table><td>"]
+    let parts = [
+      "<p>", "</p>", "<div class=", "share", ">", "&amp;", "&#x0;", "<script>", "<!--", "\"", "Ann quit. ", "<h1>", "é",
+      "\u{0}", "<a href=x>", "<article>", "</a>", "<br>", "<table><td>",
+    ]
     let page = (0..<random.below(80)).map { _ in parts[random.below(parts.count)] }.joined()
     let read = HTML.read(Array(page.utf8)).text
     #expect(String(validating: read, as: UTF8.self) != nil)

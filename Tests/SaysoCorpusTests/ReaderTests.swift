@@ -28,7 +28,11 @@ final class Scratch {
   private static func remove(_ folder: String) {
     for name in SystemCalls.names(in: folder) ?? [] {
       let path = Path.join(folder, name)
-      if SystemCalls.kind(of: path) == .folder, !SystemCalls.isLink(path) { remove(path) } else { SystemCalls.remove(path) }
+      if SystemCalls.kind(of: path) == .folder, !SystemCalls.isLink(path) {
+        remove(path)
+      } else {
+        SystemCalls.remove(path)
+      }
     }
     SystemCalls.removeFolder(folder)
   }
@@ -133,7 +137,8 @@ struct ReaderTests {
 
   @Test func `the front matter of Markdown tells where it appeared and stays in the text`() throws {
     let scratch = Scratch()
-    let text = "---\ntitle: \"Mayor quits\"\npublished: 2031-04-02T10:00\nsource: Ostrey Post\n---\n# Other\n\nAnn quit.\n"
+    let text =
+      "---\ntitle: \"Mayor quits\"\npublished: 2031-04-02T10:00\nsource: Ostrey Post\n---\n# Other\n\nAnn quit.\n"
     let document = try only(scratch.write("a.md", text))
     #expect(document.title == "Mayor quits" && document.published == "2031-04-02" && document.outlet == "Ostrey Post")
     #expect(document.text == Array(text.utf8))
@@ -187,7 +192,9 @@ struct ReaderTests {
     #expect(SystemCalls.names(in: scratch.path) == [])
   }
 
-  @Test(arguments: [1, 2, 7]) func `results come in the order of the inputs at any number of jobs`(jobs: Int) async throws {
+  @Test(arguments: [1, 2, 7]) func `results come in the order of the inputs at any number of jobs`(jobs: Int)
+    async throws
+  {
     let scratch = Scratch()
     let lines = (0..<200).map { #"{"id":"d\#($0)","text":"\#(String(repeating: "x", count: $0 * 37 % 91))"}"# }
     let path = try scratch.write("d.jsonl", lines.joined(separator: "\n"))
