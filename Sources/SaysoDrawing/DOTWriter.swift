@@ -64,10 +64,10 @@ struct DOTWriter {
     let edge = statement.edge
     var attributes: Attributes = [
       ("key", edge.key.text), ("id", "s\(statement.number)"), ("number", "\(statement.number)"),
-      ("label", wrapped(picture.wording.label(edge, number: statement.number))),
-      ("tooltip", Self.label(picture.wording.sentence(edge))),
-      ("style", Self.style(edge)), ("color", Style.stroke(edge)),
-      ("fontcolor", Style.stroke(edge)), ("dir", Style.tail(edge).isNone ? "forward" : "both"),
+      ("label", wrapped(picture.wording.label(statement))),
+      ("tooltip", Self.label(picture.wording.sentence(statement))),
+      ("style", Self.style(edge)), ("color", Style.stroke(statement)),
+      ("fontcolor", Style.letters(statement)), ("dir", Style.tail(edge).isNone ? "forward" : "both"),
       ("arrowhead", Self.arrow(Style.head(edge))), ("arrowtail", Self.arrow(Style.tail(edge))),
       ("type", edge.type.rawValue), ("predicate", edge.predicate),
       ("polarity", edge.polarity.rawValue), ("modality", edge.modality.rawValue),
@@ -75,6 +75,10 @@ struct DOTWriter {
       ("speaker", picture.wording.speakers(edge) ?? ""),
       ("cue", edge.attribution.map(\.cue).joined(separator: "; ")),
     ]
+    if let mark = statement.mark {
+      attributes += [("change", mark.kind.rawValue), ("penwidth", decimal(mark.kind.width))]
+      if !mark.note.isEmpty { attributes.append(("change_note", mark.note)) }
+    }
     if let status = edge.status { attributes.append(("status", status.rawValue)) }
     if let time = edge.time { attributes.append(("time", time.text)) }
     if let time = edge.time?.value { attributes.append(("time_value", time)) }
@@ -150,7 +154,7 @@ struct DOTWriter {
       case "\"": raw("\\\"")
       case "\\": raw(keepsEscapes ? "\\" : "\\\\")
       case "\0"..<" ", "\u{7F}"..<"\u{A0}": raw(" ")
-      default: bytes.append(contentsOf: UTF8.encode(scalar)!)  // a scalar is always encodable
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
   }

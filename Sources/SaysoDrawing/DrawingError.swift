@@ -7,12 +7,13 @@ public enum DrawingError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Graphviz gave up on the layout; what it said.
   case layoutFailed(String)
 
+  /// What went wrong; what to do.
   public var description: String {
     switch self {
     case .graphvizMissing:
-      "Graphviz is not installed; apt-get install graphviz libgraphviz-dev"
+      "Graphviz is not installed; apt-get install graphviz"
     case .graphvizUnusable(let detail):
-      "Graphviz cannot be used (\(detail)); apt-get install --reinstall graphviz libgraphviz-dev"
+      "Graphviz cannot be used (\(detail)); apt-get install --reinstall graphviz"
     case .layoutFailed(let detail):
       "Graphviz could not lay the graph out (\(detail)); try --format dot or fewer statements"
     }

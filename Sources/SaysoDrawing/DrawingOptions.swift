@@ -1,3 +1,5 @@
+public import SaysoGraph
+
 /// What of a graph is drawn, and what stands around it.
 public struct DrawingOptions: Hashable, Sendable {
   /// The headline over the picture; empty means the titles of the graph's documents.
@@ -12,11 +14,15 @@ public struct DrawingOptions: Hashable, Sendable {
   public var maximumStatements: Int
   /// Whether each line is a link to `#statement-N`, for a picture inside a page with a list.
   public var linksToStatements: Bool
+  /// What became of statements since another graph; empty for a picture of one graph.
+  public var marks: [StatementKey: Mark]
 
+  /// What an article needs, unless told otherwise.
   public init(
     title: String = "", subtitle: String = "", showsHeading: Bool = true,
     showsLoneNames: Bool = false,
-    maximumStatements: Int = 300, linksToStatements: Bool = false
+    maximumStatements: Int = 300, linksToStatements: Bool = false,
+    marks: [StatementKey: Mark] = [:]
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -24,5 +30,6 @@ public struct DrawingOptions: Hashable, Sendable {
     self.showsLoneNames = showsLoneNames
     self.maximumStatements = maximumStatements
     self.linksToStatements = linksToStatements
+    self.marks = marks
   }
 }

@@ -99,7 +99,7 @@ enum LayoutPlan {
     if lines.count > LayoutRequest.unhurried { return [across] }
     let down = LayoutRequest(boxes: boxes, lines: lines, direction: .topToBottom)
     var requests = [across, down]
-    if lines.count > 5 {
+    if 6...48 ~= lines.count {
       for depth in 2...3 {
         let spread = spreadLeaves(lines, boxes: boxes.count, depth: depth)
         requests.append(LayoutRequest(boxes: boxes, lines: spread, direction: .leftToRight))

@@ -4,7 +4,7 @@ import SaysoGraph
 struct Legend {
   private enum Sample {
     case box(EntityKind, named: Bool)
-    case line(Style.Dash, Style.Head, String)
+    case line(Style.Dash, Style.Head, String, Double = 1.3)
     case word(String)
   }
 
@@ -61,6 +61,14 @@ struct Legend {
       $0.polarity == .negated
     }
     add(.line(.solid, Style.Head(), Style.ink), "mutual") { $0.type.isSymmetric }
+    for kind in Mark.Kind.allCases {
+      let n = picture.statements.count { $0.mark?.kind == kind }
+      if n > 0 {
+        items.append(
+          (.line(.solid, arrow, kind.color, kind.width), "\(kind.sign) \(n) \(kind.rawValue)"))
+      }
+    }
+    if !picture.options.marks.isEmpty { return items }
     add(.line(.solid, arrow, Style.attributed), "blue: on the word of a source, “per”") {
       !$0.attribution.isEmpty
     }
@@ -97,12 +105,12 @@ struct Legend {
     case .box(let kind, let named):
       NodeBox.shape(
         kind, named: named, size: Point(24, 13), centre: Point(at.x + 15, at.y), to: &xml)
-    case .line(let dash, let head, let color):
+    case .line(let dash, let head, let color, let width):
       let reach = head.isNone ? Self.sampleWidth : Self.sampleWidth - Style.headLength
       let line = Layout.Line(
         curve: [at, at + Point(reach, 0)],
         headTip: head.isNone ? nil : at + Point(Self.sampleWidth, 0))
-      LineShape(line, stroke: color, dash: dash, head: head).write(to: &xml)
+      LineShape(line, stroke: color, dash: dash, head: head, width: width).write(to: &xml)
     case .word(let text):
       let block = TextBlock([TextRun(text: text)], size: Style.legendSize, limit: 60)
       block.write(

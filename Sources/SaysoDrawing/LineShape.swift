@@ -7,18 +7,21 @@ struct LineShape {
   private let dash: Style.Dash
   private let head: Style.Head
   private let tail: Style.Head
+  private let width: Double
 
-  init(_ edge: Edge, _ line: Layout.Line) {
+  init(_ statement: Picture.Statement, _ line: Layout.Line) {
+    let edge = statement.edge
     self.init(
-      line, stroke: Style.stroke(edge), dash: Style.dash(edge.modality), head: Style.head(edge),
-      tail: Style.tail(edge))
+      line, stroke: Style.stroke(statement), dash: Style.dash(edge.modality),
+      head: Style.head(edge), tail: Style.tail(edge), width: statement.mark?.kind.width ?? 1.3)
   }
 
   init(
     _ line: Layout.Line, stroke: String, dash: Style.Dash, head: Style.Head,
-    tail: Style.Head = Style.Head()
+    tail: Style.Head = Style.Head(), width: Double = 1.3
   ) {
     (self.line, self.stroke, self.dash, self.head, self.tail) = (line, stroke, dash, head, tail)
+    self.width = width
   }
 
   func write(to xml: inout XMLBytes) {
@@ -26,14 +29,14 @@ struct LineShape {
       return
     }
     var attributes: XMLBytes.Attributes = [
-      ("d", path(first, last)), ("fill", "none"), ("stroke", stroke), ("stroke-width", "1.3"),
+      ("d", path(first, last)), ("fill", "none"), ("stroke", stroke), ("stroke-width", decimal(width)),
     ]
     switch dash {
     case .solid: break
     case .dashed: attributes.append(("stroke-dasharray", "6 4"))
     case .dotted:
       attributes += [("stroke-dasharray", "0.1 4"), ("stroke-linecap", "round")]
-      attributes[3].value = "2"
+      attributes[3].value = decimal(width + 0.7)
     }
     xml.empty("path", attributes)
     if let tip = line.headTip { write(head, from: last, to: tip, &xml) }

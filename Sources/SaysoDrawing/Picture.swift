@@ -8,6 +8,7 @@ struct Picture {
     var number: Int
     var tail: Int
     var head: Int
+    var mark: Mark?
   }
 
   let options: DrawingOptions
@@ -32,7 +33,9 @@ struct Picture {
     statements = drawn.compactMap { i in
       guard let tail = place[graph.edges[i].source], let head = place[graph.edges[i].target]
       else { return nil }
-      return Statement(edge: graph.edges[i], number: i + 1, tail: tail, head: head)
+      return Statement(
+        edge: graph.edges[i], number: i + 1, tail: tail, head: head,
+        mark: options.marks[graph.edges[i].key])
     }
     statementCount = graph.edges.count
     var stated: Set<NodeID> = []

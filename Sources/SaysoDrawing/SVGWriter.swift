@@ -13,10 +13,11 @@ struct SVGWriter {
   mutating func write() throws(DrawingError) -> [UInt8] {
     let degrees = picture.degrees
     let boxes = picture.nodes.enumerated().map { i, node in NodeBox(node, degree: degrees[i]) }
+    // Labels set the width of the whole: narrower where there are many.
     let limit = picture.statements.count > 12 ? 140.0 : 158
     let labels = picture.statements.map { statement in
       TextBlock.stacked(
-        picture.wording.label(statement.edge, number: statement.number), size: Style.labelSize,
+        picture.wording.label(statement), size: Style.labelSize,
         limit: limit, maximum: 3)
     }
     let sizes = boxes.map(\.size)
@@ -80,19 +81,18 @@ struct SVGWriter {
   private mutating func write(
     _ statement: Picture.Statement, _ label: TextBlock, _ line: Layout.Line
   ) {
-    let edge = statement.edge
-    let sentence = picture.wording.sentence(edge)
+    let sentence = picture.wording.sentence(statement)
     if picture.options.linksToStatements {
       xml.open("a", [("href", "#statement-\(statement.number)")])
     }
     xml.open(
       "g",
       [
-        ("id", "line-\(statement.number)"), ("class", Self.classes(edge)), ("role", "img"),
+        ("id", "line-\(statement.number)"), ("class", Self.classes(statement)), ("role", "img"),
         ("aria-label", sentence),
       ])
     xml.element("title", [], "[\(statement.number)] \(sentence)")
-    LineShape(edge, line).write(to: &xml)
+    LineShape(statement, line).write(to: &xml)
     if let centre = line.label, !label.isEmpty {
       xml.empty(
         "rect",
@@ -102,17 +102,18 @@ struct SVGWriter {
           ("height", decimal(label.height + 2)), ("fill", Style.paper), ("fill-opacity", "0.86"),
         ])
       label.write(
-        to: &xml, top: Point(centre.x, centre.y - label.height / 2), color: Style.stroke(edge))
+        to: &xml, top: Point(centre.x, centre.y - label.height / 2), color: Style.letters(statement))
     }
     xml.close("g")
     if picture.options.linksToStatements { xml.close("a") }
     xml.line()
   }
 
-  private static func classes(_ edge: Edge) -> String {
+  private static func classes(_ statement: Picture.Statement) -> String {
+    let edge = statement.edge
     let voice = edge.attribution.isEmpty ? "own-voice" : "attributed"
     return "statement \(edge.type.rawValue) \(edge.polarity.rawValue) \(edge.modality.rawValue) "
-      + voice
+      + voice + (statement.mark.map { " \($0.kind.rawValue)" } ?? "")
   }
 }
 

@@ -52,8 +52,17 @@ enum Style {
     edge.modality == .intended || edge.modality == .conditional
   }
 
+  static func stroke(_ statement: Picture.Statement) -> String {
+    statement.mark?.kind.color ?? voice(statement.edge)
+  }
+
+  /// Of text: the colours of changes are too light for letters.
+  static func letters(_ statement: Picture.Statement) -> String {
+    statement.mark == nil ? voice(statement.edge) : ink
+  }
+
   /// Blue hangs on a source, which the label names; black is the article's own voice.
-  static func stroke(_ edge: Edge) -> String { edge.attribution.isEmpty ? ink : attributed }
+  private static func voice(_ edge: Edge) -> String { edge.attribution.isEmpty ? ink : attributed }
 
   /// What stands at a line's end.
   struct Head: Equatable {

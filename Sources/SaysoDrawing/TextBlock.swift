@@ -9,8 +9,9 @@ struct TextRun: Equatable, Sendable {
 struct TextBlock: Equatable, Sendable {
   private(set) var lines: [[TextRun]] = []
   private(set) var width = 0.0
-  /// Whether a word had to be broken.
+  /// Whether a word had to be broken, or the end left out.
   private(set) var isBroken = false
+  private(set) var isCut = false
   let size: Double
 
   var lineHeight: Double { (size * 1.22).rounded() }
@@ -24,11 +25,11 @@ struct TextBlock: Equatable, Sendable {
     _ runs: [TextRun], size: Double, limit: Double, maximum: Int = .max
   ) -> TextBlock {
     var best = TextBlock(runs, size: size, limit: limit, maximum: maximum)
-    guard best.lines.count > 1, best.lines.count < maximum else { return best }
+    guard best.lines.count > 1, !best.isCut else { return best }
     var narrower = best.width - 4
     while narrower > limit / 3 {
       let block = TextBlock(runs, size: size, limit: narrower, maximum: maximum)
-      guard block.lines.count == best.lines.count, !block.isBroken else { break }
+      guard block.lines.count == best.lines.count, !block.isBroken, !block.isCut else { break }
       best = block
       narrower = min(narrower, block.width) - 4
     }
@@ -55,7 +56,7 @@ struct TextBlock: Equatable, Sendable {
   /// Breaks `runs` at spaces into lines no wider than `limit`; a longer word is broken inside.
   ///
   /// Where more than `maximum` lines would be needed, the last one ends in "…", and in the last
-  /// run if that is faint: a statement's number is never cut off.
+  /// run if that is one: a statement's number is never cut off.
   init(_ runs: [TextRun], size: Double, limit: Double, maximum: Int = .max) {
     self.size = size
     var line: [TextRun] = []
@@ -70,8 +71,9 @@ struct TextBlock: Equatable, Sendable {
         if !line.isEmpty, used + blank + wide > limit {
           if lines.count + 1 == maximum {
             append(&line, TextRun(text: "…", weight: run.weight), glue: true)
-            if let number = runs.last, number.weight == .faint { append(&line, number) }
+            if let number = runs.last, number.weight == .faint, number.text.hasPrefix("[") { append(&line, number) }
             close(&line)
+            isCut = true
             return
           }
           close(&line)

@@ -30,20 +30,46 @@ struct Wording {
 
   /// The words of the relation, with what limits them: "NOT paid (alleged)".
   func relation(_ edge: Edge) -> [TextRun] {
-    var runs: [TextRun] = []
-    if edge.polarity == .negated { runs.append(TextRun(text: "NOT", weight: .bold)) }
-    let words = cleanText(edge.predicate, limit: 120)
-    runs.append(TextRun(text: words.isEmpty ? Self.plain(edge.type) : words))
+    let written = cleanText(edge.predicate, limit: 120)
+    let words = written.isEmpty ? Self.plain(edge.type) : written
+    var runs = edge.polarity == .negated ? Self.negated(words) : [TextRun(text: words)]
     if let hedge = Self.hedge(edge) { runs.append(TextRun(text: "(\(hedge))")) }
     return runs
   }
 
+  /// Puts NOT where it cannot be read as undoing a "not" that the predicate has itself.
+  private static func negated(_ words: String) -> [TextRun] {
+    let parts = words.split(separator: " ").map(String.init)
+    if let at = parts.firstIndex(where: { $0.lowercased() == "not" }) {
+      return [
+        TextRun(text: parts[..<at].joined(separator: " ")), TextRun(text: "NOT", weight: .bold),
+        TextRun(text: parts[(at + 1)...].joined(separator: " ")),
+      ]
+    }
+    let negators = ["never", "no", "none", "nobody", "nothing", "neither", "nor", "without", "cannot"]
+    let negates = parts.contains { part in
+      let part = part.lowercased()
+      return negators.contains(part) || part.hasSuffix("n't") || part.hasSuffix("n’t")
+    }
+    return [TextRun(text: negates ? "NOT:" : "NOT", weight: .bold), TextRun(text: words)]
+  }
+
   /// The label of a line in parts: "accuses", "— per DHS officials [3]".
-  func label(_ edge: Edge, number: Int) -> [[TextRun]] {
-    let number = TextRun(text: "[\(number)]", weight: .faint)
-    guard let speakers = speakers(edge) else { return [relation(edge) + [number]] }
-    let per = TextRun(text: "—\u{A0}per \(cleanText(speakers, limit: 70))")
-    return [relation(edge), [per, number]]
+  ///
+  /// In a picture of changes with the sign before and what changed behind.
+  func label(_ statement: Picture.Statement) -> [[TextRun]] {
+    var parts = [relation(statement.edge)]
+    if let sign = statement.mark?.kind.sign, !sign.isEmpty {
+      parts[0].insert(TextRun(text: sign, weight: .bold), at: 0)
+    }
+    if let speakers = speakers(statement.edge) {
+      parts.append([TextRun(text: "—\u{A0}per \(cleanText(speakers, limit: 70))")])
+    }
+    parts[parts.count - 1].append(TextRun(text: "[\(statement.number)]", weight: .faint))
+    if let note = statement.mark?.note, !note.isEmpty {
+      parts.append([TextRun(text: cleanText(note, limit: 90), weight: .faint)])
+    }
+    return parts
   }
 
   /// What keeps a statement from being flat, in a word: its modality or a role's status.
@@ -66,6 +92,13 @@ struct Wording {
   /// "located in" for `located_in`: for statements that no word of the text makes.
   static func plain(_ type: StatementType) -> String {
     String(type.rawValue.map { $0 == "_" ? " " : $0 })
+  }
+
+  /// The sentence of a drawn statement, with what became of it.
+  func sentence(_ statement: Picture.Statement) -> String {
+    guard let mark = statement.mark else { return sentence(statement.edge) }
+    let change = mark.kind.rawValue + (mark.note.isEmpty ? "" : ", \(cleanText(mark.note))")
+    return "\(change.prefix(1).uppercased() + change.dropFirst()): \(sentence(statement.edge))"
   }
 
   /// A full sentence: "According to DHS officials, an MS-13 member allegedly attacked Bovino."

@@ -36,7 +36,7 @@ struct XMLBytes {
       case "\t", "\n": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
       case "\0"..<" ", "\u{7F}"..<"\u{A0}": raw("\u{FFFD}")
       case _ where scalar.value & 0xFFFE == 0xFFFE: raw("\u{FFFD}")
-      default: bytes.append(contentsOf: UTF8.encode(scalar)!)  // a scalar is always encodable
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
   }

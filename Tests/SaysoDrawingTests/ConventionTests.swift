@@ -37,6 +37,14 @@ private func svg(_ row: String) throws -> XMLCheck {
     #expect(dot("a|accuse|accuses|b||DHS").contains("label=\"accuses —\u{A0}per DHS [1]\""))
   }
 
+  @Test(arguments: [
+    ("paid", "NOT paid"), ("would not pay", "would NOT pay"), ("never paid", "NOT: never paid"),
+    ("didn’t pay", "NOT: didn’t pay"), ("", "NOT accuse"), ("not", "NOT"),
+  ])
+  func `NOT never undoes a negation that is in the words`(_ predicate: String, label: String) {
+    #expect(dot("a|accuse|\(predicate)|b|negated|").contains("label=\"\(label) [1]\""))
+  }
+
   @Test func `what the graph says stays in attributes`() {
     let dot = dot("a|assault|hit|b|alleged,negated|DHS officials")
     for words in [
@@ -44,6 +52,26 @@ private func svg(_ row: String) throws -> XMLCheck {
       "rule=\"sample/rule\"", "speaker=\"DHS officials\"", "node_id=\"a\"", "kind=\"person\"",
       "predicate=\"hit\"", "quote=\"a hit them.\"", "n1 -> n2 [",
     ] { #expect(dot.contains(words)) }
+  }
+}
+
+@Suite struct `Sentences` {
+  @Test(arguments: [
+    ("a|accuse|accused|b||", "Ann Lee accused Acme (“accused”)."),
+    ("a|assault|hit|b|alleged|DHS", "According to DHS, Ann Lee allegedly attacked Acme (“hit”)."),
+    ("a|owns||b|negated|", "Ann Lee does not own Acme."),
+    ("a|member_of|joined|b|negated,alleged|", "Ann Lee allegedly is not a member of Acme (“joined”)."),
+    ("a|investigate||b|intended|", "Ann Lee plans, or is meant, to investigate Acme."),
+    ("a|aid||b|conditional,negated|", "Under some condition Ann Lee would not aid Acme."),
+    ("a|consult||b|questioned|", "It is asked whether Ann Lee conferred with Acme."),
+    ("a|tell||b||Bo Diaz;The Post", "According to Bo Diaz, as reported by The Post, Ann Lee spoke to Acme."),
+    ("a|tell||b|possible|?", "According to a source that is not named, Ann Lee possibly spoke to Acme."),
+    ("a|role_in|chair|b|former|", "Ann Lee formerly held the post of “chair” at Acme."),
+  ])
+  func `are whole, and as hedged as the statement`(_ row: String, sentence: String) {
+    let nodes = [Samples.person("a", "Ann Lee"), Samples.body("b", "Acme")]
+    let graph = Samples.graph(title: "", nodes: nodes, rows: [row])
+    #expect(Wording(graph).sentence(graph.edges[0]) == sentence)
   }
 }
 

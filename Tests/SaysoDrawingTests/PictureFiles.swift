@@ -24,15 +24,15 @@ func `pictures to look at`() throws {
 /// Times larger graphs: as many statements as wanted, three to two nodes, as news has them.
 @Test(
   .enabled(if: ProcessInfo.processInfo.environment["SAYSO_PICTURES"] != nil),
-  arguments: [60, 90, 110, 150, 220, 300, 320, 1000, 3000])
-func `larger pictures`(count: Int) throws {
+  arguments: [60, 90, 110, 150, 220, 300, 320, 1000, 3000], [3, 9])
+func `larger pictures`(count: Int, share: Int) throws {
   let folder = ProcessInfo.processInfo.environment["SAYSO_PICTURES"] ?? ""
   var state = UInt64(42)
   func random(_ n: Int) -> Int {
     state = state &* 6_364_136_223_846_793_005 &+ 1
     return Int(state >> 33) % n
   }
-  let n = max(2, count * 2 / 3)
+  let n = max(2, count * 2 / share)
   let nodes = (0..<n).map { Samples.person("p\($0)", "\(Samples.people[$0 % 9]) \($0)") }
   let rows = (0..<count).map { _ in
     "p\(random(n))|accuse|accused|p\(min(random(n), random(n)))||two people familiar with it"
@@ -42,7 +42,7 @@ func `larger pictures`(count: Int) throws {
   options.maximumStatements = count
   var bytes: [UInt8] = []
   let time = try ContinuousClock().measure { bytes = try Drawing.svg(graph, options: options) }
-  print("larger", count, time, bytes.count)
+  print("larger", count, share, time, bytes.count)
   try Data(bytes).write(to: URL(filePath: folder).appending(path: "n\(count).svg"))
 }
 
@@ -55,5 +55,19 @@ func `hostile pictures`() throws {
     try Data(Drawing.dot(graph)).write(to: URL(filePath: folder).appending(path: "h\(i).dot"))
     try Data(Drawing.svg(graph)).write(to: URL(filePath: folder).appending(path: "h\(i).svg"))
     try Data(Drawing.html(graph)).write(to: URL(filePath: folder).appending(path: "h\(i).html"))
+  }
+}
+
+/// Draws every graph of a folder that SAYSO_GRAPHS names into the same folder.
+@Test(.enabled(if: ProcessInfo.processInfo.environment["SAYSO_GRAPHS"] != nil))
+func `pictures of graphs`() throws {
+  let folder = URL(filePath: ProcessInfo.processInfo.environment["SAYSO_GRAPHS"] ?? "")
+  let files = try FileManager.default.contentsOfDirectory(
+    at: folder, includingPropertiesForKeys: nil)
+  for file in files where file.pathExtension == "json" {
+    let graph = try Graph(json: Array(Data(contentsOf: file)))
+    let name = file.deletingPathExtension()
+    try Data(Drawing.svg(graph)).write(to: name.appendingPathExtension("svg"))
+    try Data(Drawing.html(graph)).write(to: name.appendingPathExtension("html"))
   }
 }

@@ -13,7 +13,7 @@ enum Samples {
       edges.append(
         Edge(
           key: StatementKey("s-\(i)"), source: NodeID(cells[0]), target: NodeID(cells[3]),
-          type: StatementType(rawValue: cells[1])!, predicate: cells[2],
+          type: StatementType(rawValue: cells[1]) ?? .otherEvent, predicate: cells[2],
           polarity: flags.contains("negated") ? .negated : .affirmed,
           modality: flags.lazy.compactMap { Modality(rawValue: $0) }.first ?? .asserted,
           status: flags.lazy.compactMap { RoleStatus(rawValue: $0) }.first,
