@@ -6,6 +6,7 @@ import SaysoText
 /// left out. A `.jsonl` is read line by line: memory is one line. Each trouble is an element of its
 /// own, and reading goes on after it.
 public struct InputReader: Sequence, IteratorProtocol {
+  /// An input, or why there is none.
   public typealias Element = Result<Input, InputError>
 
   /// Paths still to come, the next one last.
@@ -53,6 +54,7 @@ public struct InputReader: Sequence, IteratorProtocol {
     return bytes
   }
 
+  /// Reads the next input; nil at the end.
   public mutating func next() -> Element? {
     while true {
       if lines != nil {

@@ -2,12 +2,16 @@ import SaysoText
 
 /// Where a text appeared: what a page, a front matter, a JSONL line or the command line says of it.
 public struct Metadata: Equatable, Sendable {
+  /// The headline.
   public var title: String
+  /// Who published it.
   public var outlet: String
+  /// Its address.
   public var url: String
   /// As written; ``CalendarDay`` makes `YYYY-MM-DD` of it.
   public var published: String
 
+  /// Fields that nobody knows are empty.
   public init(title: String = "", outlet: String = "", url: String = "", published: String = "") {
     self.title = title
     self.outlet = outlet

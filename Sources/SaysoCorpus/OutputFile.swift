@@ -18,6 +18,7 @@ package final class OutputFile {
     temporary = Path.join(folder, ".\(Path.name(path)).sayso-\(SystemCalls.processID)")
     file = SystemCalls.create(temporary)
     if file < 0 { throw Self.failure(path) }
+    SystemCalls.removeWhenEnded(temporary)
   }
 
   deinit { discard() }
@@ -30,6 +31,7 @@ package final class OutputFile {
   package func finish() throws(InputError) {
     let closed = SystemCalls.close(file)
     file = -1
+    defer { SystemCalls.removeWhenEnded(nil) }
     guard closed, SystemCalls.rename(temporary, to: path) else {
       let failure = Self.failure(path)
       SystemCalls.remove(temporary)
@@ -41,6 +43,7 @@ package final class OutputFile {
     guard file >= 0 else { return }
     SystemCalls.close(file)
     SystemCalls.remove(temporary)
+    SystemCalls.removeWhenEnded(nil)
     file = -1
   }
 

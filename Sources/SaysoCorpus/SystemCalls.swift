@@ -144,7 +144,28 @@ package enum SystemCalls {
   }
 
   package static func exit(_ code: Int32) -> Never { platformExit(code) }
+
+  /// Removes this file if the user or the system ends the program; one at a time, nil for none.
+  package static func removeWhenEnded(_ path: String?) {
+    if let old = unsafe unfinished {
+      unsafe unfinished = nil
+      unsafe free(old)
+    }
+    guard let path else { return }
+    unsafe unfinished = strdup(path)
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      signal(number) { number in
+        // Only what a signal handler may do: unlink, signal and raise.
+        if let path = unsafe unfinished { _ = unsafe unlink(path) }
+        signal(number, SIG_DFL)
+        raise(number)
+      }
+    }
+  }
 }
+
+/// Written by the one thread that writes files, read by the signal handler.
+nonisolated(unsafe) private var unfinished: UnsafeMutablePointer<CChar>?
 
 // `SystemCalls` has functions of the same names; these reach the C library's.
 private func platformOpen(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
