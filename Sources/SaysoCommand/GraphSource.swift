@@ -6,9 +6,11 @@ import SaysoText
 
 /// Makes graphs of inputs: articles are extracted, graphs are read.
 struct GraphSource: Sendable {
-  let extractor: Extractor
+  private let lazy: LazyExtractor
 
-  init(_ options: RulesOptions) throws { extractor = try RuleFolder.extractor(options.rules) }
+  init(_ options: RulesOptions) throws { lazy = try LazyExtractor(options.rules) }
+
+  var extractor: Extractor { lazy.extractor }
 
   /// The graph of an input, and a note where there was nothing to read.
   func graph(_ input: Input) throws(InputError) -> (graph: Graph, note: String?) {
