@@ -31,7 +31,8 @@ struct ManyInputsTests {
       for output in [[], ["-o", "out.\(format)"]] {
         let outcome = try command.run(["extract", "in", "--format", format] + output)
         #expect(outcome.status == 2 && outcome.output.isEmpty)
-        #expect(outcome.errors == "sayso: several documents do not fit into one \(format); use jsonl, --merge or -o DIR\n")
+        #expect(
+          outcome.errors == "sayso: several documents do not fit into one \(format); use jsonl, --merge or -o DIR\n")
       }
     }
     #expect(try command.names() == ["in"])

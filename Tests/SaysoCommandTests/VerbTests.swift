@@ -68,7 +68,9 @@ struct VerbTests {
     let drawn = try command.run("draw", "a.json")
     #expect(drawn.status == 0)
     #expect(try command.names("Output") == ["a.dot", "a.html", "a.svg"])
-    #expect(try command.run("extract", "a.json", "--format", "dot").output == String(decoding: command.data("Output/a.dot"), as: UTF8.self))
+    #expect(
+      try command.run("extract", "a.json", "--format", "dot").output
+        == String(decoding: command.data("Output/a.dot"), as: UTF8.self))
   }
 
   @Test func `a graph read and written again is the same bytes`() throws {
@@ -104,7 +106,9 @@ struct VerbTests {
 
   @Test func `the text that was printed proves a page's graph`() throws {
     let command = try Command()
-    try command.write("a.html", "<article><h1>Mayor quits</h1><p>Dana Orrick, chief of the Harbor Company, accused Pell Marwick.</p></article>")
+    try command.write(
+      "a.html",
+      "<article><h1>Mayor quits</h1><p>Dana Orrick, chief of the Harbor Company, accused Pell Marwick.</p></article>")
     try command.write("a.json", try command.run("extract", "a.html").output)
     try command.write("printed.txt", try command.run("text", "a.html").output)
     for text in ["a.html", "printed.txt"] { #expect(try command.run("verify", "a.json", text).status == 0) }
