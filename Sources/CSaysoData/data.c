@@ -73,6 +73,9 @@ static const unsigned char lexicon_endings[] = {
 static const unsigned char lexicon_chunking[] = {
 #embed "lexicon/chunking.rules"
 };
+static const unsigned char lexicon_finite[] = {
+#embed "lexicon/finite.tsv"
+};
 static const unsigned char lexicon_tagging[] = {
 #embed "lexicon/tagging.rules"
 };
@@ -132,6 +135,7 @@ static const SaysoDataFile files[] = {
     {"lexicon/words.tsv", lexicon_words, sizeof lexicon_words},
     {"lexicon/endings.tsv", lexicon_endings, sizeof lexicon_endings},
     {"lexicon/chunking.rules", lexicon_chunking, sizeof lexicon_chunking},
+    {"lexicon/finite.tsv", lexicon_finite, sizeof lexicon_finite},
     {"lexicon/tagging.rules", lexicon_tagging, sizeof lexicon_tagging},
     {"lexicon/time.tsv", lexicon_time, sizeof lexicon_time},
     {"rules/attribution.rules", rules_attribution, sizeof rules_attribution},
