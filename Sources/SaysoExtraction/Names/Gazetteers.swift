@@ -22,6 +22,9 @@ struct Gazetteers: Sendable {
     var set = ClassSet()
     index.find(folded) { list, fields in
       if list == List.nameCues.rawValue { words.insert(fields.list(0), into: &set) }
+      if list == List.people.rawValue, fields.list(0).contains(where: { $0.elementsEqual("particle".utf8) }) {
+        set.insert(.particle)
+      }
     }
     return set
   }

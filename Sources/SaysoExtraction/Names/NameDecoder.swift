@@ -138,8 +138,10 @@ struct NameDecoder {
 
   func canStart(_ token: Int, _ stretch: TokenRange) -> Bool {
     if scorer.words.capital[token] || token == stretch.start { return true }
-    guard token + 1 < stretch.end, scorer.words.capital[token + 1] else { return false }
-    return scorer.words.classes[token].contains(.number) || scorer.words.classes[token].contains(.digit)
+    guard token + 1 < stretch.end else { return false }
+    let set = scorer.words.classes[token]
+    if set.contains(.particle) { return !set.contains(.article) && !scorer.words.capital[token - 1] }
+    return scorer.words.capital[token + 1] && (set.contains(.number) || set.contains(.digit))
   }
 
   func canEnd(_ token: Int) -> Bool {

@@ -62,17 +62,18 @@ struct NameEvidence: Hashable {
 /// How a stretch is built and where it stands.
 enum ShapeEvidence: UInt8, CaseIterable {
   case oneWord, twoWords, threeWords, fourOrFive, longer
-  case hasOf, hasAnd, hasFor, hasThe, hasHyphen, hasSlash, hasPossessive, hasNumber, hasOtherJoiner
+  case hasOf, hasAnd, hasFor, hasThe, hasHyphen, hasSlash, hasPossessive, hasNumber, hasParticle, hasPreposition, hasAndThe
   case capitalBefore, capitalAfter, wholeRun
   case sentenceStart, lineStart, wholeLine, wholeSentence
   case capsLine, titleLine, capsLineOrdinary, titleLineOrdinary
-  case startOrdinary, startOrdinaryUnlisted
+  case startOrdinary
   case inParentheses, inQuotes, byline, dateline, headline
   case givenThenName, givenInitialName, initialsThenName, nameThenSuffix, twoUnknown, allNameParts
   case headOfBody, headOfPlace, bodySuffix, bodyHeadLast, bodyHeadInside, endsInPlaceHead
   case shortCapsOnly, capsInMixedLine, abbreviation, acronymOfNext, acronymOfPrevious
+  case tightHyphenBefore, tightHyphenAfter, afterPartyLetter, participleInside, endsWithPerson, titleThenPerson
   case oneNumberAfter, scoreAfter, allOrdinary, anyOrdinary, joinsTwoListed, joinsTwoPeople
-  case sportDocument, sportOnePlace, sportUnknownOnly
+  case sportDocument, sportOnePlace, sportUnknownOnly, sportPlural, sportPlaceFirst
 
   var name: String { hyphenated("\(self)") }
 }
