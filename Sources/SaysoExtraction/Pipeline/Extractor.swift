@@ -52,7 +52,7 @@ public struct Extractor: Sendable {
   package func analyze(_ document: Document) -> Analysis {
     var text = tokenizer.tokenize(document)
     let tags = tagger.tag(text)
-    let found = names.names(in: text, tags: tags)
+    let found = names.names(in: text)
     let settled = settle(tags, found, text)
     let lemmas = lemmatizer.lemmas(&text, tags: settled)
     let clauses = analyzer.analyze(text, tags: settled, lemmas: lemmas, names: found.map(\.tokens))
