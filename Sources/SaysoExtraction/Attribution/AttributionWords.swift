@@ -5,7 +5,7 @@ struct AttributionWords: Sendable {
   let that, whether, if_, what, who, whom, which, of, by, to, as_, for_, from, at, in_, on, with: FormID
   let and, or, but, according, a, an, colon, semicolon, statement, not, it, there, about, while_, though: FormID
 
-  private let ownVoice: [FormID]
+  private let ownVoice, carriers: [FormID]
 
   init(_ vocabulary: inout Vocabulary) {
     func id(_ word: String) -> FormID { vocabulary.intern(word) }
@@ -17,7 +17,15 @@ struct AttributionWords: Sendable {
     (statement, not, it, there, about) = (id("statement"), id("not"), id("it"), id("there"), id("about"))
     (while_, though) = (id("while"), id("though"))
     ownVoice = ["i", "we", "you", "me", "us", "my", "our", "your"].map { vocabulary.intern($0) }
+    carriers = [
+      "make", "raise", "express", "issue", "have", "voice", "deliver", "give", "offer", "release", "send", "get",
+      "take",
+      "put", "repeat", "announce", "declare", "draw", "share", "launch", "level", "throw", "lend", "withdraw",
+    ].map { vocabulary.intern($0) }
   }
+
+  /// A verb that only carries the noun of saying after it: "made the claim".
+  func isCarrier(_ lemma: FormID) -> Bool { carriers.contains(lemma) }
 
   /// A pronoun by which a speaker means the speakers themselves or the hearer.
   func isOwnVoice(_ form: FormID) -> Bool { ownVoice.contains(form) }

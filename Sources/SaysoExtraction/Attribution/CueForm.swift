@@ -26,6 +26,14 @@ enum CueForm: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether a participle of it with what the form asks for can only be a past tense: "Lee vowed to go".
+  var isActiveOnly: Bool {
+    switch self {
+    case .clause, .quoted, .thought, .finding, .intention, .judgement: true
+    default: false
+    }
+  }
+
   /// Whether a source within another's words is worth a link in the chain of sources.
   var makesChain: Bool {
     switch self {

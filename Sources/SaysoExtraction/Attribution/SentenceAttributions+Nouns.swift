@@ -26,7 +26,9 @@ extension SentenceAttributions {
   }
 
   private func nounSaying(_ item: Int, _ group: NounGroup, _ first: Int, _ word: CueWord) -> Saying? {
-    let source = nounSource(item, group)
+    var source = nounSource(item, group)
+    let carrier = source.tokens == nil ? carrier(item) : nil
+    if let carrier { source = self.source(carrier) }
     let end = nounContentEnd(from: first, items[item].group)
     guard start(first) < end else { return nil }
     let cueEnd = word.particles.isEmpty ? group.head + 1 : group.head + 2
@@ -36,8 +38,19 @@ extension SentenceAttributions {
     }
     let content = [TokenRange(start(first), end)]
     return Saying(
-      source: source.ranges, cue: [TokenRange(cueStart, cueEnd)], content: content, form: speechForm(content),
+      source: source.ranges, cue: [TokenRange(carrier?.cue.start ?? cueStart, cueEnd)], content: content,
+      form: speechForm(content),
       noun: source.noun, rule: word.form.rawValue)
+  }
+
+  /// "made the claim", "raised questions": the verb right before, whose subject is the source.
+  private func carrier(_ item: Int) -> Site? {
+    guard isKind(item - 1, .verb), words.isCarrier(document.lemmas[verb(item - 1).head]) else { return nil }
+    let group = items[item - 1].group
+    guard let clause = bounds.clauses.first(where: { self.clause($0).verb == group }) else { return nil }
+    let verb = verb(item - 1)
+    guard !verb.isPassive else { return nil }
+    return Site(clause: clause, item: item - 1, verb: verb, next: item, cue: verb.tokens)
   }
 
   /// Content of a noun stops at a comma or at the verb of which the whole phrase is subject.

@@ -14,7 +14,7 @@ extension SentenceAttributions {
   /// The subject of the cue's clause, with its modifiers; "who" stands for itself.
   func source(_ site: Site) -> Source {
     let clause = clause(site.clause)
-    if site.verb.form == .infinitive || site.verb.form == .gerund { return sharedSource(site) }
+    if site.verb.form != .finite { return sharedSource(site) }
     guard let subject = clause.subject.first else { return .nobody }
     if clause.link == .relative, clause.marker >= 0, clause.marker < site.cue.start,
       noun(subject).tokens.end <= clause.marker

@@ -20,6 +20,7 @@ struct SentenceAttributions {
     var next: Int
     /// Verb group with adverbs before it and particles after it.
     var cue: TokenRange
+    var particles: [FormID] = []
   }
 
   init(_ document: AttributionReader, sentence index: Int) {
@@ -70,7 +71,10 @@ struct SentenceAttributions {
   }
 
   private func saying(_ form: CueForm, _ site: Site) -> Saying? {
-    if site.verb.isPassive { return form == .passive ? passive(site) : nil }
+    if site.verb.isPassive {
+      if let saying = byAgent(form, site) ?? impersonal(form, site) { return saying }
+      guard mayBePast(site), form.isActiveOnly else { return nil }
+    }
     switch form {
     case .clause, .told, .quoted, .asked, .thought, .finding: return speech(form, site)
     case .intention: return intention(site)
@@ -81,6 +85,13 @@ struct SentenceAttributions {
     case .appearance: return appearance(site)
     case .passive, .hearsay, .noun, .according, .colon: return nil
     }
+  }
+
+  /// "Lee vowed to", "and vowed to": a lone participle right after its noun may be a past tense, which looks the same.
+  private func mayBePast(_ site: Site) -> Bool {
+    guard site.verb.form == .participle, site.verb.tokens.count == 1 else { return false }
+    let left = item(after: site.cue.start - 1) - 1
+    return isKind(left, .noun) || isKind(left, .conjunction) || isKind(left, .comma) || isKind(left, .closeQuote)
   }
 
   private func site(_ item: Int, _ clause: Int, _ word: CueWord) -> Site? {
@@ -97,6 +108,7 @@ struct SentenceAttributions {
       start = items[left].tokens.start
       left -= 1
     }
-    return Site(clause: clause, item: item, verb: verb, next: next, cue: TokenRange(start, end))
+    return Site(
+      clause: clause, item: item, verb: verb, next: next, cue: TokenRange(start, end), particles: word.particles)
   }
 }
