@@ -16,6 +16,7 @@ struct SayingOrder {
     setParents()
     sayings = sayings.filter { $0.parent < 0 || countsInside(sayings[$0.parent], $0) }
     setParents()
+    clip()
     return sayings
   }
 
@@ -36,6 +37,20 @@ struct SayingOrder {
       if size < length { (best, length) = (other, size) }
     }
     return best
+  }
+
+  /// What an inner source says ends where the outer one's words end.
+  private mutating func clip() {
+    for index in sayings.indices where sayings[index].parent >= 0 {
+      guard let cue = sayings[index].cue.first,
+        let outer = sayings[sayings[index].parent].content.first(where: { $0.contains(cue) })
+      else { continue }
+      for part in sayings[index].content.indices {
+        let range = sayings[index].content[part]
+        guard range.start >= outer.start, range.start < outer.end, range.end > outer.end else { continue }
+        sayings[index].content[part] = TokenRange(range.start, outer.end)
+      }
+    }
   }
 
   /// Within somebody's words, what others said makes a chain of sources; what others think, want or like is

@@ -79,11 +79,11 @@ struct SentenceAttributions {
     case .clause, .told, .quoted, .asked, .thought, .finding: return speech(form, site)
     case .intention: return intention(site)
     case .urging: return urging(site)
-    case .naming: return naming(site)
+    case .label, .naming, .likening: return naming(form, site)
     case .accusation: return accusation(site)
     case .judgement: return judgement(site)
     case .appearance: return appearance(site)
-    case .passive, .hearsay, .noun, .according, .colon: return nil
+    case .passive, .hearsay, .noun, .stance, .according, .colon: return nil
     }
   }
 
