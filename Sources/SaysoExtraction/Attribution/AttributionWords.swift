@@ -5,7 +5,7 @@ struct AttributionWords: Sendable {
   let that, whether, if_, what, who, whom, which, of, by, to, as_, for_, from, at, in_, on, with: FormID
   let and, or, but, according, a, an, colon, semicolon, statement, not, it, there, about, while_, though: FormID
 
-  private let ownVoice, carriers, documents, pointing: [FormID]
+  private let ownVoice, carriers, documents, pointing, kickers: [FormID]
 
   init(_ vocabulary: inout Vocabulary) {
     func id(_ word: String) -> FormID { vocabulary.intern(word) }
@@ -24,6 +24,10 @@ struct AttributionWords: Sendable {
       "message", "note", "paper", "newspaper", "account", "footage", "photo", "photograph", "image", "recording", "chart",
       "estimate", "forecast", "tweet", "post", "group", "agency", "panel", "team", "people", "official", "man", "woman",
     ].map { vocabulary.intern($0) }
+    kickers = [
+      "latest", "watch", "video", "exclusive", "update", "photo", "photos", "live", "breaking", "opinion", "editorial",
+      "gallery", "podcast", "correction", "note", "fact", "related", "news", "question", "answer",
+    ].map { vocabulary.intern($0) }
     pointing = ["this", "that", "these", "those", "such"].map { vocabulary.intern($0) }
     carriers = [
       "make", "raise", "express", "issue", "have", "voice", "deliver", "give", "offer", "release", "send", "get",
@@ -37,6 +41,9 @@ struct AttributionWords: Sendable {
 
   /// "this", "such": points back at what the text has just told.
   func isPointing(_ form: FormID) -> Bool { pointing.contains(form) }
+
+  /// A word that stands before a colon in headlines and is nobody's name.
+  func isKicker(_ lemma: FormID) -> Bool { kickers.contains(lemma) }
 
   /// A verb that only carries the noun of saying after it: "made the claim".
   func isCarrier(_ lemma: FormID) -> Bool { carriers.contains(lemma) }

@@ -32,7 +32,15 @@ enum CueForm: String, Sendable, CaseIterable {
   /// Whether a participle of it with what the form asks for can only be a past tense: "Lee vowed to go".
   var isActiveOnly: Bool {
     switch self {
-    case .clause, .quoted, .thought, .finding, .intention, .judgement: true
+    case .clause, .thought, .finding, .intention, .judgement: true
+    default: false
+    }
+  }
+
+  /// Whether somebody's words come out by it; else it tells of thoughts, wishes and judgements.
+  var isUtterance: Bool {
+    switch self {
+    case .clause, .told, .quoted, .asked: true
     default: false
     }
   }

@@ -1,3 +1,4 @@
+import SaysoGraph
 import SaysoText
 
 /// Puts attributions in text order, settles which stand in the content of which, and drops what adds nothing there.
@@ -12,12 +13,17 @@ struct SayingOrder {
       let (x, y) = (cueStart(a.element), cueStart(b.element))
       return x == y ? a.offset < b.offset : x < y
     }
-    for entry in keyed where sayings.last?.cue != entry.element.cue { sayings.append(entry.element) }
+    for entry in keyed where !repeats(entry.element) { sayings.append(entry.element) }
     setParents()
     sayings = sayings.filter { $0.parent < 0 || countsInside(sayings[$0.parent], $0) }
     setParents()
     clip()
     return sayings
+  }
+
+  /// Whether the cue, or the whole content, is that of a saying right before.
+  private func repeats(_ saying: Saying) -> Bool {
+    sayings.suffix(3).contains { $0.cue == saying.cue || $0.content.first == saying.content.first && $0.form == .direct }
   }
 
   private func cueStart(_ saying: Saying) -> Int { saying.cue.first?.start ?? 0 }

@@ -109,8 +109,7 @@ extension SentenceAttributions {
   private func commaEnd(from first: Int) -> Int {
     var at = first
     while has(at) {
-      let close = Int(document.closing[start(at)])
-      if close >= 0 {
+      if let close = quotationEnd(at) {
         if document.tags[close - 1] == .comma { return close + 1 }
         at = item(after: close)
       } else if isKind(at, .comma) {

@@ -13,8 +13,7 @@ extension SentenceAttributions {
     var at = first
     while has(at) {
       let token = items[at].tokens.start
-      if document.closing[token] >= 0 {
-        let close = Int(document.closing[token])
+      if let close = quotationEnd(at) {
         if close + 1 >= sentence.tokens.end { return close + 1 }
         at = item(after: close)
         if document.tags[close - 1] == .comma, endsContent(at - 1, first, site) { return close + 1 }
@@ -30,6 +29,15 @@ extension SentenceAttributions {
       }
     }
     return sentence.tokens.end
+  }
+
+  /// The closing mark of a quotation that opens with or within an item and goes on after it.
+  func quotationEnd(_ item: Int) -> Int? {
+    for token in items[item].tokens.indices where document.closing[token] >= 0 {
+      let close = Int(document.closing[token])
+      if close >= items[item].tokens.end { return close }
+    }
+    return nil
   }
 
   /// The item that begins after `token`.

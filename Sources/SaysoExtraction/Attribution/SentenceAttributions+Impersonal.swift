@@ -86,7 +86,10 @@ extension SentenceAttributions {
     guard isKind(next, .verb) || isKind(next, .adjective), start(next) < sentence.tokens.end else { return nil }
     var begin = items[item].tokens.start
     if isKind(item - 1, .noun) { begin = phraseStart(items[item - 1].group) }
-    let end = contentEnd(from: next)
+    var end = contentEnd(from: next)
+    if isKind(item - 1, .comma), let comma = items[next...].first(where: { $0.kind == .comma }) {
+      end = min(end, comma.tokens.start)
+    }
     guard start(next) < end else { return nil }
     var content = [TokenRange(start(next), end)]
     if begin < token { content.insert(TokenRange(begin, token), at: 0) }

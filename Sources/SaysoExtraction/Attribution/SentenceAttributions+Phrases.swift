@@ -40,21 +40,55 @@ extension SentenceAttributions {
     return nil
   }
 
-  /// "Lee: Bridge is safe", in a headline or at the beginning of a paragraph before a quotation.
+  /// "Lee: Bridge is safe" in a headline; "Lee's declaration was plain: “…”" anywhere.
   func colon(_ item: Int) -> Saying? {
     guard form(item) == words.colon, item > items.startIndex, has(item + 1) else { return nil }
     let paragraph = document.text.paragraphs[sentence.paragraph]
-    guard paragraph.tokens.start == sentence.tokens.start, isKind(items.startIndex, .noun) else { return nil }
+    let isFirst = paragraph.tokens.start == sentence.tokens.start
     let before = items[items.startIndex..<item]
-    guard !before.contains(where: { $0.kind == .verb || $0.kind == .stop }), before.count <= 4 else { return nil }
-    guard paragraph.role == .headline || isOpenQuote(item + 1) else { return nil }
-    let group = owned(items[items.startIndex].group)
+    if isFirst, isKind(items.startIndex, .noun), before.count <= 4, !before.contains(where: { $0.kind == .verb }) {
+      guard paragraph.role == .headline || isOpenQuote(item + 1) else { return nil }
+      let group = owned(items[items.startIndex].group)
+      guard !words.isKicker(document.lemmas[noun(group).head]) else { return nil }
+      let source = Source(tokens: phrase(group, until: item), noun: group)
+      return colon(item, source, cue: items[item].tokens, .colon)
+    }
+    guard isOpenQuote(item + 1), let clause = bounds.clauses.first(where: { isMain($0, before: item) }) else { return nil }
+    return beforeQuotation(clause, item)
+  }
+
+  private func isMain(_ index: Int, before item: Int) -> Bool {
+    let clause = clause(index)
+    let verb = document.analysis.verbs[clause.verb]
+    return clause.link == .main && verb.form == .finite && !clause.subject.isEmpty && verb.tokens.end <= start(item)
+  }
+
+  /// The main clause before a colon and a quotation: its verb is the cue, or the noun of saying that is its subject.
+  private func beforeQuotation(_ index: Int, _ item: Int) -> Saying? {
+    let clause = clause(index)
+    guard let subject = clause.subject.first else { return nil }
+    let group = noun(subject)
+    if document.cues.words(document.lemmas[group.head]).contains(where: { $0.kind == .noun }) {
+      guard group.possessor >= 0 else { return nil }
+      let owner = noun(group.possessor)
+      let source = Source(
+        tokens: TokenRange(phraseStart(group.possessor), owner.tokens.end), noun: group.possessor)
+      return colon(item, source, cue: TokenRange(group.head, group.head + 1), .noun)
+    }
+    guard group.kind == .proper || group.kind == .pronoun && !group.isTime else { return nil }
+    guard let at = items.firstIndex(where: { $0.kind == .verb && $0.group == clause.verb }) else { return nil }
+    let verb = verb(at)
+    let source = source(Site(clause: index, item: at, verb: verb, next: at + 1, cue: verb.tokens))
+    return colon(item, source, cue: verb.tokens, .quoted)
+  }
+
+  private func colon(_ item: Int, _ source: Source, cue: TokenRange, _ rule: CueForm) -> Saying? {
     let end = contentEnd(from: item + 1)
     guard start(item + 1) < end else { return nil }
     let content = [TokenRange(start(item + 1), end)]
     return Saying(
-      source: [phrase(group, until: item)], cue: [items[item].tokens], content: content,
-      form: speechForm(content), noun: group, rule: CueForm.colon.rawValue)
+      source: source.ranges, cue: [cue], content: content, form: speechForm(content), noun: source.noun,
+      rule: rule.rawValue)
   }
 
   /// "is eager to …"

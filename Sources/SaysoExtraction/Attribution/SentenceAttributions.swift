@@ -64,10 +64,18 @@ struct SentenceAttributions {
   private func saying(verbItem item: Int, clause: Int) -> Saying? {
     let verb = verb(item)
     for word in document.cues.words(document.lemmas[verb.head]) where word.kind == .verb {
-      guard let site = site(item, clause, word) else { continue }
+      guard word.form.isUtterance || !isPurpose(item), let site = site(item, clause, word) else { continue }
       if let saying = saying(word.form, site) { return saying }
     }
     return adjectiveCue(item, clause)
+  }
+
+  /// "came to defend X": an infinitive that follows no verb tells what for, not what happened.
+  private func isPurpose(_ item: Int) -> Bool {
+    guard verb(item).form == .infinitive else { return false }
+    var left = item - 1
+    while isKind(left, .adverb) { left -= 1 }
+    return !isKind(left, .verb) && !isKind(left, .adjective)
   }
 
   private func saying(_ form: CueForm, _ site: Site) -> Saying? {
