@@ -21,7 +21,8 @@ struct AttributionWords: Sendable {
       "poll", "survey", "report", "study", "data", "datum", "document", "letter", "email", "e-mail", "record", "video",
       "analysis", "statement", "filing", "lawsuit", "complaint", "memo", "transcript", "result", "number", "figure",
       "statistic", "finding", "evidence", "review", "audit", "article", "book", "ad", "law", "bill", "order", "ruling",
-      "message", "note", "paper", "newspaper", "account", "footage", "photo", "photograph", "image", "recording", "chart",
+      "message", "note", "paper", "newspaper", "account", "footage", "photo", "photograph", "image", "recording",
+      "chart",
       "estimate", "forecast", "tweet", "post", "group", "agency", "panel", "team", "people", "official", "man", "woman",
     ].map { vocabulary.intern($0) }
     kickers = [

@@ -23,7 +23,9 @@ struct SayingOrder {
 
   /// Whether the cue, or the whole content, is that of a saying right before.
   private func repeats(_ saying: Saying) -> Bool {
-    sayings.suffix(3).contains { $0.cue == saying.cue || $0.content.first == saying.content.first && $0.form == .direct }
+    sayings.suffix(3).contains {
+      $0.cue == saying.cue || $0.content.first == saying.content.first && $0.form == .direct
+    }
   }
 
   private func cueStart(_ saying: Saying) -> Int { saying.cue.first?.start ?? 0 }

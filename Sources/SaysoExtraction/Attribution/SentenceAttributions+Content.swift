@@ -66,7 +66,8 @@ extension SentenceAttributions {
     if form(next) == words.according { return true }
     switch items[next].kind {
     case .verb where verb(next).form == .gerund: return isCue(next) || !isSpeechSite(site)
-    case .verb where verb(next).form == .finite: return isCue(next) && hasVerb(from: begin, before: comma) || isAside(next)
+    case .verb where verb(next).form == .finite:
+      return isCue(next) && hasVerb(from: begin, before: comma) || isAside(next)
     case .noun: return isAside(next)
     case .conjunction: return changesSubject(next, site)
     case .subordinator: return form(next) == words.while_ || form(next) == words.though

@@ -97,4 +97,20 @@ extension SentenceAttributions {
       source: [], cue: [items[item].tokens], content: content, form: speechForm(content),
       rule: CueForm.hearsay.rawValue)
   }
+
+  /// "are reportedly watching": the adverb within the verb group.
+  func hearsay(inVerb item: Int, clause index: Int) -> Saying? {
+    let group = items[item].tokens
+    guard let token = group.indices.dropFirst().first(where: { document.cues.isHearsay(document.folded($0)) }),
+      token + 1 < group.end
+    else { return nil }
+    let end = contentEnd(from: item + 1)
+    var content = [TokenRange(token + 1, max(end, group.end))]
+    var begin = group.start
+    if let subject = clause(index).subject.first, noun(subject).tokens.end <= begin { begin = phraseStart(subject) }
+    content.insert(TokenRange(begin, token), at: 0)
+    return Saying(
+      source: [], cue: [TokenRange(token, token + 1)], content: content, form: speechForm(content),
+      rule: CueForm.hearsay.rawValue)
+  }
 }

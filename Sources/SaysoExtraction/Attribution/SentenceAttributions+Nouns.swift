@@ -98,7 +98,10 @@ extension SentenceAttributions {
   /// Whether a finite verb to the right has the noun at `item` in its own subject.
   private func isSubject(_ item: Int) -> Bool {
     bounds.clauses.contains { index in
-      clause(index).link != .coordinate && clause(index).subject.contains { isKind(item, .noun) && $0 <= items[item].group && items[item].group - $0 < 3 }
+      clause(index).link != .coordinate
+        && clause(index).subject.contains {
+          isKind(item, .noun) && $0 <= items[item].group && items[item].group - $0 < 3
+        }
     }
   }
 

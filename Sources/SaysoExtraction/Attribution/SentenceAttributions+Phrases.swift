@@ -53,8 +53,24 @@ extension SentenceAttributions {
       let source = Source(tokens: phrase(group, until: item), noun: group)
       return colon(item, source, cue: items[item].tokens, .colon)
     }
-    guard isOpenQuote(item + 1), let clause = bounds.clauses.first(where: { isMain($0, before: item) }) else { return nil }
-    return beforeQuotation(clause, item)
+    guard isOpenQuote(item + 1) else { return nil }
+    return ownedWords(before: item) ?? clauseBeforeQuotation(item)
+  }
+
+  /// "Lee's declaration was plain: “…”": the noun of saying is the cue, its owner the source.
+  private func ownedWords(before item: Int) -> Saying? {
+    for left in items[..<item].indices where isKind(left, .noun) {
+      let group = noun(items[left].group)
+      guard group.possessor >= 0, let head = group.tokens.indices.first(where: isNounCue) else { continue }
+      let owner = noun(group.possessor)
+      let source = Source(tokens: TokenRange(phraseStart(group.possessor), owner.tokens.end), noun: group.possessor)
+      return colon(item, source, cue: TokenRange(head, head + 1), .noun)
+    }
+    return nil
+  }
+
+  private func isNounCue(_ token: Int) -> Bool {
+    document.cues.words(document.lemmas[token]).contains { $0.kind == .noun && $0.form == .noun }
   }
 
   private func isMain(_ index: Int, before item: Int) -> Bool {
@@ -63,20 +79,12 @@ extension SentenceAttributions {
     return clause.link == .main && verb.form == .finite && !clause.subject.isEmpty && verb.tokens.end <= start(item)
   }
 
-  /// The main clause before a colon and a quotation: its verb is the cue, or the noun of saying that is its subject.
-  private func beforeQuotation(_ index: Int, _ item: Int) -> Saying? {
-    let clause = clause(index)
-    guard let subject = clause.subject.first else { return nil }
-    let group = noun(subject)
-    if document.cues.words(document.lemmas[group.head]).contains(where: { $0.kind == .noun }) {
-      guard group.possessor >= 0 else { return nil }
-      let owner = noun(group.possessor)
-      let source = Source(
-        tokens: TokenRange(phraseStart(group.possessor), owner.tokens.end), noun: group.possessor)
-      return colon(item, source, cue: TokenRange(group.head, group.head + 1), .noun)
-    }
-    guard group.kind == .proper || group.kind == .pronoun && !group.isTime else { return nil }
-    guard let at = items.firstIndex(where: { $0.kind == .verb && $0.group == clause.verb }) else { return nil }
+  /// "She put it plainly: “…”": the main clause before the colon, whose verb is the cue.
+  private func clauseBeforeQuotation(_ item: Int) -> Saying? {
+    guard let index = bounds.clauses.first(where: { isMain($0, before: item) }),
+      let subject = clause(index).subject.first, [.proper, .pronoun].contains(noun(subject).kind),
+      let at = items.firstIndex(where: { $0.kind == .verb && $0.group == clause(index).verb })
+    else { return nil }
     let verb = verb(at)
     let source = source(Site(clause: index, item: at, verb: verb, next: at + 1, cue: verb.tokens))
     return colon(item, source, cue: verb.tokens, .quoted)

@@ -47,6 +47,7 @@ struct SentenceAttributions {
       switch items[item].kind {
       case .verb:
         if let saying = saying(verbItem: item, clause: clause) { found.append(saying) }
+        if let saying = hearsay(inVerb: item, clause: clause) { found.append(saying) }
         clause += 1
       case .noun:
         if let saying = nounCue(item) { found.append(saying) }
