@@ -165,7 +165,7 @@ static void add(Key key, int good, int bad) {
 }
 
 static Key make(int from, int to, int t, const int *v) {
-  return (Key)from << 58 | (Key)to << 52 | (Key)(t + 1) << 45 | (Key)v[0] << 30 | (Key)v[1] << 15 | (Key)v[2];
+  return (Key)from << 58 | (Key)to << 52 | (Key)(t + 1) << 44 | (Key)v[0] << 29 | (Key)v[1] << 14  | (Key)v[2];
 }
 
 static int value(const Text &x, const Atom &a, size_t p) {
@@ -223,8 +223,8 @@ static void count(const Text &x, size_t p, int sign) {
 struct Rule { int from, to, t; int v[3]; int good, bad; };
 
 static Rule decode(Key k) {
-  return {(int)(k >> 58), (int)(k >> 52 & 63), (int)(k >> 45 & 127) - 1,
-          {(int)(k >> 30 & 32767), (int)(k >> 15 & 32767), (int)(k & 32767)}, 0, 0};
+  return {(int)(k >> 58), (int)(k >> 52 & 63), (int)(k >> 44 & 255) - 1,
+          {(int)(k >> 29 & 32767), (int)(k >> 14 & 32767), (int)(k & 16383)}, 0, 0};
 }
 
 static bool matches(const Text &x, size_t p, const Rule &r) {
@@ -263,7 +263,9 @@ static std::string spell(const Rule &r) {
       case Tag: case TagIn: out += at(labelName) + tags.names[r.v[i] - 1]; break;
       case Word: case WordIn: out += at("word") + words.names[r.v[i]]; break;
       case Possible: out += at(setName) + sets.names[r.v[i]]; break;
-      case Ending2: case Ending3: out += " ending=" + endings.names[r.v[i]]; break;
+      case Ending2: case Ending3:
+        out += " ending=" + endings.names[r.v[i]];
+        break;
       case Written: out += at("written") + written.names[r.v[i] - 1]; break;
     }
   }
@@ -325,7 +327,7 @@ int main(int argc, char **argv) {
       fprintf(stderr, "\n");
     }
   }
-  if (const char *path = getenv("TAGGED")) {  // the developer's texts with their final tags, a tag a line
+  if (const char *path = getenv("TAGGED")) {  // the development texts with their final tags, a tag a line
     std::ofstream tagged(path);
     for (auto &d : devs)
       for (size_t p = 0; p < d.size(); p++) if (d.weight[p]) tagged << tags.names[d.tag[p]] << "\n";

@@ -71,11 +71,11 @@ struct GraphMaker {
       rule: finding.rule, evidence: [evidence])
   }
 
-  private func evidence(_ finding: Finding, _ saying: Int?) -> Evidence {
+  private func evidence(_ finding: Finding, _ saying: Int?) -> SaysoGraph.Evidence {
     let spans = SpanMaker(analysis.text, points)
     let sentence = spans.sentence(around: finding.anchor)
     let time = finding.time.map { TimeExpression(text: analysis.text.string($0), span: spans.span($0)) }
-    return Evidence(
+    return SaysoGraph.Evidence(
       document: analysis.text.document.id, span: spans.span(sentence),
       quote: analysis.text.string(sentence), sourceSpan: spans.span(finding.source.tokens),
       targetSpan: spans.span(finding.target.tokens),
@@ -88,7 +88,8 @@ struct GraphMaker {
   }
 
   private func lemma(_ finding: Finding) -> String {
-    finding.predicate.isEmpty ? "" : analysis.text.vocabulary.string(analysis.lemmas[finding.anchor])
+    if finding.type == .roleIn { return analysis.text.string(finding.predicate) }
+    return finding.predicate.isEmpty ? "" : analysis.text.vocabulary.string(analysis.lemmas[finding.anchor])
   }
 
   private func speaker(_ index: Int) -> Speaker {

@@ -1,3 +1,4 @@
+package import SaysoGraph
 package import SaysoText
 
 /// What a name can name.
@@ -20,4 +21,15 @@ package struct Name: Sendable, Equatable {
   /// The kind that came second, and how far behind it lies.
   package var alternative: NameKind
   package var margin: Int
+}
+
+extension NameKind {
+  /// The same kind as graphs have it.
+  package var entityKind: EntityKind {
+    switch self {
+    case .person: .person
+    case .organization: .organization
+    case .place: .place
+    }
+  }
 }

@@ -23,7 +23,7 @@ public struct Extractor: Sendable {
     do {
       try self.init(rules: RuleSource.builtIn())
     } catch {
-      preconditionFailure("the built-in rules are broken: \(error)")
+      fatalError("the built-in rules are broken: \(error)")
     }
   }
 
@@ -34,7 +34,7 @@ public struct Extractor: Sendable {
     let lexicon = Lexicon.builtIn()
     tagger = Tagger(lexicon: lexicon, vocabulary: &vocabulary)
     lemmatizer = Lemmatizer(lexicon: lexicon)
-    names = NameFinder(vocabulary: &vocabulary)
+    names = NameFinder()
     analyzer = ClauseAnalyzer(&vocabulary)
     resolver = EntityResolver(vocabulary: &vocabulary)
     sayings = AttributionFinder(rules: rules, vocabulary: &vocabulary)
@@ -52,12 +52,13 @@ public struct Extractor: Sendable {
   package func analyze(_ document: Document) -> Analysis {
     var text = tokenizer.tokenize(document)
     let tags = tagger.tag(text)
-    let found = names.find(text, tags: tags)
+    let found = names.names(in: text, tags: tags)
     let settled = settle(tags, found)
     let lemmas = lemmatizer.lemmas(&text, tags: settled)
     let clauses = analyzer.analyze(text, tags: settled, lemmas: lemmas, names: found.map(\.tokens))
     var table = resolver.resolve(text, tags: settled, lemmas: lemmas, clauses: clauses, names: found)
     var said = sayings.find(text, tags: settled, lemmas: lemmas, clauses: clauses)
+    said.cutCircles()
     resolver.resolveSpeakers(&said, text, tags: settled, clauses: clauses, &table)
     var analysis = Analysis(
       text: text, tags: settled, lemmas: lemmas, names: found, clauses: clauses, table: table,
