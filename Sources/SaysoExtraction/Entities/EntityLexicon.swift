@@ -27,7 +27,7 @@ struct EntityLexicon: Sendable {
     places = lines("places-more")
     classTraits = [
       ("us-gov", "government"), ("gov", "government"), ("company", "business"), ("armed", "armed"),
-      ("party", "political"), ("media", "media"), ("international", "international"),
+      ("media", "media"), ("international", "international"),
       ("academy", "institution"), ("sport", "sport"),
     ].map { (Array($0.0.utf8), vocabulary.intern($0.1)) }
   }

@@ -7,14 +7,16 @@ extension ReferenceReader {
 
   /// "department" of "Department of State", "government" of a listed body.
   func traits(ofName entity: Int) -> [FormID] {
-    guard table.entities[entity].kind == .organization else { return [] }
+    let kind = table.entities[entity].kind
+    guard kind != .person else { return [] }
     var traits: [FormID] = []
     for mention in table.entities[entity].mentions {
-      let words = reader.form(of: table.mentions[mention].tokens, kind: .organization).words
+      let words = reader.form(of: table.mentions[mention].tokens, kind: kind).words
       let key = reader.key(words)
       if let trait = lexicon.trait(ofBody: key[...]), !traits.contains(trait) { traits.append(trait) }
-      guard traits.count < 8, let head = headWord(words), let found = lexicon.heads.head(head) else { continue }
-      for trait in found.tells where !traits.contains(trait) { traits.append(trait) }
+      guard traits.count < 8, words.count > 1, words.count < 7, let head = headWord(words) else { continue }
+      if !traits.contains(head) { traits.append(head) }
+      for trait in lexicon.heads.head(head)?.tells ?? [] where !traits.contains(trait) { traits.append(trait) }
     }
     return traits
   }
@@ -102,8 +104,9 @@ extension ReferenceReader {
     guard described != noun || group.kind == .common || group.kind == .proper else { return nil }
     var next = first + 1
     var length = 0
-    while length < 8, kind(next) == .preposition || kind(next) == .noun && kind(next - 1) == .preposition
-      || kind(next) == .noun && clauses.nouns[clauses.constituents[next].group].possessor >= 0
+    while length < 8,
+      kind(next) == .preposition || kind(next) == .noun && kind(next - 1) == .preposition
+        || kind(next) == .noun && clauses.nouns[clauses.constituents[next].group].possessor >= 0
     {
       next += 1
       length += 1
@@ -150,7 +153,7 @@ extension ReferenceReader {
     guard group.kind == .common || group.kind == .number, !group.isTime, !isName[group.head] else { return }
     let head = head(ofNoun: noun)
     if describes[noun] >= 0 { return }
-    if let head, isAnaphoric(noun), let entity = antecedent(of: head, sentence, group.head) {
+    if isAnaphoric(noun), let entity = antecedent(of: head ?? lastWord(group.head), sentence) {
       describes[noun] = Int32(entity)
       addMention(group.tokens, .description, entity, rule: "entity/the-head")
       leaveTrace(of: entity, group.head, sentence)
@@ -184,10 +187,16 @@ extension ReferenceReader {
     return true
   }
 
-  private func antecedent(of head: DescriptionHead, _ sentence: Int, _ token: Int) -> Int? {
+  /// "the fund" of "International Monetary Fund": any noun can stand for a name that ends with it.
+  private func lastWord(_ token: Int) -> DescriptionHead {
+    let word = text.tokens.folded[token]
+    return DescriptionHead(kind: .organization, gender: .unknown, tells: [word], accepts: [word])
+  }
+
+  private func antecedent(of head: DescriptionHead, _ sentence: Int) -> Int? {
     guard let kind = head.kind else { return nil }
     let fitting = discourse.recent(from: sentence, sentences: 12).filter {
-      $0.entity >= 0 && table.entities[$0.entity].kind == kind && accepts(head, $0.entity)
+      $0.entity >= 0 && (table.entities[$0.entity].kind == .person) == (kind == .person) && accepts(head, $0.entity)
     }
     let ranked = Discourse.rank(Array(fitting), at: sentence)
     guard let best = ranked.first else { return nil }

@@ -16,7 +16,7 @@ extension ReferenceReader {
     guard let best = ranked.first, best.entity >= 0 else { return }
     let share = number == .male || number == .female ? 8 : 6
     if ranked.count > 1, ranked[1].salience * 10 > best.salience * share { return }
-    if best.salience < 50 { return }
+    if best.salience < 50 || isForward(token, number, sentence, best.entity) { return }
     accept(best.entity, token, number, sentence)
   }
 
@@ -48,11 +48,35 @@ extension ReferenceReader {
     let barred = quotation >= 0 ? (speaker >= 0 ? speaker : lastSpeaker) : -1
     let isObject = noun >= 0 && tags[token] == .prp && place(of: token).subjectOf < 0
     let reach = number == .neuter || number == .plural ? 1 : 3
-    return discourse.recent(from: sentence, sentences: reach).filter { trace in
-      if trace.entity == barred, trace.entity >= 0 { return false }
-      if isObject, clause >= 0, trace.subjectOf == clause { return false }
-      return agrees(trace, number)
+    let speaks =
+      quotation < 0 && clause >= 0 && !isObject
+      && lexicon.words.speech.contains(lemmas[clauses.verbs[clauses.clauses[clause].verb].head])
+    return discourse.recent(from: sentence, sentences: reach).compactMap { trace in
+      if trace.entity == barred, trace.entity >= 0 { return nil }
+      if isObject, clause >= 0, trace.subjectOf == clause { return nil }
+      guard agrees(trace, number) else { return nil }
+      var trace = trace
+      // What stands inside a quotation is far from the words around it.
+      if quotation < 0, trace.quotation >= 0 { trace.weight = -50 }
+      if speaks, trace.entity == lastSpeaker, trace.entity >= 0, trace.sentence < sentence { trace.weight += 60 }
+      return trace
     }
+  }
+
+  /// "Discussing his plan, Lee said …": the pronoun may look forward to the main clause's subject.
+  private func isForward(_ token: Int, _ number: Number, _ sentence: Int, _ entity: Int) -> Bool {
+    guard number == .male || number == .female else { return false }
+    for index in clauses.sentences[sentence].clauses {
+      let clause = clauses.clauses[index]
+      guard clause.link == .main, let noun = clause.subject.first else { continue }
+      let start = clauses.nouns[noun].tokens.start
+      if start <= token { return false }
+      guard quotationAt[start] == quotationAt[token], let subject = namedEntity(atHeadOf: noun) else { return false }
+      let known = table.entities[subject]
+      return subject != entity && known.kind == .person
+        && (known.gender == .unknown || (known.gender == .male) == (number == .male))
+    }
+    return false
   }
 
   private func agrees(_ trace: Discourse.Trace, _ number: Number) -> Bool {
@@ -84,6 +108,7 @@ extension ReferenceReader {
     let clause = clauses.clauses[Int(roles.clause[noun])]
     guard clause.subject.contains(noun) else { return false }
     let verb = clauses.verbs[clause.verb]
-    return clause.adjective >= 0 || clause.predicative >= 0 || verb.isPassive || lexicon.words.empty.contains(lemmas[verb.head])
+    return clause.adjective >= 0 || clause.predicative >= 0 || verb.isPassive
+      || lexicon.words.empty.contains(lemmas[verb.head])
   }
 }
