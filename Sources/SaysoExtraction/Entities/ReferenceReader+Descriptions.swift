@@ -63,7 +63,7 @@ extension ReferenceReader {
     guard at >= 0 else { return }
     if let after = appositionAfter(at), fits(after, mention.entity) {
       join(after, to: mention.entity, rule: "entity/apposition")
-    } else if let before = appositionBefore(at), fits(before, mention.entity) {
+    } else if let before = appositionBefore(at, mention.entity), fits(before, mention.entity) {
       join(before, to: mention.entity, rule: "entity/apposition-before")
     }
     learnPredicate(mention.entity, noun)
@@ -124,11 +124,13 @@ extension ReferenceReader {
   }
 
   /// The noun group before a comma: "a spokesman for the agency, John Doe, said".
-  private func appositionBefore(_ at: Int) -> Int? {
+  private func appositionBefore(_ at: Int, _ entity: Int) -> Int? {
     guard kind(at - 1) == .comma, kind(at - 2) == .noun else { return nil }
     guard [.comma, .stop, .verb, .relative].contains(kind(at + 1)), kind(at + 2) != .conjunction else { return nil }
     var item = at - 2
-    while kind(item - 1) == .preposition, kind(item - 2) == .noun { item -= 2 }
+    while kind(item - 1) == .preposition, kind(item - 2) == .noun, !fits(clauses.constituents[item].group, entity) {
+      item -= 2
+    }
     if kind(item - 1) == .comma || kind(item - 1) == .conjunction { return nil }
     let noun = clauses.constituents[item].group
     return clauses.nouns[noun].kind == .common ? noun : nil
@@ -150,7 +152,7 @@ extension ReferenceReader {
   /// Resolves "the agency", or remembers the group as a rival of later candidates.
   mutating func readNoun(_ noun: Int, _ sentence: Int) {
     let group = clauses.nouns[noun]
-    guard group.kind == .common || group.kind == .number, !group.isTime, !isName[group.head] else { return }
+    guard group.kind != .pronoun, group.kind != .relative, !group.isTime, !isName[group.head] else { return }
     let head = head(ofNoun: noun)
     if describes[noun] >= 0 { return }
     if isAnaphoric(noun), let entity = antecedent(of: head ?? lastWord(group.head), sentence) {
@@ -170,7 +172,9 @@ extension ReferenceReader {
   /// "the agency" and nothing more: no "of …", no "that …".
   private func isAnaphoric(_ noun: Int) -> Bool {
     let group = clauses.nouns[noun]
-    guard group.isDefinite, !group.isPlural, group.tokens.count == 2, group.possessor < 0 else { return false }
+    guard group.kind == .common, group.isDefinite, !group.isPlural, group.tokens.count == 2, group.possessor < 0 else {
+      return false
+    }
     let next = group.tokens.end
     guard next < text.tokens.count else { return true }
     let words = lexicon.words
