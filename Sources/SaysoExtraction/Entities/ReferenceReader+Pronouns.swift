@@ -17,7 +17,7 @@ extension ReferenceReader {
     guard let best = ranked.first, best.entity >= 0 else { return }
     let share = number == .male || number == .female ? 8 : 6
     if ranked.count > 1, ranked[1].salience * 10 > best.salience * share { return }
-    if best.salience < 50 || isForward(token, number, sentence, best.entity) { return }
+    if best.salience < 25 || isForward(token, number, sentence, best.entity) { return }
     if isObjectOfGerund(token, best.entity) { return }
     accept(best.entity, token, number, sentence)
   }
