@@ -70,6 +70,9 @@ static const unsigned char lexicon_words[] = {
 static const unsigned char lexicon_endings[] = {
 #embed "lexicon/endings.tsv"
 };
+static const unsigned char lexicon_chunking[] = {
+#embed "lexicon/chunking.rules"
+};
 static const unsigned char lexicon_tagging[] = {
 #embed "lexicon/tagging.rules"
 };
@@ -98,8 +101,12 @@ static const unsigned char rules_standing_frames[] = {
 static const unsigned char rules_standing[] = {
 #embed "rules/standing.rules"
 };
+static const unsigned char gazetteers_country_codes[] = {
+#embed "gazetteers/country-codes.tsv"
+};
 
 static const SaysoDataFile files[] = {
+    {"gazetteers/country-codes.tsv", gazetteers_country_codes, sizeof gazetteers_country_codes},
     {"gazetteers/aliases.tsv", gazetteers_aliases, sizeof gazetteers_aliases},
     {"gazetteers/description-heads.tsv", gazetteers_description_heads, sizeof gazetteers_description_heads},
     {"gazetteers/demonyms.tsv", gazetteers_demonyms, sizeof gazetteers_demonyms},
@@ -121,6 +128,7 @@ static const SaysoDataFile files[] = {
     {"rules/names.evidence", rules_names_evidence, sizeof rules_names_evidence},
     {"lexicon/words.tsv", lexicon_words, sizeof lexicon_words},
     {"lexicon/endings.tsv", lexicon_endings, sizeof lexicon_endings},
+    {"lexicon/chunking.rules", lexicon_chunking, sizeof lexicon_chunking},
     {"lexicon/tagging.rules", lexicon_tagging, sizeof lexicon_tagging},
     {"lexicon/time.tsv", lexicon_time, sizeof lexicon_time},
     {"rules/attribution.rules", rules_attribution, sizeof rules_attribution},

@@ -48,7 +48,7 @@ import Testing
   @Test func `a rule line that makes no sense names its line`() {
     var vocabulary = Vocabulary()
     let rules = Array("# rules\nNN -> VB if tag[-1]=TO\nNN -> QQ if tag[-1]=TO\n".utf8)
-    #expect(throws: TaggingRuleError.self) {
+    #expect(throws: RepairRuleError.self) {
       _ = try Tagger(lexicon: Lexicon.builtIn(), rules: rules, vocabulary: &vocabulary)
     }
   }

@@ -3,7 +3,7 @@ import SaysoText
 /// Closed-class words that attribution tests for, interned once.
 struct AttributionWords: Sendable {
   let that, whether, if_, what, who, whom, which, of, by, to, as_, for_, from, at, in_, on, with: FormID
-  let and, or, but, according, a, an, colon, semicolon, statement, not, it, there, about: FormID
+  let and, or, but, according, a, an, colon, semicolon, statement, not, it, there, about, while_, though: FormID
 
   private let ownVoice: [FormID]
 
@@ -15,6 +15,7 @@ struct AttributionWords: Sendable {
     (in_, on, with, and, or, but) = (id("in"), id("on"), id("with"), id("and"), id("or"), id("but"))
     (according, a, an, colon, semicolon) = (id("according"), id("a"), id("an"), id(":"), id(";"))
     (statement, not, it, there, about) = (id("statement"), id("not"), id("it"), id("there"), id("about"))
+    (while_, though) = (id("while"), id("though"))
     ownVoice = ["i", "we", "you", "me", "us", "my", "our", "your"].map { vocabulary.intern($0) }
   }
 

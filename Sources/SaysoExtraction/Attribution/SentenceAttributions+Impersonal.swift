@@ -36,12 +36,8 @@ extension SentenceAttributions {
 
   /// "reportedly", "allegedly": the clause around the adverb, attributed to nobody.
   func hearsay(_ item: Int) -> Saying? {
-    guard isHearsay(items[item].tokens.start) else { return nil }
+    guard document.cues.isHearsay(form(item)) else { return nil }
     return hearsay(at: items[item].tokens.start, item: item)
-  }
-
-  private func isHearsay(_ token: Int) -> Bool {
-    document.cues.words(document.folded(token)).contains { $0.kind == .word && $0.form == .hearsay }
   }
 
   private func hearsay(at token: Int, item: Int) -> Saying? {

@@ -1,4 +1,5 @@
 import SaysoGraph
+import SaysoRules
 import SaysoSyntax
 import SaysoText
 
@@ -26,20 +27,32 @@ extension SentenceAttributions {
 
   private func nounSaying(_ item: Int, _ group: NounGroup, _ first: Int, _ word: CueWord) -> Saying? {
     let source = nounSource(item, group)
-    let end = nounContentEnd(from: first)
+    let end = nounContentEnd(from: first, items[item].group)
     guard start(first) < end else { return nil }
     let cueEnd = word.particles.isEmpty ? group.head + 1 : group.head + 2
+    var cueStart = group.head
+    while cueStart > group.tokens.start, document.tags[cueStart - 1].isAdjective || document.tags[cueStart - 1] == .nn {
+      cueStart -= 1
+    }
     let content = [TokenRange(start(first), end)]
     return Saying(
-      source: source.ranges, cue: [TokenRange(group.head, cueEnd)], content: content, form: speechForm(content),
+      source: source.ranges, cue: [TokenRange(cueStart, cueEnd)], content: content, form: speechForm(content),
       noun: source.noun, rule: word.form.rawValue)
   }
 
   /// Content of a noun stops at a comma or at the verb of which the whole phrase is subject.
-  private func nounContentEnd(from first: Int) -> Int {
+  private func nounContentEnd(from first: Int, _ group: Int) -> Int {
     let end = contentEnd(from: first)
     let comma = items[first...].first { $0.kind == .comma && !isInQuotation($0.tokens.start, from: start(first)) }
-    return min(end, comma?.tokens.start ?? end)
+    return min(end, comma?.tokens.start ?? end, verbStart(ofSubject: group, after: start(first)) ?? end)
+  }
+
+  /// Where the verb stands whose subject the phrase with this noun is.
+  private func verbStart(ofSubject group: Int, after token: Int) -> Int? {
+    let clause = document.clauseOfSubject[group]
+    guard clause >= 0 else { return nil }
+    let start = document.analysis.verbs[document.analysis.clauses[Int(clause)].verb].tokens.start
+    return start > token ? start : nil
   }
 
   private func isInQuotation(_ token: Int, from begin: Int) -> Bool {
@@ -57,8 +70,8 @@ extension SentenceAttributions {
     if isKind(item + 1, .preposition), form(item + 1) == words.by || form(item + 1) == words.from,
       isKind(item + 2, .noun)
     {
-      let group = items[item + 2].group
-      return Source(tokens: phrase(group, inverted: true), noun: group)
+      let group = owned(items[item + 2].group)
+      return Source(tokens: phrase(group, until: nil), noun: group)
     }
     return .nobody
   }

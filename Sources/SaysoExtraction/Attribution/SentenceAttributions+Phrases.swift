@@ -1,4 +1,5 @@
 import SaysoGraph
+import SaysoRules
 import SaysoSyntax
 import SaysoText
 
@@ -6,9 +7,8 @@ extension SentenceAttributions {
   /// "according to the clerk"
   func according(_ item: Int) -> Saying? {
     guard has(item + 1), form(item + 1) == words.to, isKind(item + 2, .noun) else { return nil }
-    var group = items[item + 2].group
-    while group + 1 < bounds.nouns.upperBound, noun(group + 1).possessor == group { group += 1 }
-    let tokens = phrase(group, inverted: false)
+    let group = owned(items[item + 2].group)
+    let tokens = phrase(group, until: items.endIndex)
     let cue = TokenRange(items[item].tokens.start, items[item + 1].tokens.end)
     guard let content = accordingContent(item, after: self.item(after: tokens.last)) else { return nil }
     return Saying(
@@ -48,13 +48,12 @@ extension SentenceAttributions {
     let before = items[items.startIndex..<item]
     guard !before.contains(where: { $0.kind == .verb || $0.kind == .stop }), before.count <= 4 else { return nil }
     guard paragraph.role == .headline || isOpenQuote(item + 1) else { return nil }
-    var group = items[items.startIndex].group
-    while group + 1 < bounds.nouns.upperBound, noun(group + 1).possessor == group { group += 1 }
+    let group = owned(items[items.startIndex].group)
     let end = contentEnd(from: item + 1)
     guard start(item + 1) < end else { return nil }
     let content = [TokenRange(start(item + 1), end)]
     return Saying(
-      source: [phrase(group, inverted: false)], cue: [items[item].tokens], content: content,
+      source: [phrase(group, until: item)], cue: [items[item].tokens], content: content,
       form: speechForm(content), noun: group, rule: CueForm.colon.rawValue)
   }
 

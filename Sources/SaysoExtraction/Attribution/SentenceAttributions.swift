@@ -1,3 +1,4 @@
+import SaysoRules
 import SaysoSyntax
 import SaysoText
 

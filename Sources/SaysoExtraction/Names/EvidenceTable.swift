@@ -9,14 +9,14 @@ struct EvidenceTable: Sendable {
   /// Person, organization, place by evidence, in one flat column.
   var weights: [SIMD4<Int32>]
 
-  init() { weights = Array(repeating: .zero, count: Evidence.limit) }
+  init() { weights = Array(repeating: .zero, count: NameEvidence.limit) }
 
   init(_ bytes: [UInt8]) {
     self.init()
     var ids: [String: Int] = [:]
     for place in EvidencePlace.allCases {
       for bit in place.classNames.indices {
-        let evidence = Evidence(place, UInt8(bit))
+        let evidence = NameEvidence(place, UInt8(bit))
         ids[evidence.name] = Int(evidence.raw)
       }
     }

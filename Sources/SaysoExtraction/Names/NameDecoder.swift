@@ -5,7 +5,7 @@ struct NameDecoder {
   static let longest = 12
   var scorer: NameScorer
   let weights: [SIMD4<Int32>]
-  private var evidence: [Evidence] = []
+  private var evidence: [NameEvidence] = []
   private var best: [Int32] = []
   private var from: [Int32] = []
   private var kinds: [UInt8] = []

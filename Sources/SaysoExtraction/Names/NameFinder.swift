@@ -24,7 +24,7 @@ package struct NameFinder: Sendable {
   package func names(in text: TokenizedText, tags: [Tag]) -> [Name] {
     let words = NameWords(text, gazetteers)
     let stretches = StretchFinder(text, words).stretches()
-    var decoder = NameDecoder(NameScorer(text, words, gazetteers), weights)
+    var decoder = NameDecoder(NameScorer(text, words, gazetteers, tags: tags), weights)
     var found = stretches.flatMap { decoder.names(in: $0) }
     decoder.scorer.table = NameTable(found, text, words, decoder.scorer.lines)
     found = stretches.flatMap { decoder.names(in: $0) }

@@ -1,6 +1,6 @@
 import SaysoText
 
-/// Evidence from parts that fit together: given name and surname, head and "of", acronyms.
+/// NameEvidence from parts that fit together: given name and surname, head and "of", acronyms.
 extension NameScorer {
   private static let nameParts: UInt64 = {
     var set = ClassSet()
@@ -21,7 +21,7 @@ extension NameScorer {
     words.classes[token].contains(.given) || words.classes[token].contains(.givenRare)
   }
 
-  mutating func addParts(_ name: TokenRange, _ out: inout [Evidence]) {
+  mutating func addParts(_ name: TokenRange, _ out: inout [NameEvidence]) {
     if name.count == 1 {
       addSingle(name.start, &out)
     } else {
@@ -30,20 +30,20 @@ extension NameScorer {
     }
   }
 
-  private func addSingle(_ token: Int, _ out: inout [Evidence]) {
+  private func addSingle(_ token: Int, _ out: inout [NameEvidence]) {
     let set = words.classes[token]
     if line == .text, set.contains(.shortCaps) || set.contains(.allCaps) {
-      out.append(Evidence(.abbreviation))
-      if set.contains(.shortCaps) { out.append(Evidence(.shortCapsOnly)) }
+      out.append(NameEvidence(.abbreviation))
+      if set.contains(.shortCaps) { out.append(NameEvidence(.shortCapsOnly)) }
       if has(token - 1, .openParen), acronymStart(token, endingAt: token - 1) != nil {
-        out.append(Evidence(.acronymOfPrevious))
+        out.append(NameEvidence(.acronymOfPrevious))
       }
     }
     guard sport else { return }
     if set.contains(.bigCity) || set.contains(.smallCity) || set.contains(.state) {
-      out.append(Evidence(.sportOnePlace))
+      out.append(NameEvidence(.sportOnePlace))
     } else if set.contains(.unknown) {
-      out.append(Evidence(.sportUnknownOnly))
+      out.append(NameEvidence(.sportUnknownOnly))
     }
   }
 
@@ -64,55 +64,55 @@ extension NameScorer {
     return position == letters.startIndex ? at + 1 : nil
   }
 
-  private func addPerson(_ name: TokenRange, _ out: inout [Evidence]) {
+  private func addPerson(_ name: TokenRange, _ out: inout [NameEvidence]) {
     let first = words.classes[name.start]
     var parts = true
     for token in name.indices where words.capital[token] {
       let set = words.classes[token]
       if set.low & Self.nameParts == 0, !set.contains(.unknown), !set.contains(.nameSuffix) { parts = false }
     }
-    if parts { out.append(Evidence(.allNameParts)) }
+    if parts { out.append(NameEvidence(.allNameParts)) }
     if isGiven(name.start) {
       let initial = name.count > 2 && words.classes[name.start + 1].contains(.initial)
       if initial {
-        out.append(Evidence(.givenInitialName))
+        out.append(NameEvidence(.givenInitialName))
       } else if name.count == 2, words.classes[name.last].low & Self.nameParts != 0 {
-        out.append(Evidence(.givenThenName))
+        out.append(NameEvidence(.givenThenName))
       }
     }
-    if first.contains(.initial) { out.append(Evidence(.initialsThenName)) }
-    if words.classes[name.last].contains(.nameSuffix) { out.append(Evidence(.nameThenSuffix)) }
+    if first.contains(.initial) { out.append(NameEvidence(.initialsThenName)) }
+    if words.classes[name.last].contains(.nameSuffix) { out.append(NameEvidence(.nameThenSuffix)) }
     if name.count == 2, first.contains(.unknown), words.classes[name.last].contains(.unknown) {
-      out.append(Evidence(.twoUnknown))
+      out.append(NameEvidence(.twoUnknown))
     }
     if let joint = name.indices.first(where: { has($0, .joiningWord) }), joint > name.start, joint < name.last {
-      if isGiven(name.start), isGiven(joint + 1) { out.append(Evidence(.joinsTwoPeople)) }
+      if isGiven(name.start), isGiven(joint + 1) { out.append(NameEvidence(.joinsTwoPeople)) }
     }
   }
 
-  private mutating func addBody(_ name: TokenRange, _ out: inout [Evidence]) {
+  private mutating func addBody(_ name: TokenRange, _ out: inout [NameEvidence]) {
     let last = words.classes[name.last]
-    if last.contains(.companySuffix) { out.append(Evidence(.bodySuffix)) }
-    if last.low & Self.bodyHeads != 0 { out.append(Evidence(.bodyHeadLast)) }
-    if last.contains(.placeHead) { out.append(Evidence(.endsInPlaceHead)) }
+    if last.contains(.companySuffix) { out.append(NameEvidence(.bodySuffix)) }
+    if last.low & Self.bodyHeads != 0 { out.append(NameEvidence(.bodyHeadLast)) }
+    if last.contains(.placeHead) { out.append(NameEvidence(.endsInPlaceHead)) }
     if let joint = name.indices.first(where: { has($0, .ofWord) || has($0, .forWord) }), joint > name.start {
       let head = words.classes[joint - 1]
-      if head.low & Self.bodyHeads != 0 { out.append(Evidence(.headOfBody)) }
-      if head.contains(.placeHead) { out.append(Evidence(.headOfPlace)) }
+      if head.low & Self.bodyHeads != 0 { out.append(NameEvidence(.headOfBody)) }
+      if head.contains(.placeHead) { out.append(NameEvidence(.headOfPlace)) }
     }
     for token in name.start..<name.last where words.classes[token].low & Self.bodyHeads != 0 {
-      out.append(Evidence(.bodyHeadInside))
+      out.append(NameEvidence(.bodyHeadInside))
       break
     }
     if let joint = name.indices.first(where: { has($0, .joiningWord) }), joint > name.start, joint < name.last {
       if !phrases.classes(name.start, joint).isEmpty, !phrases.classes(joint + 1, name.end).isEmpty {
-        out.append(Evidence(.joinsTwoListed))
+        out.append(NameEvidence(.joinsTwoListed))
       }
     }
     if name.end + 2 < sentence.end, has(name.end, .openParen), has(name.end + 2, .closeParen),
       acronymStart(name.end + 1, endingAt: name.end) == name.start
     {
-      out.append(Evidence(.acronymOfNext))
+      out.append(NameEvidence(.acronymOfNext))
     }
   }
 }

@@ -1,3 +1,4 @@
+import SaysoSyntax
 import SaysoText
 
 /// Collects the evidence for taking tokens `start..<end` as a name. One per document.
@@ -6,6 +7,7 @@ struct NameScorer {
   let words: NameWords
   let lines: LineKinds
   let sport: Bool
+  let tags: [Tag]
   var phrases: PhraseTable
   /// What the first pass found; nil during the first pass.
   var table: NameTable?
@@ -13,8 +15,9 @@ struct NameScorer {
   var stretch = TokenRange(0, 0)
   var line = LineKinds.Kind.text
 
-  init(_ text: TokenizedText, _ words: NameWords, _ gazetteers: Gazetteers) {
+  init(_ text: TokenizedText, _ words: NameWords, _ gazetteers: Gazetteers, tags: [Tag]) {
     self.text = text
+    self.tags = tags
     self.words = words
     lines = LineKinds(text, words)
     sport = SportCheck.isSport(text, words)
@@ -50,30 +53,31 @@ struct NameScorer {
   }
 
   /// All evidence for the stretch of tokens, in a fixed order.
-  mutating func collect(_ name: TokenRange, into out: inout [Evidence]) {
+  mutating func collect(_ name: TokenRange, into out: inout [NameEvidence]) {
     out.removeAll(keepingCapacity: true)
     addWords(name, &out)
     addNeighbours(name, &out)
+    addTags(name, &out)
     addPhrases(name, &out)
     addShape(name, &out)
     addParts(name, &out)
     addDocument(name, &out)
   }
 
-  func add(_ place: EvidencePlace, _ set: ClassSet, _ out: inout [Evidence]) {
+  func add(_ place: EvidencePlace, _ set: ClassSet, _ out: inout [NameEvidence]) {
     var bits = set.low
     while bits != 0 {
-      out.append(Evidence(place, UInt8(bits.trailingZeroBitCount)))
+      out.append(NameEvidence(place, UInt8(bits.trailingZeroBitCount)))
       bits &= bits - 1
     }
     bits = set.high
     while bits != 0 {
-      out.append(Evidence(place, UInt8(64 + bits.trailingZeroBitCount)))
+      out.append(NameEvidence(place, UInt8(64 + bits.trailingZeroBitCount)))
       bits &= bits - 1
     }
   }
 
-  private func addWords(_ name: TokenRange, _ out: inout [Evidence]) {
+  private func addWords(_ name: TokenRange, _ out: inout [NameEvidence]) {
     if name.count == 1 {
       add(.only, words.classes[name.start], &out)
       return
@@ -85,7 +89,7 @@ struct NameScorer {
     add(.inner, inner, &out)
   }
 
-  private func addNeighbours(_ name: TokenRange, _ out: inout [Evidence]) {
+  private func addNeighbours(_ name: TokenRange, _ out: inout [NameEvidence]) {
     let left = name.start - 1
     let right = name.end
     add(.before, word(left), &out)
@@ -116,7 +120,15 @@ struct NameScorer {
     }
   }
 
-  private mutating func addPhrases(_ name: TokenRange, _ out: inout [Evidence]) {
+  private func addTags(_ name: TokenRange, _ out: inout [NameEvidence]) {
+    guard !tags.isEmpty else { return }
+    out.append(NameEvidence(.tagFirst, tags[name.start].rawValue))
+    out.append(NameEvidence(.tagLast, tags[name.last].rawValue))
+    if name.start > sentence.start { out.append(NameEvidence(.tagBefore, tags[name.start - 1].rawValue)) }
+    if name.end < sentence.end { out.append(NameEvidence(.tagAfter, tags[name.end].rawValue)) }
+  }
+
+  private mutating func addPhrases(_ name: TokenRange, _ out: inout [NameEvidence]) {
     add(.listed, phrases.classes(name.start, name.end), &out)
     if name.count > 1 {
       if let found = longest(from: name.start, to: name.last) { add(.begins, found, &out) }

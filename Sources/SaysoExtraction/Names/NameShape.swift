@@ -1,25 +1,25 @@
 import SaysoText
 
-/// Evidence from how a stretch is built and where it stands.
+/// NameEvidence from how a stretch is built and where it stands.
 extension NameScorer {
-  mutating func addShape(_ name: TokenRange, _ out: inout [Evidence]) {
+  mutating func addShape(_ name: TokenRange, _ out: inout [NameEvidence]) {
     addLength(name, &out)
     addJoiners(name, &out)
     addPosition(name, &out)
     addLine(name, &out)
   }
 
-  private func addLength(_ name: TokenRange, _ out: inout [Evidence]) {
+  private func addLength(_ name: TokenRange, _ out: inout [NameEvidence]) {
     switch name.count {
-    case 1: out.append(Evidence(.oneWord))
-    case 2: out.append(Evidence(.twoWords))
-    case 3: out.append(Evidence(.threeWords))
-    case 4, 5: out.append(Evidence(.fourOrFive))
-    default: out.append(Evidence(.longer))
+    case 1: out.append(NameEvidence(.oneWord))
+    case 2: out.append(NameEvidence(.twoWords))
+    case 3: out.append(NameEvidence(.threeWords))
+    case 4, 5: out.append(NameEvidence(.fourOrFive))
+    default: out.append(NameEvidence(.longer))
     }
   }
 
-  private func addJoiners(_ name: TokenRange, _ out: inout [Evidence]) {
+  private func addJoiners(_ name: TokenRange, _ out: inout [NameEvidence]) {
     guard name.count > 1 else { return }
     var seen: UInt64 = 0
     for token in name.start + 1..<name.end {
@@ -48,55 +48,55 @@ extension NameScorer {
       }
       if let shape, seen & (1 << UInt64(shape.rawValue)) == 0 {
         seen |= 1 << UInt64(shape.rawValue)
-        out.append(Evidence(shape))
+        out.append(NameEvidence(shape))
       }
     }
   }
 
-  private func addPosition(_ name: TokenRange, _ out: inout [Evidence]) {
+  private func addPosition(_ name: TokenRange, _ out: inout [NameEvidence]) {
     let left = capital(name.start - 1)
     let right = capital(name.end)
-    if left { out.append(Evidence(.capitalBefore)) }
-    if right { out.append(Evidence(.capitalAfter)) }
-    if !left && !right { out.append(Evidence(.wholeRun)) }
+    if left { out.append(NameEvidence(.capitalBefore)) }
+    if right { out.append(NameEvidence(.capitalAfter)) }
+    if !left && !right { out.append(NameEvidence(.wholeRun)) }
     let opens = has(name.start - 1, .openParen)
-    if opens && has(name.end, .closeParen) { out.append(Evidence(.inParentheses)) }
-    if has(name.start - 1, .quote) && has(name.end, .quote) { out.append(Evidence(.inQuotes)) }
-    if sport { out.append(Evidence(.sportDocument)) }
+    if opens && has(name.end, .closeParen) { out.append(NameEvidence(.inParentheses)) }
+    if has(name.start - 1, .quote) && has(name.end, .quote) { out.append(NameEvidence(.inQuotes)) }
+    if sport { out.append(NameEvidence(.sportDocument)) }
     if has(name.end, .number) {
       let score = has(name.end + 1, .hyphen) || has(name.end + 1, .comma) || has(name.end + 1, .edge)
-      out.append(Evidence(score ? .scoreAfter : .oneNumberAfter))
+      out.append(NameEvidence(score ? .scoreAfter : .oneNumberAfter))
     }
     let paragraph = text.paragraphs[text.sentences[Int(words.sentence[name.start])].paragraph]
-    if paragraph.dateline.contains(name) && !paragraph.dateline.isEmpty { out.append(Evidence(.dateline)) }
-    if paragraph.role == .byline { out.append(Evidence(.byline)) }
-    if paragraph.role == .headline { out.append(Evidence(.headline)) }
-    if name.start == paragraph.tokens.start { out.append(Evidence(.lineStart)) }
-    if name == paragraph.tokens { out.append(Evidence(.wholeLine)) }
+    if paragraph.dateline.contains(name) && !paragraph.dateline.isEmpty { out.append(NameEvidence(.dateline)) }
+    if paragraph.role == .byline { out.append(NameEvidence(.byline)) }
+    if paragraph.role == .headline { out.append(NameEvidence(.headline)) }
+    if name.start == paragraph.tokens.start { out.append(NameEvidence(.lineStart)) }
+    if name == paragraph.tokens { out.append(NameEvidence(.wholeLine)) }
   }
 
-  private func addLine(_ name: TokenRange, _ out: inout [Evidence]) {
+  private func addLine(_ name: TokenRange, _ out: inout [NameEvidence]) {
     var ordinary = 0
     var capitals = 0
     for token in name.indices where words.capital[token] {
       capitals += 1
       if words.classes[token].contains(.ordinary) { ordinary += 1 }
     }
-    if ordinary == capitals { out.append(Evidence(.allOrdinary)) }
-    if ordinary > 0 { out.append(Evidence(.anyOrdinary)) }
+    if ordinary == capitals { out.append(NameEvidence(.allOrdinary)) }
+    if ordinary > 0 { out.append(NameEvidence(.anyOrdinary)) }
     switch line {
     case .caps:
-      out.append(Evidence(.capsLine))
-      if ordinary > 0 { out.append(Evidence(.capsLineOrdinary)) }
+      out.append(NameEvidence(.capsLine))
+      if ordinary > 0 { out.append(NameEvidence(.capsLineOrdinary)) }
     case .title:
-      out.append(Evidence(.titleLine))
-      if ordinary > 0 { out.append(Evidence(.titleLineOrdinary)) }
+      out.append(NameEvidence(.titleLine))
+      if ordinary > 0 { out.append(NameEvidence(.titleLineOrdinary)) }
     case .text:
-      if text.tokens.shape[name.start].contains(.allCaps) { out.append(Evidence(.capsInMixedLine)) }
+      if text.tokens.shape[name.start].contains(.allCaps) { out.append(NameEvidence(.capsInMixedLine)) }
     }
-    if name == sentence { out.append(Evidence(.wholeSentence)) }
+    if name == sentence { out.append(NameEvidence(.wholeSentence)) }
     guard name.start == sentence.start || has(name.start - 1, .quote) || has(name.start - 1, .colon) else { return }
-    out.append(Evidence(.sentenceStart))
-    if words.classes[name.start].contains(.ordinary) { out.append(Evidence(.startOrdinary)) }
+    out.append(NameEvidence(.sentenceStart))
+    if words.classes[name.start].contains(.ordinary) { out.append(NameEvidence(.startOrdinary)) }
   }
 }

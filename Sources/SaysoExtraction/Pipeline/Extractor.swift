@@ -23,7 +23,7 @@ public struct Extractor: Sendable {
     do {
       try self.init(rules: RuleSource.builtIn())
     } catch {
-      preconditionFailure("the built-in rules are broken: \(error)")
+      fatalError("the built-in rules are broken: \(error)")
     }
   }
 

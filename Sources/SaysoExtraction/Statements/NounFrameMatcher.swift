@@ -79,7 +79,7 @@ struct NounFrameMatcher {
       return group.possessivePronoun < 0 ? [] : [ends.end(atToken: group.possessivePronoun)].compactMap { $0 }
     case .modifier:
       for token in group.tokens.start..<group.head {
-        if let found = ends.end(atToken: token) { return [found] }
+        if let found = ends.end(atToken: token) ?? ends.end(ofDemonymAt: token) { return [found] }
       }
       return []
     case .preposition(let form):

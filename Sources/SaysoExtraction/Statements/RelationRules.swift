@@ -38,7 +38,7 @@ struct RelationRules {
           BareRole(who: source, title: second, status: former.status(of: second), rule: rule.name))
         continue
       }
-      guard let type = StatementType(rawValue: emission.type), let target = ends.end(atToken: second.last)
+      guard let type = StatementType(rawValue: emission.type), let target = ends.end(atToken: second.last) ?? ends.end(ofDemonymAt: second.last)
       else { continue }
       let words = arguments.count > 2 ? arguments[2] ?? second : second
       append(type, source, target, words, match, rule, ends, &result)

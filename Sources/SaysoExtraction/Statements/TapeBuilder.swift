@@ -17,8 +17,11 @@ struct TapeBuilder {
   let nameAt: [Int32]
   /// Per entity: a country, state or province.
   let isRegion: [Bool]
+  /// Per token: the country of a demonym, or −1.
+  let demonymAt: [Int32]
 
-  init(_ analysis: Analysis, isRegion: [Bool]) {
+  init(_ analysis: Analysis, isRegion: [Bool], demonymAt: [Int32]) {
+    self.demonymAt = demonymAt
     text = analysis.text
     tags = analysis.tags
     lemmas = analysis.lemmas
@@ -69,6 +72,7 @@ struct TapeBuilder {
   private func tokenLabel(_ token: Int) -> ItemLabel {
     var label: ItemLabel = text.tokens.shape[token].contains(.punctuation) ? [.word, .punctuation] : .word
     if tags[token] == .prps { label = [.pronoun, .possessive] }
+    if demonymAt[token] >= 0 { label.insert(.spare(2)) }
     return label
   }
 
@@ -86,7 +90,8 @@ struct TapeBuilder {
         tape.append(mention.tokens, head: mention.tokens.last, label: label(mention))
         at = mention.tokens.end
         piece = at
-      } else if tags[at] == .prps {
+      } else if tags[at] == .prps || demonymAt[at] >= 0 && at < noun.head {
+        appendPiece(TokenRange(piece, at), noun, to: &tape)
         appendTokens(TokenRange(at, at + 1), to: &tape)
         at += 1
         piece = at

@@ -77,7 +77,7 @@ struct SubordinatorWords: Sendable {
       "that", "if", "whether", "because", "although", "though", "while", "unless", "when", "where",
       "how", "why", "whereas", "once",
     ].map { vocabulary.intern($0) }
-    sometimes = ["after", "before", "since", "until", "as", "than", "so", "for", "like"]
+    sometimes = ["after", "before", "since", "until", "as", "than", "so"]
       .map { vocabulary.intern($0) }
   }
 

@@ -48,7 +48,7 @@ extension ClauseFinder {
     clauses[index].governor = index - 1
   }
 
-  private func antecedentItem(leftOf marker: Int) -> Int {
+  func antecedentItem(leftOf marker: Int) -> Int {
     var at = marker - 1
     while at >= 0, [.comma, .closeQuote, .preposition].contains(items[at].kind) { at -= 1 }
     guard at >= 0, items[at].kind == .noun else { return -1 }
@@ -115,8 +115,23 @@ extension ClauseFinder {
 
   private func attachInfinitive(_ index: Int, _ item: Int, _ clauses: inout [Clause]) {
     guard let governor = governor(of: item) else { return }
-    clauses[index].link = .infinitive
     clauses[index].governor = governor
+    let previous = before(item)
+    if tags[items[item].tokens.start] == .vb, previous >= 0, items[previous].kind == .conjunction {
+      clauses[index].link = .coordinate
+      clauses[index].subject = clauses[governor].subject
+      return
+    }
+    clauses[index].link = .infinitive
+    if previous >= 0, items[previous].kind == .noun, isOwned(previous) {
+      clauses[index].planner = items[previous].group
+      clauses[index].subject = [items[previous].group]
+    }
+  }
+
+  /// "Kenya's plan", "its refusal": whoever owns the plan is who acts.
+  private func isOwned(_ item: Int) -> Bool {
+    noun(at: item).possessor >= 0 || noun(at: item).possessivePronoun >= 0
   }
 
   private func attachParticiple(_ index: Int, _ item: Int, _ clauses: inout [Clause]) {

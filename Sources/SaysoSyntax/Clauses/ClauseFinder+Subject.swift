@@ -9,7 +9,7 @@ extension ClauseFinder {
       switch items[at].kind {
       case .noun:
         let outer = outermost(at)
-        if outer >= 0, !isTimeAdverbial(outer) { return outer }
+        if outer >= 0, !isTimeAdverbial(outer) { return appositionHead(of: outer, ending: at) }
         at = (outer >= 0 ? outer : phraseStart(at)) - 1
       case .closeQuote:
         let open = opening(ofQuoteEnding: at)
@@ -24,6 +24,19 @@ extension ClauseFinder {
       }
     }
     return -1
+  }
+
+  /// "Lee, D-Ohio, said": a noun between commas right after another stands for that one.
+  private func appositionHead(of item: Int, ending end: Int) -> Int {
+    var head = item
+    for _ in 0..<3 {
+      let start = possessorItem(of: head)
+      guard isKind(start - 1, .comma), isKind(start - 2, .noun), isKind(end + 1, .comma),
+        outermost(start - 2) == start - 2, !noun(at: start - 2).isTime
+      else { break }
+      head = start - 2
+    }
+    return head
   }
 
   /// A bare "Monday" or "last week" is no subject.

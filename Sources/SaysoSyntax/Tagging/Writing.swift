@@ -29,8 +29,9 @@ struct SentenceCapitals {
     var capital = 0
     for token in range.indices {
       let shape = text.tokens.shape[token]
-      guard shape.contains(.hasLetter), shape.isDisjoint(with: [.hasDigit, .dotted]) else { continue }
-      guard text.vocabulary.bytes(text.tokens.form[token]).count > 3 else { continue }
+      // A form of up to three bytes is as often capitalised as not.
+      guard shape.contains(.hasLetter), text.tokens.end[token] - text.tokens.start[token] > 3 else { continue }
+      if shape.contains(.hasDigit) || shape.contains(.dotted) { continue }
       long += 1
       if shape.contains(.capitalized) { capital += 1 }
     }

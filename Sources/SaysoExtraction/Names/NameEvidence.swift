@@ -1,3 +1,5 @@
+import SaysoSyntax
+
 /// Where a stretch of tokens, taken as a name, is looked at; each place sees one kind of classes.
 enum EvidencePlace: UInt8, CaseIterable {
   // Words.
@@ -5,6 +7,8 @@ enum EvidencePlace: UInt8, CaseIterable {
   case before, after, before2, after2
   case beforeThe, beforePreposition, acrossCommaBefore
   case acrossComma, inParentheses, afterPossessive, afterHyphen
+  // Part-of-speech tags.
+  case tagFirst, tagLast, tagBefore, tagAfter
   // Phrases of the lists.
   case listed, begins, ends, phraseBefore, phraseAfter
   // Shape and document.
@@ -13,18 +17,20 @@ enum EvidencePlace: UInt8, CaseIterable {
   var name: String { hyphenated("\(self)") }
 
   var seesWords: Bool { rawValue <= EvidencePlace.afterHyphen.rawValue }
-  var seesPhrases: Bool { !seesWords && rawValue <= EvidencePlace.phraseAfter.rawValue }
+  var seesTags: Bool { !seesWords && rawValue <= EvidencePlace.tagAfter.rawValue }
+  var seesPhrases: Bool { !seesWords && !seesTags && rawValue <= EvidencePlace.phraseAfter.rawValue }
 
   /// The names of the classes that this place can see, by raw value.
   var classNames: [String] {
     if seesWords { return WordClass.allCases.map(\.name) }
+    if seesTags { return Tag.allCases.map(\.name) }
     if seesPhrases { return PhraseClass.allCases.map(\.name) }
     return self == .shape ? ShapeEvidence.allCases.map(\.name) : DocumentEvidence.allCases.map(\.name)
   }
 }
 
 /// One reason to take, or not to take, a stretch of tokens as a name of some kind.
-struct Evidence: Hashable {
+struct NameEvidence: Hashable {
   let raw: UInt16
 
   init(_ place: EvidencePlace, _ bit: UInt8) { raw = UInt16(place.rawValue) << 7 | UInt16(bit) }

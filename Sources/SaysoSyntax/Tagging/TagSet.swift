@@ -11,13 +11,16 @@ package struct TagSet: OptionSet, Hashable, Sendable {
   }
 
   package func has(_ tag: Tag) -> Bool { rawValue >> UInt64(tag.rawValue) & 1 != 0 }
-  package var isSingle: Bool { rawValue.nonzeroBitCount < 2 }
 }
 
-/// The tags that a word can have, the likeliest first.
+/// The tags that a form can have, the likeliest first, and what else rules ask of it.
 struct TagChoice: Sendable {
   var first: Tag
   var possible: TagSet
+  /// Index of `possible` among the sets that rules name, or −1.
+  var kind: Int32 = -1
+  /// The last letters, packed.
+  var ending: Int32 = 0
 
   init(_ tags: [Tag]) {
     precondition(!tags.isEmpty, "a word has at least one tag")

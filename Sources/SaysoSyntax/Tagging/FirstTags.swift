@@ -6,43 +6,72 @@ import SaysoText
 /// in a headline and inside a sentence can start from different tags.
 struct FirstTags {
   private let lexicon: Lexicon
-  /// By form: inside a sentence, at its beginning, in a headline.
-  private var cache: [[TagChoice?]]
+  private let kinds: [TagSet]
+  /// By form and place: inside a sentence, at its beginning, in a headline.
+  private var cache: [TagChoice?]
+  private static let places = 3
+  private let marks: Marks
 
-  init(lexicon: Lexicon, vocabulary: Vocabulary) {
+  /// `kinds` are the tag sets that rules name.
+  init(lexicon: Lexicon, kinds: [TagSet], vocabulary: Vocabulary) {
     self.lexicon = lexicon
-    cache = Array(repeating: Array(repeating: nil, count: vocabulary.count), count: 3)
+    self.kinds = kinds
+    marks = Marks(vocabulary)
+    cache = Array(repeating: nil, count: vocabulary.count * Self.places)
   }
 
-  /// The choices of one sentence's tokens, appended to both columns.
+  /// Appends one sentence's tokens to the columns.
   mutating func append(
-    _ range: TokenRange, _ text: TokenizedText, _ choices: inout [TagChoice], _ writings: inout [Writing]
+    _ range: TokenRange, _ text: TokenizedText, _ forced: [Tag?], _ columns: inout RepairColumns
   ) {
     let title = SentenceCapitals(range, text).isTitle
     var fresh = true
     for token in range.indices {
-      let shape = text.tokens.shape[token]
-      let form = text.tokens.form[token]
-      if shape.contains(.punctuation) {
-        choices.append(Marks.choice(token, range, text))
-        writings.append(.mark)
-        if Marks.opensSpeech(token, range, text) { fresh = true }
-        continue
-      }
-      let start = fresh
-      fresh = false
-      let writing = Self.writing(form, text.tokens.folded[token], shape, text.vocabulary)
-      let place = title ? 2 : start ? 1 : 0
-      if let known = cache[place][Int(form.raw)] {
-        choices.append(known)
+      var choice: TagChoice
+      var writing = Writing.mark
+      if text.tokens.shape[token].contains(.punctuation) {
+        choice = mark(token, range, text)
+        if marks.opensSpeech(token, range, text) { fresh = true }
       } else {
-        let choice = TagChoice(tags(form, writing, start: start, title: title, text.vocabulary))
-        cache[place][Int(form.raw)] = choice
-        choices.append(choice)
+        let form = text.tokens.form[token]
+        writing = Self.writing(form, text.tokens.folded[token], text.tokens.shape[token], text.vocabulary)
+        choice = self.choice(form, writing, start: fresh, title: title, text.vocabulary)
+        if fresh, writing == .capital { writing = .first }
+        fresh = false
       }
-      writings.append(start && writing == .capital ? .first : writing)
+      if !forced.isEmpty, let tag = forced[token] { choice = TagChoice([tag]) }
+      columns.append(
+        label: choice.first.rawValue, word: text.tokens.folded[token].raw, kind: choice.kind,
+        possible: choice.possible.rawValue, writing: writing.rawValue, ending: choice.ending)
     }
   }
+
+  private mutating func mark(_ token: Int, _ range: TokenRange, _ text: TokenizedText) -> TagChoice {
+    let form = text.tokens.form[token]
+    let slot = Int(form.raw) * Self.places
+    if let known = cache[slot] { return known }
+    var choice = marks.choice(token, range, text)
+    choice.kind = kind(choice.possible)
+    if !marks.dependsOnNeighbors(form) { cache[slot] = choice }
+    return choice
+  }
+
+  private mutating func choice(
+    _ form: FormID, _ writing: Writing, start: Bool, title: Bool, _ vocabulary: Vocabulary
+  ) -> TagChoice {
+    let slot = Int(form.raw) * Self.places + (title ? 2 : start ? 1 : 0)
+    if let known = cache[slot] { return known }
+    var choice = TagChoice(tags(form, writing, start: start, title: title, vocabulary))
+    choice.kind = kind(choice.possible)
+    let folded = vocabulary.bytes(vocabulary.folded(form))
+    if writing != .digit, folded.count > 2 {
+      choice.ending = RepairRuleFile.packed(folded.suffix(folded.count > 3 ? 3 : 2))
+    }
+    cache[slot] = choice
+    return choice
+  }
+
+  private func kind(_ set: TagSet) -> Int32 { Int32(kinds.firstIndex(of: set) ?? -1) }
 
   private static func writing(
     _ form: FormID, _ folded: FormID, _ shape: Shape, _ vocabulary: Vocabulary
