@@ -37,7 +37,7 @@ public struct Extractor: Sendable {
     names = NameFinder()
     analyzer = ClauseAnalyzer(&vocabulary)
     resolver = EntityResolver(vocabulary: &vocabulary)
-    sayings = AttributionFinder(&vocabulary)
+    sayings = AttributionFinder(rules: rules, vocabulary: &vocabulary)
     statements = StatementFinder(rules: rules, vocabulary: &vocabulary)
     tokenizer = Tokenizer(vocabulary: vocabulary)
     self.rules = rules
@@ -57,7 +57,8 @@ public struct Extractor: Sendable {
     let lemmas = lemmatizer.lemmas(&text, tags: settled)
     let clauses = analyzer.analyze(text, tags: settled, lemmas: lemmas, names: found.map(\.tokens))
     var table = resolver.resolve(text, tags: settled, lemmas: lemmas, clauses: clauses, names: found)
-    var said = sayings.find(text, tags: settled, lemmas: lemmas, analysis: clauses)
+    var said = sayings.find(text, tags: settled, lemmas: lemmas, clauses: clauses)
+    said.cutCircles()
     resolver.resolveSpeakers(&said, text, tags: settled, clauses: clauses, &table)
     var analysis = Analysis(
       text: text, tags: settled, lemmas: lemmas, names: found, clauses: clauses, table: table,
