@@ -107,6 +107,9 @@ static const unsigned char rules_standing[] = {
 static const unsigned char gazetteers_country_codes[] = {
 #embed "gazetteers/country-codes.tsv"
 };
+static const unsigned char lexicon_control[] = {
+#embed "lexicon/control.tsv"
+};
 
 static const SaysoDataFile files[] = {
     {"gazetteers/country-codes.tsv", gazetteers_country_codes, sizeof gazetteers_country_codes},
@@ -143,6 +146,7 @@ static const SaysoDataFile files[] = {
     {"rules/roles.rules", rules_roles, sizeof rules_roles},
     {"rules/standing-frames.rules", rules_standing_frames, sizeof rules_standing_frames},
     {"rules/standing.rules", rules_standing, sizeof rules_standing},
+    {"lexicon/control.tsv", lexicon_control, sizeof lexicon_control},
 };
 
 size_t sayso_data_file_count(void) { return sizeof files / sizeof files[0]; }
