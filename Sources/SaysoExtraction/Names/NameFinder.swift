@@ -8,6 +8,7 @@ package import SaysoText
 package struct NameFinder: Sendable {
   let gazetteers: Gazetteers
   let weights: EvidenceTable
+  private let states = KeyedLines(EmbeddedFile.bytes("gazetteers/places-more.tsv"))
 
   package init() {
     gazetteers = Gazetteers()
@@ -29,6 +30,6 @@ package struct NameFinder: Sendable {
       decoder.scorer.table = NameTable(found, text, words, decoder.scorer.lines)
       found = decoder.names(in: stretches)
     }
-    return decoder.explain(found, in: stretches)
+    return PartyStates(text: text, places: states).adding(to: decoder.explain(found, in: stretches))
   }
 }
