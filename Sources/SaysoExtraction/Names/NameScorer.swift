@@ -151,7 +151,8 @@ struct NameScorer {
       if let found = longest(from: name.start, to: name.last) { add(.begins, found, &out) }
       if let found = longest(endingAt: name.end, from: name.start + 1) { add(.ends, found, &out) }
     }
-    if let found = longest(endingAt: name.start, from: max(sentence.start, name.start - 4)), name.start > sentence.start
+    if canEndPhrase(name.start - 1),
+      let found = longest(endingAt: name.start, from: max(sentence.start, name.start - 4))
     {
       add(.phraseBefore, found, &out)
     }
@@ -160,6 +161,11 @@ struct NameScorer {
     {
       add(.phraseAfter, found, &out)
     }
+  }
+
+  /// Whether a listed title or place may end here; most small words can be passed over.
+  private func canEndPhrase(_ token: Int) -> Bool {
+    capital(token) || has(token, .roleNoun) || has(token, .placeNoun) || has(token, .titleAdjective)
   }
 
   /// A match of several words leaves little doubt.
