@@ -3,6 +3,12 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 // One line a file: its variable, then its path. `#embed` reads the file when this file is compiled.
+static const unsigned char gazetteers_aliases[] = {
+#embed "gazetteers/aliases.tsv"
+};
+static const unsigned char gazetteers_description_heads[] = {
+#embed "gazetteers/description-heads.tsv"
+};
 static const unsigned char gazetteers_demonyms[] = {
 #embed "gazetteers/demonyms.tsv"
 };
@@ -64,6 +70,12 @@ static const unsigned char lexicon_words[] = {
 static const unsigned char lexicon_endings[] = {
 #embed "lexicon/endings.tsv"
 };
+static const unsigned char lexicon_chunking[] = {
+#embed "lexicon/chunking.rules"
+};
+static const unsigned char lexicon_finite[] = {
+#embed "lexicon/finite.tsv"
+};
 static const unsigned char lexicon_tagging[] = {
 #embed "lexicon/tagging.rules"
 };
@@ -71,8 +83,38 @@ static const unsigned char lexicon_tagging[] = {
 static const unsigned char rules_names_evidence[] = {
 #embed "rules/names.evidence"
 };
+static const unsigned char rules_events_deeds[] = {
+#embed "rules/events-deeds.rules"
+};
+static const unsigned char rules_events_words[] = {
+#embed "rules/events-words.rules"
+};
+static const unsigned char rules_operators[] = {
+#embed "rules/operators.rules"
+};
+static const unsigned char rules_participants[] = {
+#embed "rules/participants.rules"
+};
+static const unsigned char rules_roles[] = {
+#embed "rules/roles.rules"
+};
+static const unsigned char rules_standing_frames[] = {
+#embed "rules/standing-frames.rules"
+};
+static const unsigned char rules_standing[] = {
+#embed "rules/standing.rules"
+};
+static const unsigned char gazetteers_country_codes[] = {
+#embed "gazetteers/country-codes.tsv"
+};
+static const unsigned char lexicon_control[] = {
+#embed "lexicon/control.tsv"
+};
 
 static const SaysoDataFile files[] = {
+    {"gazetteers/country-codes.tsv", gazetteers_country_codes, sizeof gazetteers_country_codes},
+    {"gazetteers/aliases.tsv", gazetteers_aliases, sizeof gazetteers_aliases},
+    {"gazetteers/description-heads.tsv", gazetteers_description_heads, sizeof gazetteers_description_heads},
     {"gazetteers/demonyms.tsv", gazetteers_demonyms, sizeof gazetteers_demonyms},
     {"gazetteers/given-names.tsv", gazetteers_given_names, sizeof gazetteers_given_names},
     {"gazetteers/name-cues.tsv", gazetteers_name_cues, sizeof gazetteers_name_cues},
@@ -92,9 +134,19 @@ static const SaysoDataFile files[] = {
     {"rules/names.evidence", rules_names_evidence, sizeof rules_names_evidence},
     {"lexicon/words.tsv", lexicon_words, sizeof lexicon_words},
     {"lexicon/endings.tsv", lexicon_endings, sizeof lexicon_endings},
+    {"lexicon/chunking.rules", lexicon_chunking, sizeof lexicon_chunking},
+    {"lexicon/finite.tsv", lexicon_finite, sizeof lexicon_finite},
     {"lexicon/tagging.rules", lexicon_tagging, sizeof lexicon_tagging},
     {"lexicon/time.tsv", lexicon_time, sizeof lexicon_time},
     {"rules/attribution.rules", rules_attribution, sizeof rules_attribution},
+    {"rules/events-deeds.rules", rules_events_deeds, sizeof rules_events_deeds},
+    {"rules/events-words.rules", rules_events_words, sizeof rules_events_words},
+    {"rules/operators.rules", rules_operators, sizeof rules_operators},
+    {"rules/participants.rules", rules_participants, sizeof rules_participants},
+    {"rules/roles.rules", rules_roles, sizeof rules_roles},
+    {"rules/standing-frames.rules", rules_standing_frames, sizeof rules_standing_frames},
+    {"rules/standing.rules", rules_standing, sizeof rules_standing},
+    {"lexicon/control.tsv", lexicon_control, sizeof lexicon_control},
 };
 
 size_t sayso_data_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -33,3 +33,18 @@ package struct Saying: Sendable {
     self.rule = rule
   }
 }
+
+extension [Saying] {
+  /// Cuts chains of parents that lead back to where they began: contents that hold each other's cues.
+  mutating func cutCircles() {
+    for index in indices {
+      var at = self[index].parent
+      var steps = 0
+      while at >= 0, at != index, steps < 16 {
+        at = self[at].parent
+        steps += 1
+      }
+      if at >= 0 { self[index].parent = -1 }
+    }
+  }
+}

@@ -2,7 +2,9 @@
 ///
 /// Source, cue and content in the sense of the PARC 3 and PolNeAR corpora; each may be in pieces.
 public struct Attribution: Hashable, Sendable {
+  /// A hash of the document and the spans; see ``AttributionID``.
   public var id: AttributionID
+  /// The document's id.
   public var document: String
   /// The words for who says it; empty when nobody is named.
   public var source: [CodePointRange]
@@ -10,7 +12,9 @@ public struct Attribution: Hashable, Sendable {
   public var cue: [CodePointRange]
   /// What is attributed.
   public var content: [CodePointRange]
+  /// The source's node, if it is one.
   public var speaker: NodeID?
+  /// How the source's words are given.
   public var form: AttributionForm
   /// The attribution that this one stands inside.
   public var parent: AttributionID?

@@ -7,27 +7,35 @@
 /// The standard library has no NFKC, so of the compatibility mappings only full-width forms, Latin
 /// ligatures and superscript digits are known; composition covers Latin, Greek and Cyrillic.
 public struct CanonicalName: Hashable, Sendable, CustomStringConvertible {
+  /// The canonical form; empty only for an empty name.
   public let text: String
+  /// ``text``.
   public var description: String { text }
 
+  /// Reduces a name as written; O(characters).
   public init(_ written: String) {
     let scalars = Self.folded(written)
-    var out = String.UnicodeScalarView()
-    var parted = false
-    for (i, scalar) in scalars.enumerated() {
-      switch Self.part(of: scalar) {
+    var out: [UInt8] = []
+    out.reserveCapacity(written.utf8.count)
+    var isParted = false
+    for i in scalars.indices {
+      switch Self.part(of: scalars[i]) {
       case .word:
-        if parted && !out.isEmpty { out.append("-") }
-        parted = false
-        out.append(scalar)
+        if isParted && !out.isEmpty { out.append(UInt8(ascii: "-")) }
+        isParted = false
+        if scalars[i].isASCII {
+          out.append(UInt8(scalars[i].value))
+        } else {
+          out.append(contentsOf: String(scalars[i]).utf8)
+        }
       case .invisible: continue
-      case .other: parted = parted || !Self.isInitialDot(scalars, at: i)
+      case .other: isParted = isParted || !Self.isInitialDot(scalars, at: i)
       }
     }
     text =
       out.isEmpty
       ? written.unicodeScalars.map { "u+" + String($0.value, radix: 16) }.joined(separator: "-")
-      : String(out)
+      : String(decoding: out, as: UTF8.self)
   }
 
   /// The words between the hyphens.
@@ -67,6 +75,10 @@ extension CanonicalName {
   private static func folded(_ written: String) -> [Unicode.Scalar] {
     var out: [Unicode.Scalar] = []
     out.reserveCapacity(written.utf8.count)
+    if written.utf8.allSatisfy({ $0 < 0x80 }) {
+      for scalar in written.unicodeScalars { fold(scalar, into: &out) }
+      return out
+    }
     for character in written {
       let scalars = character.unicodeScalars
       if scalars.count > 1, let composed = Self.composed[character] {

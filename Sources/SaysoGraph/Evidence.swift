@@ -2,25 +2,34 @@
 ///
 /// All spans are absolute in the document and may lie outside the sentence.
 public struct Evidence: Hashable, Sendable {
+  /// The document's id.
   public var document: String
   /// The sentence.
   public var span: CodePointRange
   /// The text at ``span``, exactly.
   public var quote: String
+  /// The words for the source, pronouns included.
   public var sourceSpan: CodePointRange
+  /// The words for the target.
   public var targetSpan: CodePointRange
   /// `nil` where no word states the relation ("Chicago, Illinois").
   public var predicateSpan: CodePointRange?
+  /// The words that hedge ("allegedly").
   public var hedgeSpan: CodePointRange?
+  /// The words that negate ("denied").
   public var negationSpan: CodePointRange?
   /// The attribution that the statement stands in.
   public var attribution: AttributionID?
   /// The predicate's words here.
   public var predicate: String
+  /// When, as it says here.
   public var time: TimeExpression?
+  /// Where, as it says here.
   public var place: NodeID?
+  /// The rule that read it here.
   public var rule: String
 
+  /// An evidence; what is left out is not in the text.
   public init(
     document: String, span: CodePointRange, quote: String, sourceSpan: CodePointRange,
     targetSpan: CodePointRange, predicateSpan: CodePointRange? = nil,

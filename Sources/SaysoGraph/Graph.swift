@@ -6,11 +6,16 @@ public struct Graph: Hashable, Sendable {
   public var generator: String
   /// A hash of the rules that it was made by.
   public var rules: String
+  /// What it was read from, by id.
   public var documents: [DocumentRecord]
+  /// Everything that hangs on a source, in text order.
   public var attributions: [Attribution]
+  /// Entities and described participants, by id.
   public var nodes: [Node]
+  /// Statements, by source, target, type and key.
   public var edges: [Edge]
 
+  /// A graph as it stands; ``canonical()`` puts it in order.
   public init(
     generator: String = "", rules: String = "", documents: [DocumentRecord] = [],
     attributions: [Attribution] = [], nodes: [Node] = [], edges: [Edge] = []

@@ -12,6 +12,7 @@ public struct GraphBuilder: Sendable {
   private var nodes = Folder<NodeID, Node>()
   private var edges = Folder<StatementKey, FoldedEdge>()
 
+  /// An empty builder for graphs of one program and one set of rules.
   public init(generator: String = "", rules: String = "") {
     generators = Self.parts(generator)
     self.rules = Self.parts(rules)
@@ -22,6 +23,7 @@ public struct GraphBuilder: Sendable {
     documents.add(document.id, document) { $0.fold($1) }
   }
 
+  /// Adds an attribution; the same spans are the same attribution.
   public mutating func add(_ attribution: Attribution) {
     attributions.add(attribution.id, attribution) { if $1 < $0 { $0 = $1 } }
   }
@@ -70,10 +72,10 @@ public struct GraphBuilder: Sendable {
 
   private static func edgeOrder(_ a: Edge, _ b: Edge) -> Bool {
     var order = Ordering()
-    order.then(a.source, b.source)
-    order.then(a.target, b.target)
+    order.then(a.source.text, b.source.text)
+    order.then(a.target.text, b.target.text)
     order.then(a.type.rawValue, b.type.rawValue)
-    order.then(a.key, b.key)
+    order.then(a.key.text, b.key.text)
     return order.isAscending
   }
 

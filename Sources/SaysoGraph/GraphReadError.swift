@@ -4,7 +4,9 @@ public struct GraphReadError: Error, Hashable, Sendable, CustomStringConvertible
   public var line: Int
   /// Counted from 1, in code points.
   public var column: Int
+  /// What is wrong.
   public var what: String
+  /// What to do about it; may be empty.
   public var remedy: String
 
   /// `line:column: what; what to do`, for a file's name to be put in front.
@@ -12,7 +14,8 @@ public struct GraphReadError: Error, Hashable, Sendable, CustomStringConvertible
     "\(line):\(column): \(what)" + (remedy.isEmpty ? "" : "; \(remedy)")
   }
 
-  init(_ error: JSONError, in bytes: [UInt8]) {
+  /// Finds the line and column of an error in the bytes that it was found in.
+  package init(_ error: JSONError, in bytes: [UInt8]) {
     (line, column) = JSONError.place(of: error.offset, in: bytes)
     what = error.what
     remedy = error.remedy

@@ -41,7 +41,7 @@ extension StatementKey {
   ///
   /// The lemma itself is not in `sayso/1`, yet claims of type `other_…` are told apart by it.
   package var lemmaTag: Substring? {
-    text.utf8.count == 30 && text.hasPrefix("s-") ? text.suffix(8) : nil
+    text.utf8.count == 30 && text.hasPrefix("s-") ? Substring(text.utf8.suffix(8)) : nil
   }
 }
 

@@ -42,7 +42,7 @@ package struct JSONWriter {
     if Self.isPlain(text) {
       bytes.append(contentsOf: text.utf8)
     } else {
-      for scalar in text.unicodeScalars { escape(scalar) }
+      escape(text.utf8Span.span)
     }
     bytes.append(UInt8(ascii: "\""))
   }
@@ -123,17 +123,40 @@ extension JSONWriter {
     }
   }
 
-  private mutating func escape(_ scalar: Unicode.Scalar) {
-    switch scalar {
-    case "\"": bytes.append(contentsOf: "\\\"".utf8)
-    case "\\": bytes.append(contentsOf: "\\\\".utf8)
-    case "\n": bytes.append(contentsOf: "\\n".utf8)
-    case "\r": bytes.append(contentsOf: "\\r".utf8)
-    case "\t": bytes.append(contentsOf: "\\t".utf8)
-    case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-      let hex = String(scalar.value, radix: 16)
+  private mutating func escape(_ utf8: Span<UInt8>) {
+    var i = 0
+    while i < utf8.count {
+      let length = Self.escapedLength(utf8, at: i)
+      switch length {
+      case 0: bytes.append(utf8[i])
+      case 1: escape(UInt32(utf8[i]))
+      case 2: escape(UInt32(utf8[i + 1]))
+      default: escape(0x2000 + UInt32(utf8[i + 2] - 0x80))
+      }
+      i += max(length, 1)
+    }
+  }
+
+  /// How many bytes of a character that is escaped start here; 0 if it stands as it is.
+  private static func escapedLength(_ utf8: Span<UInt8>, at i: Int) -> Int {
+    switch utf8[i] {
+    case 0..<0x20, 0x22, 0x5C, 0x7F: 1
+    case 0xC2: utf8[i + 1] < 0xA0 ? 2 : 0
+    case 0xE2: utf8[i + 1] == 0x80 && (utf8[i + 2] == 0xA8 || utf8[i + 2] == 0xA9) ? 3 : 0
+    default: 0
+    }
+  }
+
+  private mutating func escape(_ codePoint: UInt32) {
+    switch codePoint {
+    case 0x22: bytes.append(contentsOf: "\\\"".utf8)
+    case 0x5C: bytes.append(contentsOf: "\\\\".utf8)
+    case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+    case 0x0D: bytes.append(contentsOf: "\\r".utf8)
+    case 0x09: bytes.append(contentsOf: "\\t".utf8)
+    default:
+      let hex = String(codePoint, radix: 16)
       bytes.append(contentsOf: "\\u\(String(repeating: "0", count: 4 - hex.count))\(hex)".utf8)
-    default: bytes.append(contentsOf: String(scalar).utf8)
     }
   }
 

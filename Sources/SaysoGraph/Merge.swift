@@ -3,6 +3,7 @@ public struct GraphMergeError: Error, Hashable, Sendable, CustomStringConvertibl
   /// The id that two different texts share.
   public var document: String
 
+  /// What is wrong and what to do.
   public var description: String {
     "two different texts are called '\(document)'; rename one of the files and extract it again"
   }

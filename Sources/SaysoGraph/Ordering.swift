@@ -6,7 +6,7 @@ struct Ordering {
 
   mutating func then(_ a: String, _ b: String) {
     guard sign == 0 else { return }
-    sign = a.precedes(b) ? -1 : b.precedes(a) ? 1 : 0
+    sign = a.bytewise(b)
   }
 
   mutating func then<T: Comparable>(_ a: T, _ b: T) {

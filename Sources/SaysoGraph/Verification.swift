@@ -2,13 +2,16 @@
 public struct Finding: Hashable, Sendable, CustomStringConvertible {
   /// The part: an id or key, then the member, as `s-1f0c… evidence 1 quote`.
   public var place: String
+  /// What does not hold, with the figures or words that show it.
   public var what: String
 
+  /// A finding at a place.
   public init(place: String, what: String) {
     self.place = place
     self.what = what
   }
 
+  /// `place: what`.
   public var description: String { "\(place): \(what)" }
 }
 

@@ -11,27 +11,36 @@ extension RuleCompiler {
     static let none = WeighedAnchor()
   }
 
-  func anchor(of pattern: Pattern, depth: Int = 0) -> WeighedAnchor {
+  mutating func anchor(of pattern: Pattern) -> WeighedAnchor {
     switch pattern {
     case .item(let item): return anchor(of: item)
     case .set(let name): return anchor(ofValues: [.set(name)])
     case .words(let text): return anchor(ofValues: [.word(text)])
     case .phrase(let name):
-      guard depth < 20, let phrase = phrases[name.text] else { return .none }
-      return anchor(of: phrase.block.pattern, depth: depth + 1)
-    case .sequence(let parts): return rarest(parts.map { anchor(of: $0, depth: depth) })
+      if let known = phraseAnchors[name.text] { return known }
+      guard let phrase = phrases[name.text] else { return .none }
+      phraseAnchors[name.text] = WeighedAnchor.none
+      let found = anchor(of: phrase.block.pattern)
+      phraseAnchors[name.text] = found
+      return found
+    case .sequence(let parts):
+      var found: [WeighedAnchor] = []
+      for part in parts { found.append(anchor(of: part)) }
+      return rarest(found)
     case .choice(let branches):
-      return branches.map { anchor(of: $0, depth: depth) }.reduce(nil) { union($0, $1) } ?? .none
+      var result: WeighedAnchor?
+      for branch in branches { result = union(result, anchor(of: branch)) }
+      return result ?? .none
     case .repeated(let inner, let least, _, _):
-      return least > 0 ? anchor(of: inner, depth: depth) : .none
-    case .capture(_, let inner): return anchor(of: inner, depth: depth)
+      return least > 0 ? anchor(of: inner) : .none
+    case .capture(_, let inner): return anchor(of: inner)
     case .look(_, let negated, let inner, _):
-      return negated ? .none : anchor(of: inner, depth: depth)
+      return negated ? .none : anchor(of: inner)
     case .sentenceStart, .sentenceEnd: return .none
     }
   }
 
-  private func anchor(of item: ItemPattern) -> WeighedAnchor {
+  private mutating func anchor(of item: ItemPattern) -> WeighedAnchor {
     var found: [WeighedAnchor] = []
     for constraint in item.constraints where !constraint.negated {
       found.append(
@@ -60,23 +69,31 @@ extension RuleCompiler {
     return result
   }
 
-  /// Members' first words: a phrase cannot stand where its first word does not.
-  private func anchor(ofValues values: [SetMember]) -> WeighedAnchor {
-    var forms: [FormID] = []
+  private mutating func anchor(ofValues values: [SetMember]) -> WeighedAnchor {
+    var result: WeighedAnchor?
     for value in values {
       switch value {
       case .set(let name):
         guard let set = sets.names.firstIndex(of: name.text) else { return .none }
-        forms += sets.members[set].map { $0[0] }
+        if setAnchors[set] == nil { setAnchors[set] = anchor(ofMembers: sets.members[set]) }
+        result = union(result, setAnchors[set] ?? .none)
       case .word(let word):
-        var words = vocabulary
-        forms += words.internAll(word.text).map { $0[0] }
+        result = union(result, anchor(ofMembers: vocabulary.internAll(word.text)))
       }
     }
-    var seen: Set<FormID> = []
-    forms = forms.filter { seen.insert($0).inserted }
-    let weight = forms.reduce(0) { $0 + (frequentWords.contains(vocabulary.string($1)) ? 3000 : 10) }
-    return forms.isEmpty ? .none : WeighedAnchor(anchor: Anchor(forms: forms), weight: weight)
+    return result ?? .none
+  }
+
+  /// Members' first words: a phrase cannot stand where its first word does not.
+  private mutating func anchor(ofMembers members: [[FormID]]) -> WeighedAnchor {
+    if frequentForms.isEmpty { frequentForms = Set(frequentWords.map { vocabulary.intern($0).raw }) }
+    var seen: Set<Int32> = []
+    var result = WeighedAnchor(anchor: Anchor(), weight: 0)
+    for member in members where seen.insert(member[0].raw).inserted {
+      result.anchor.forms.append(member[0])
+      result.weight += frequentForms.contains(member[0].raw) ? 3000 : 10
+    }
+    return members.isEmpty ? .none : result
   }
 
   private func anchor(ofLabels names: [Located]) -> WeighedAnchor {
@@ -90,8 +107,7 @@ extension RuleCompiler {
     var mask: UInt64 = 0
     for case .word(let word) in values {
       for tag in Tag.allCases
-      where word.text.hasSuffix("*") ? tag.name.hasPrefix(word.text.dropLast()) : tag.name == word.text
-      {
+      where word.text.hasSuffix("*") ? tag.name.hasPrefix(word.text.dropLast()) : tag.name == word.text {
         mask |= 1 << UInt64(tag.rawValue)
       }
     }
@@ -110,7 +126,7 @@ extension RuleCompiler {
 }
 
 /// Words and marks that stand in most sentences.
-private let frequentWords: Set<String> = [
+private let frequentWords = [
   ",", ".", "the", "of", "to", "and", "in", "a", "'s", "for", "on", "at", "by", "with", "from",
   "that", "is", "was", "be", "have", "as", "it", "he", "\"",
 ]

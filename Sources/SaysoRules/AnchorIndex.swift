@@ -40,6 +40,9 @@ struct AnchorIndex: Sendable {
     }
   }
 
+  /// Gives up the pattern's anchor.
+  mutating func tryAlways(_ pattern: Int) { always.append(Int32(pattern)) }
+
   /// Sets the bit of every pattern that may match in `items`; `found` is cleared first.
   func collect(_ tape: Tape, _ items: ItemRange, into found: inout [UInt64]) {
     for i in found.indices { found[i] = 0 }

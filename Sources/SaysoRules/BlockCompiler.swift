@@ -73,6 +73,10 @@ extension RuleCompiler {
       switch member {
       case .word(let word):
         let folded = caseFolded(ArraySlice(Array(word.text.utf8)))
+        if !folded.contains(UInt8(ascii: "+")), !folded.contains(space), !folded.isEmpty {
+          found.append(([vocabulary.intern(folded[...])], word.offset))
+          continue
+        }
         let parts = folded.split { $0 == UInt8(ascii: "+") || $0 == space }
         if parts.isEmpty {
           report(word.offset, "'\(word.text)' is no word", "write lash+out")
@@ -111,7 +115,7 @@ extension RuleCompiler {
         type.offset, "unknown type '\(type.text)'",
         didYouMean(type.text, among: RuleWords.emitTypes) ?? "the types stand in docs/rules.md")
     }
-    let bound = pattern.map { $0.captures() }
+    let bound = pattern.map { shape(of: $0) }
     let arguments = emit.arguments.enumerated().map { index, argument in
       argumentValue(argument, index: index, bound: bound)
     }
@@ -130,7 +134,7 @@ extension RuleCompiler {
   }
 
   private mutating func argumentValue(
-    _ argument: EmitSyntax.Argument, index: Int, bound: Pattern.Captures?
+    _ argument: EmitSyntax.Argument, index: Int, bound: PatternShape?
   ) -> EmissionValue {
     let name = argument.value
     if argument.quoted { return .literal(name.text) }

@@ -100,7 +100,8 @@ extension Tape {
     let end = Int(ends[item])
     for token in Int(starts[item])..<end {
       let length = sets.phraseLength(
-        set, at: token, limit: end, form: tokenForm, lemma: tokenLemma) { fits(token, $0) }
+        set, at: token, limit: end, form: tokenForm, lemma: tokenLemma
+      ) { fits(token, $0) }
       if length > 0 { return true }
     }
     return false

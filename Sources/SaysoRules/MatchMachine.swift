@@ -7,7 +7,7 @@ import SaysoText
 /// (split, item) is entered once, and a run takes at most instructions × items steps. Inside
 /// look-arounds there is no memory; a step limit bounds those.
 struct MatchMachine: Sendable {
-  /// Steps that one pattern may take in one sentence, besides 200 an item.
+  /// Steps that one pattern may take in one sentence, besides four an instruction and item.
   static let stepLimit = 20_000
 
   private struct Retry {
@@ -31,7 +31,7 @@ struct MatchMachine: Sendable {
   mutating func begin(_ pattern: CompiledPattern, _ range: ItemRange) {
     items = range
     steps = 0
-    limit = Self.stepLimit + 200 * range.count
+    limit = Self.stepLimit + 4 * pattern.length * range.count
     furthest = (-1, -1)
     if slots.count < pattern.captureCount * 2 {
       slots = Array(repeating: -1, count: pattern.captureCount * 2)

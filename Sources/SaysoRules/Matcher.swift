@@ -9,48 +9,22 @@ package struct Matcher: Sendable {
   package var trace: Trace?
   private(set) var machine = MatchMachine()
   private(set) var candidates: [UInt64]
-  /// Patterns by stage and level, as bit masks, and those of operators.
-  private let ofStage: [[UInt64]]
-  private let ofOperators: (tokens: [UInt64], groups: [UInt64])
-  /// Index of the rule or operator that a pattern belongs to.
-  let ownerOfPattern: [Int32]
+  let masks: PatternMasks
 
   package init(_ rules: RuleSet) {
     self.rules = rules
-    let words = (rules.program.patterns.count + 63) / 64
-    let empty = [UInt64](repeating: 0, count: words)
-    candidates = empty
-    var ofStage = Array(repeating: empty, count: RuleStage.allCases.count * 2)
-    var ofOperators = (tokens: empty, groups: empty)
-    var owners = [Int32](repeating: -1, count: rules.program.patterns.count)
-    for (index, rule) in rules.rules.enumerated() {
-      let slot = rule.stage.rawValue * 2 + (rule.level == .tokens ? 0 : 1)
-      ofStage[slot][rule.pattern / 64] |= 1 << UInt64(rule.pattern % 64)
-      owners[rule.pattern] = Int32(index)
-    }
-    for (index, cue) in rules.operators.enumerated() {
-      guard let pattern = cue.pattern else { continue }
-      let bit: UInt64 = 1 << UInt64(pattern % 64)
-      if rules.program.patterns[pattern].level == .tokens {
-        ofOperators.tokens[pattern / 64] |= bit
-      } else {
-        ofOperators.groups[pattern / 64] |= bit
-      }
-      owners[pattern] = Int32(index)
-    }
-    self.ofStage = ofStage
-    self.ofOperators = ofOperators
-    ownerOfPattern = owners
+    masks = PatternMasks(rules)
+    candidates = Array(repeating: 0, count: (rules.program.patterns.count + 63) / 64)
   }
 
-  /// Every match of the stage's rules of the tape's level in `items`, best first.
+  /// Every match of the stage's rules of the tape's level in `items`, best first; nil = all stages.
   ///
   /// One match for each rule and first item: the one that greedy options and earlier branches
   /// lead to. `items` is a sentence: `^` and `$` are its borders.
   package mutating func matches(
-    in tape: Tape, _ items: ItemRange, stage: RuleStage
+    in tape: Tape, _ items: ItemRange, stage: RuleStage? = nil
   ) -> [RuleMatch] {
-    let mask = ofStage[stage.rawValue * 2 + (tape.level == .tokens ? 0 : 1)]
+    let mask = masks.rules(stage, tape.level)
     let found = find(mask, tape, items)
     if trace != nil { noteUntried(mask, tape, items) }
     return rules.inOrder(found)
@@ -58,7 +32,7 @@ package struct Matcher: Sendable {
 
   /// Every match of an operator's pattern in `items`, in the order of the operators' names.
   package mutating func operatorMatches(in tape: Tape, _ items: ItemRange) -> [OperatorMatch] {
-    find(tape.level == .tokens ? ofOperators.tokens : ofOperators.groups, tape, items).map {
+    find(masks.operators(tape.level), tape, items).map {
       OperatorMatch(
         operator: $0.rule, items: $0.items, tokens: $0.tokens, captures: $0.captures)
     }
@@ -87,15 +61,20 @@ package struct Matcher: Sendable {
     let pattern = program.patterns[index]
     let before = found.count
     machine.begin(pattern, items)
-    let entry =
-      pattern.entryTest >= 0 && trace == nil ? program.tests[Int(pattern.entryTest)] : ItemTest()
+    let prefix = trace == nil ? pattern.prefixCount : 0
+    let labels = prefix > 0 ? program.tests[Int(program.prefixes[pattern.firstPrefix])].anyOf : 0
     var start = items.start - 1
     while start + 1 + pattern.least <= items.end {
       start += 1
-      // Most items end here: the first test's labels, without starting the machine.
-      let label = tape.label[start].rawValue
-      if entry.anyOf & label == 0, entry.anyOf != 0 { continue }
-      if entry.first < entry.end, !program.passes(entry, start, sets, tape) { continue }
+      // Most items end here, by the first test's labels alone.
+      if labels != 0, labels & tape.label[start].rawValue == 0 { continue }
+      var passed = 0
+      while passed < prefix {
+        let test = program.tests[Int(program.prefixes[pattern.firstPrefix + passed])]
+        if !program.passes(test, start + passed, sets, tape) { break }
+        passed += 1
+      }
+      if passed < prefix { continue }
       let end = machine.run(pattern, program, sets, tape, start: start)
       if end > start { found.append(makeMatch(index, pattern, tape, ItemRange(start, end))) }
     }
@@ -115,7 +94,7 @@ package struct Matcher: Sendable {
       }
     }
     return RuleMatch(
-      rule: Int(ownerOfPattern[index]), items: items, tokens: tape.tokens(items),
+      rule: Int(masks.owners[index]), items: items, tokens: tape.tokens(items),
       captures: captures)
   }
 }

@@ -2,7 +2,7 @@
 struct MemberReader {
   let source: RuleSourceText
   var declaration: Declaration
-  /// Members that may stand only once, with the line of the first.
+  /// Members that may stand only once, with the place of the first.
   private var seen: [String: Int] = [:]
 
   init(source: RuleSourceText, declaration: Declaration) {
@@ -44,13 +44,13 @@ struct MemberReader {
   }
 
   private mutating func refuseSecond(_ name: Located) throws(SyntaxFailure) {
-    let several = ["yes", "no", "emit", "cue", "scope", "effect", "verb", "noun", "adj"]
-    let line = source.place(name.offset).line
-    if let first = seen[name.text], !several.contains(name.text) {
+    if several.contains(name.text) { return }
+    if let first = seen[name.text] {
+      let line = source.place(first).line
       throw SyntaxFailure(
-        name.offset, "a second '\(name.text)'", "the first stands in line \(first)")
+        name.offset, "a second '\(name.text)'", "the first stands in line \(line)")
     }
-    seen[name.text] = line
+    seen[name.text] = name.offset
   }
 
   private func text(_ cursor: inout Cursor) throws(SyntaxFailure) -> Located {
@@ -201,3 +201,6 @@ struct MemberReader {
     return slots
   }
 }
+
+/// Members that may stand several times.
+private let several = ["yes", "no", "emit", "cue", "scope", "effect", "verb", "noun", "adj"]

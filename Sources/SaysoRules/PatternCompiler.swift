@@ -12,18 +12,34 @@ extension RuleCompiler {
     compile(source)
     add(.accept, block.name.offset)
     pattern.length = program.code.count - pattern.entry
-    let extent = self.extent(of: source)
-    pattern.least = extent.least
-    pattern.constraints = extent.constraints
-    if extent.least == 0, !block.broken {
+    if pattern.length > Self.mostInstructions {
+      report(
+        block.name.offset, "the pattern is too large when its repetitions are written out",
+        "lower their upper bounds")
+    }
+    let shape = self.shape(of: source)
+    pattern.least = shape.least
+    pattern.constraints = shape.constraints
+    if shape.least == 0, !block.broken {
       report(block.name.offset, "the pattern can match nothing at all", "ask for one item at least")
     }
-    var entry = pattern.entry
-    while case .save = program.code[entry] { entry += 1 }
-    if case .test(let test) = program.code[entry] { pattern.entryTest = test }
+    addPrefix()
     program.anchors.append(anchor(of: source).anchor)
     program.patterns.append(pattern)
     return program.patterns.count - 1
+  }
+
+  private mutating func addPrefix() {
+    pattern.firstPrefix = program.prefixes.count
+    for instruction in program.code[pattern.entry...] {
+      switch instruction {
+      case .test(let test): program.prefixes.append(test)
+      case .save: continue
+      default:
+        pattern.prefixCount = program.prefixes.count - pattern.firstPrefix
+        return
+      }
+    }
   }
 
   private mutating func add(_ instruction: Instruction, _ offset: Int) {
@@ -120,12 +136,6 @@ extension RuleCompiler {
     for _ in 0..<least { compile(inner) }
     var forks: [Int] = []
     for _ in least..<most {
-      if program.code.count - pattern.entry > Self.mostInstructions {
-        report(
-          offset, "the pattern is too large when its repetitions are written out",
-          "lower the upper bounds")
-        return
-      }
       let fork = split(offset)
       patch(fork, first: next)
       forks.append(fork)
@@ -135,11 +145,11 @@ extension RuleCompiler {
   }
 
   private mutating func compile(look inner: Pattern, ahead: Bool, negated: Bool, offset: Int) {
-    if let name = inner.captures().ever.first {
+    let shape = self.shape(of: inner)
+    if let name = shape.ever.first {
       report(offset, "a look-around captures '\(name)'", "capture outside of (?…)")
     }
-    let extent = self.extent(of: inner)
-    if !ahead, extent.least != 1 || extent.most != 1 {
+    if !ahead, shape.least != 1 || shape.most != 1 {
       report(offset, "a look-behind sees one item", "write (?<! one atom)")
     }
     let look = program.code.count

@@ -2,10 +2,15 @@
 struct PatternParser {
   private var cursor: Cursor
   private static let mostRepetitions = 40
+  /// Groups inside each other; reading goes as deep.
+  private static let deepest = 60
+  private var depth = 0
+
+  private init(_ cursor: Cursor) { self.cursor = cursor }
 
   /// Reads up to the cursor's end.
   static func parse(_ cursor: inout Cursor) throws(SyntaxFailure) -> Pattern {
-    var parser = PatternParser(cursor: cursor)
+    var parser = PatternParser(cursor)
     let pattern = try parser.choice()
     if parser.cursor.skipSpace() {
       throw SyntaxFailure(
@@ -172,6 +177,11 @@ struct PatternParser {
   private mutating func group() throws(SyntaxFailure) -> Pattern {
     let open = cursor.at
     cursor.at += 1
+    depth += 1
+    defer { depth -= 1 }
+    if depth > Self.deepest {
+      throw SyntaxFailure(open, "groups are nested too deeply", "name a part: phrase X = …")
+    }
     var look: (ahead: Bool, negated: Bool)?
     if cursor.take("?=") { look = (true, false) }
     if cursor.take("?!") { look = (true, true) }

@@ -1,80 +1,85 @@
 /// What can be told from a pattern without running it.
-extension Pattern {
-  struct Captures {
-    /// Bound in every match, and bound in some; in the order of first writing.
-    var always: [String] = []
-    var ever: [String] = []
-  }
-
-  func captures() -> Captures {
-    var result = Captures()
-    switch self {
-    case .item, .set, .words, .phrase, .sentenceStart, .sentenceEnd: break
-    case .sequence(let parts): for part in parts { result.add(part.captures()) }
-    case .choice(let branches):
-      let all = branches.map { $0.captures() }
-      for branch in all { result.add(branch) }
-      result.always.removeAll { name in !all.allSatisfy { $0.always.contains(name) } }
-    case .repeated(let inner, let least, _, _):
-      result.add(inner.captures())
-      if least == 0 { result.always = [] }
-    case .capture(let name, let inner):
-      result.add(Captures(always: [name.text], ever: [name.text]))
-      result.add(inner.captures())
-    case .look(_, _, let inner, _): result.add(inner.captures())
-    }
-    return result
-  }
-}
-
-extension Pattern.Captures {
-  fileprivate mutating func add(_ other: Self) {
-    for name in other.always where !always.contains(name) { always.append(name) }
-    for name in other.ever where !ever.contains(name) { ever.append(name) }
-  }
-}
-
-/// How many items a pattern takes, and how specific it is.
-struct PatternExtent {
+struct PatternShape {
+  /// Fewest and most items; both stop at a million.
   var least = 0
   var most = 0
-  /// Labels, words and constraints that every match has passed.
+  /// Labels, words and conditions that every match has passed.
   var constraints = 0
+  /// Captures that are bound in every match, and in some; in the order of first writing.
+  var always: [String] = []
+  var ever: [String] = []
+
+  static let item = PatternShape(least: 1, most: 1, constraints: 1)
+
+  /// This, then `next`.
+  fileprivate mutating func append(_ next: PatternShape) {
+    least = bounded(least + next.least)
+    most = bounded(most + next.most)
+    constraints = bounded(constraints + next.constraints)
+    for name in next.always where !always.contains(name) { always.append(name) }
+    for name in next.ever where !ever.contains(name) { ever.append(name) }
+  }
+
+  /// This, or `other`.
+  fileprivate mutating func join(_ other: PatternShape) {
+    least = min(least, other.least)
+    most = max(most, other.most)
+    constraints = min(constraints, other.constraints)
+    always.removeAll { !other.always.contains($0) }
+    for name in other.ever where !ever.contains(name) { ever.append(name) }
+  }
+
+  fileprivate mutating func `repeat`(least times: Int, most mostTimes: Int) {
+    least = bounded(least * times)
+    most = bounded(most * mostTimes)
+    constraints = bounded(constraints * times)
+    if times == 0 { always = [] }
+  }
 }
 
+private func bounded(_ count: Int) -> Int { min(count, 1_000_000) }
+
 extension RuleCompiler {
-  func extent(of pattern: Pattern, depth: Int = 0) -> PatternExtent {
+  /// A named phrase is looked at once, however often patterns use it.
+  mutating func shape(of pattern: Pattern) -> PatternShape {
     switch pattern {
     case .item(let item):
-      let count =
-        (item.anyOf.isEmpty ? 0 : 1) + item.allOf.count + item.noneOf.count
-        + item.constraints.count
-      return PatternExtent(least: 1, most: 1, constraints: count)
-    case .set: return PatternExtent(least: 1, most: 1, constraints: 1)
+      let labels = (item.anyOf.isEmpty ? 0 : 1) + item.allOf.count + item.noneOf.count
+      return PatternShape(least: 1, most: 1, constraints: labels + item.constraints.count)
+    case .set: return .item
     case .words(let text):
       let words = text.text.split(separator: " ").count
-      return PatternExtent(least: 1, most: words, constraints: words)
-    case .phrase(let name):
-      guard depth < 20, let phrase = phrases[name.text] else { return PatternExtent(least: 1) }
-      return extent(of: phrase.block.pattern, depth: depth + 1)
+      return PatternShape(least: 1, most: words, constraints: words)
+    case .phrase(let name): return shape(ofPhrase: name.text)
     case .sequence(let parts):
-      return parts.map { extent(of: $0, depth: depth) }.reduce(PatternExtent()) {
-        PatternExtent(
-          least: $0.least + $1.least, most: $0.most + $1.most,
-          constraints: $0.constraints + $1.constraints)
-      }
+      var result = PatternShape()
+      for part in parts { result.append(shape(of: part)) }
+      return result
     case .choice(let branches):
-      let all = branches.map { extent(of: $0, depth: depth) }
-      return PatternExtent(
-        least: all.map(\.least).min() ?? 0, most: all.map(\.most).max() ?? 0,
-        constraints: all.map(\.constraints).min() ?? 0)
+      var result: PatternShape?
+      for branch in branches {
+        let shape = shape(of: branch)
+        if result == nil { result = shape } else { result?.join(shape) }
+      }
+      return result ?? PatternShape()
     case .repeated(let inner, let least, let most, _):
-      let one = extent(of: inner, depth: depth)
-      return PatternExtent(
-        least: one.least * least, most: one.most * most, constraints: one.constraints * least)
-    case .capture(_, let inner): return extent(of: inner, depth: depth)
-    case .sentenceStart, .sentenceEnd, .look: return PatternExtent(constraints: 1)
+      var result = shape(of: inner)
+      result.repeat(least: least, most: most)
+      return result
+    case .capture(let name, let inner):
+      var result = PatternShape(always: [name.text], ever: [name.text])
+      result.append(shape(of: inner))
+      return result
+    case .sentenceStart, .sentenceEnd, .look: return PatternShape(constraints: 1)
     }
+  }
+
+  private mutating func shape(ofPhrase name: String) -> PatternShape {
+    if let known = phraseShapes[name] { return known }
+    // Stands in while the phrase itself is looked at; a phrase inside itself is reported elsewhere.
+    phraseShapes[name] = .item
+    if let phrase = phrases[name] { phraseShapes[name] = shape(of: phrase.block.pattern) }
+    return phraseShapes[name] ?? .item
   }
 
   func offset(of pattern: Pattern) -> Int {

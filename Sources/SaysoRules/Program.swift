@@ -59,6 +59,9 @@ struct Program: Sendable {
   var patterns: [CompiledPattern] = []
   /// Ids of the captures' names, pattern by pattern, by slot.
   var captures: [Int] = []
+  /// Tests of the first items that every match passes, pattern by pattern: checked before the
+  /// machine is started, since most items fail here.
+  var prefixes: [Int32] = []
   /// One for each pattern.
   var anchors: [Anchor] = []
 }
@@ -76,8 +79,9 @@ struct CompiledPattern: Sendable {
   /// Fewest items that a match takes.
   var least = 0
   var constraints = 0
-  /// The test of the first item, when every match begins with it; −1 otherwise.
-  var entryTest: Int32 = -1
+  /// Range of `Program.prefixes`.
+  var firstPrefix = 0
+  var prefixCount = 0
 }
 
 /// What a sentence must hold for a pattern to be tried: one of these forms, labels or tags.

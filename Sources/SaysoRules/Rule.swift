@@ -42,7 +42,7 @@ package enum EmissionValue: Sendable, Hashable {
   case word(String)
 }
 
-package struct EmissionField: Sendable {
+package struct EmissionField: Sendable, Hashable {
   package var key: String
   package var value: EmissionValue
 }

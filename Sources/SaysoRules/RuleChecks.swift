@@ -5,10 +5,11 @@ import SaysoText
 /// What makes rules unusable (unknown words, unbound captures, missing examples, second names) is
 /// reported by compiling. `rules check` shows both.
 extension RuleSet {
-  /// Findings in the order of file and line.
-  package func check() -> [RuleDiagnostic] {
+  /// Findings in the order of file and line. `programSets` = sets that the program asks for by
+  /// name: they are in use though no rule names them.
+  package func check(programSets: [String] = []) -> [RuleDiagnostic] {
     var found: [RuleDiagnostic] = []
-    for place in unusedSets {
+    for (name, place) in unusedSets where !programSets.contains(name) {
       found.append(warning(place, "no rule uses this set", "remove it, or write #NAME in a rule"))
     }
     for place in unusedPhrases {
@@ -16,8 +17,9 @@ extension RuleSet {
     }
     for rule in rules { checkAnchor(of: rule, &found) }
     checkEqualPatterns(&found)
-    checkPredicates(framePredicates, frames.map(\.name), &found)
-    checkPredicates(operatorPredicates, operators.map(\.name), &found)
+    checkPredicates(framePredicates, frames.map(\.name), &found) { _, _ in true }
+    // Several operators may share a word: what stands around it tells them apart.
+    checkPredicates(operatorPredicates, operators.map(\.name), &found) { $0 == $1 }
     checkExamples(&found)
     return found.sorted(by: RuleDiagnostic.precedes)
   }
@@ -61,25 +63,34 @@ extension RuleSet {
 
   /// The same word with the same links twice: the second can never count.
   private func checkPredicates(
-    _ table: PredicateTable, _ names: [String], _ found: inout [RuleDiagnostic]
+    _ table: PredicateTable, _ names: [String], _ found: inout [RuleDiagnostic],
+    _ isIdle: (_ first: Int, _ second: Int) -> Bool
   ) {
     var start = 0
     while start < table.all.count {
       let lemma = table.all[start].lemma
       let end = table.range(of: lemma).upperBound
       for second in start..<end {
-        for first in start..<second where table.all[first].repeats(table.all[second]) {
-          let names = [names[table.all[first].owner], names[table.all[second].owner]].sorted()
-          let both = names[0] == names[1] ? "'\(names[0])' twice" : "'\(names[0])' and '\(names[1])'"
-          found.append(
-            warning(
-              table.all[second].place,
-              "\(table.all[second].kind.rawValue) '\(table.all[second].text)' stands in \(both) with the same links",
-              "remove one of the two", severity: .error))
+        for first in start..<second
+        where table.all[first].repeats(table.all[second])
+          && isIdle(table.all[first].owner, table.all[second].owner)
+        {
+          found.append(repetition(table.all[first], table.all[second], names))
         }
       }
       start = end
     }
+  }
+
+  private func repetition(
+    _ first: Predicate, _ second: Predicate, _ names: [String]
+  ) -> RuleDiagnostic {
+    let owners = [names[first.owner], names[second.owner]].sorted()
+    let both = owners[0] == owners[1] ? "'\(owners[0])' twice" : "'\(owners[0])' and '\(owners[1])'"
+    return warning(
+      second.place,
+      "\(second.kind.rawValue) '\(second.text)' stands in \(both) with the same links",
+      "remove one of the two", severity: .error)
   }
 
   private func checkExamples(_ found: inout [RuleDiagnostic]) {

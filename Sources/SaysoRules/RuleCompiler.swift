@@ -13,6 +13,11 @@ struct RuleCompiler {
   var program = Program()
   var captureNames: [String] = []
   private var captureIndex: [String: Int] = [:]
+  /// Anchors of sets that patterns ask for, by set.
+  var setAnchors: [Int: WeighedAnchor] = [:]
+  var phraseAnchors: [String: WeighedAnchor] = [:]
+  var phraseShapes: [String: PatternShape] = [:]
+  var frequentForms: Set<Int32> = []
   /// The file that offsets refer to.
   var file = 0
   /// The pattern being compiled.
@@ -96,7 +101,8 @@ struct RuleCompiler {
     result.anchors = AnchorIndex(program, rules: result.rules, baseCount: count)
     let cues = result.operators.compactMap(\.cues).flatMap { sets.members[$0].map { $0[0] } }
     result.cueForms = FormFlags(cues, baseCount: count)
-    result.unusedSets = sets.places.indices.filter { !sets.used[$0] }.map { sets.places[$0] }
+    result.unusedSets = sets.places.indices.filter { !sets.used[$0] }
+      .map { (sets.names[$0], sets.places[$0]) }
     result.unusedPhrases = phrases.keys.sorted().filter { !usedPhrases.contains($0) }.compactMap {
       phrases[$0].map { CodePlace(file: Int32($0.file), offset: Int32($0.block.name.offset)) }
     }
@@ -115,6 +121,8 @@ struct RuleCompiler {
     guard let phrase = phrases[name] else { return }
     let kept = program
     file = phrase.file
+    pattern = CompiledPattern(entry: program.code.count, level: .groups)
+    pattern.firstCapture = program.captures.count
     openPhrases = [name]
     compile(phrase.block.pattern)
     openPhrases = []
@@ -149,7 +157,7 @@ struct RuleCompiler {
       patterns = [compilePattern(pattern, level: block.level ?? .groups, block: block)]
     }
     let words = cueWords(block.cues)
-    let captures = block.pattern.map { $0.captures().ever } ?? []
+    let captures = block.pattern.map { shape(of: $0).ever } ?? []
     let effects = fields(
       block.fields, known: RuleWords.effects,
       captures: captures + RuleWords.attributees + RuleWords.slots)

@@ -105,9 +105,10 @@ struct RuleLayers {
         declarations[known] = InFile(file: file, block: declaration)
       }
     }
-    declarations.sort {
-      ($0.block.name.text, $0.block.kind.rawValue) < ($1.block.name.text, $1.block.kind.rawValue)
-    }
+    // Keys are sorted, since declarations are large values to move about.
+    let keys = declarations.map { "\($0.block.name.text)\0\($0.block.kind.rawValue)" }
+    let order = keys.indices.sorted { keys[$0] < keys[$1] }
+    declarations = order.map { declarations[$0] }
   }
 
   private mutating func remove() {

@@ -20,7 +20,7 @@ package struct RuleSet: Sendable {
   var anchors = AnchorIndex()
   /// Forms that any operator's cue begins with.
   var cueForms = FormFlags()
-  var unusedSets: [CodePlace] = []
+  var unusedSets: [(name: String, place: CodePlace)] = []
   var unusedPhrases: [CodePlace] = []
 
   init() {}

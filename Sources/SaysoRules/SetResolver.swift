@@ -34,14 +34,14 @@ struct SetResolver {
   private mutating func resolve(_ set: Int, _ files: [RuleFile], _ words: inout Vocabulary) {
     guard state[set] == .open else { return }
     state[set] = .running
-    var seen: Set<[FormID]> = []
+    var seen = SeenWords()
     var found: [[FormID]] = []
     for declaration in declarations[set] {
       let source = files[declaration.file].source
       for member in declaration.block.members {
         switch member {
         case .word(let word):
-          for forms in words.internAll(word.text) where seen.insert(forms).inserted {
+          for forms in words.internAll(word.text) where seen.isNew(forms) {
             found.append(forms)
           }
         case .set(let name):
@@ -57,7 +57,7 @@ struct SetResolver {
                 "through #\(name.text); remove one of the two"))
           }
           used[other] = true
-          for forms in members[other] where seen.insert(forms).inserted { found.append(forms) }
+          for forms in members[other] where seen.isNew(forms) { found.append(forms) }
         }
       }
     }
@@ -83,6 +83,16 @@ struct SetResolver {
   }
 }
 
+/// Single words, nearly all, are told apart by their numbers; phrases by their words.
+private struct SeenWords {
+  private var words: Set<Int32> = []
+  private var phrases: Set<[FormID]> = []
+
+  mutating func isNew(_ forms: [FormID]) -> Bool {
+    forms.count == 1 ? words.insert(forms[0].raw).inserted : phrases.insert(forms).inserted
+  }
+}
+
 extension RuleSourceText {
   func unknownSet(_ name: Located, _ known: [String]) -> RuleDiagnostic {
     diagnostic(
@@ -95,11 +105,15 @@ extension Vocabulary {
   /// A word or phrase as the tokens it may be: hyphens inside words also split, as in treebanks.
   mutating func internAll(_ text: String) -> [[FormID]] {
     let folded = caseFolded(ArraySlice(Array(text.utf8)))
+    let hyphen = UInt8(ascii: "-")
+    if !folded.contains(space), !folded.contains(hyphen) {
+      return folded.isEmpty ? [] : [[intern(folded[...])]]
+    }
     var whole: [FormID] = []
     var split: [FormID] = []
     for word in folded.split(separator: space) {
       whole.append(intern(word))
-      let parts = word.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+      let parts = word.split(separator: hyphen, omittingEmptySubsequences: false)
       if parts.count == 1 || parts.contains(where: \.isEmpty) {
         split.append(whole[whole.count - 1])
         continue

@@ -48,7 +48,7 @@ extension Matcher {
 
   /// Nil for an operator's pattern.
   private func rule(ofPattern index: Int) -> Int? {
-    let owner = Int(ownerOfPattern[index])
+    let owner = Int(masks.owners[index])
     return owner >= 0 && owner < rules.rules.count && rules.rules[owner].pattern == index
       ? owner : nil
   }

@@ -20,6 +20,9 @@ package enum Tag: UInt8, Sendable, CaseIterable {
     ",", ".", ":", "-LRB-", "-RRB-", "``", "''", "$",
   ]
 
+  /// By raw value.
+  static let all = allCases
+
   package var isNoun: Bool { self == .nn || self == .nns || isProper }
   package var isProper: Bool { self == .nnp || self == .nnps }
   package var isVerb: Bool { rawValue >= Tag.vb.rawValue && rawValue <= Tag.vbz.rawValue }

@@ -9,7 +9,7 @@ import Testing
     }
   }
 
-  @Test(arguments: UInt64(0)..<200)
+  @Test(arguments: UInt64(0)..<80)
   func `merging does not care for order`(seed: UInt64) throws {
     let g = graphs(seed)
     let merged = try Graph.merged(g).json()
@@ -17,7 +17,7 @@ import Testing
     #expect(try Graph.merged([g[1], g[2], g[0], g[1]]).json() == merged)
   }
 
-  @Test(arguments: UInt64(0)..<200)
+  @Test(arguments: UInt64(0)..<80)
   func `merging does not care what was merged before`(seed: UInt64) throws {
     let g = graphs(seed)
     let left = try Graph.merged([Graph.merged([g[0], g[1]]), g[2]])
@@ -25,7 +25,7 @@ import Testing
     #expect(left.json() == right.json())
   }
 
-  @Test(arguments: UInt64(0)..<100)
+  @Test(arguments: UInt64(0)..<50)
   func `a graph merged with itself or with nothing is itself`(seed: UInt64) throws {
     let graph = graphs(seed)[0]
     #expect(try Graph.merged([graph, graph]).json() == graph.json())

@@ -54,12 +54,12 @@ import Testing
   }
 
   @Test func `deep nesting is an error and no crash`() throws {
-    let deep = [UInt8](repeating: UInt8(ascii: "["), count: 1_000_000)
+    let deep = [UInt8](repeating: UInt8(ascii: "["), count: 50_000)
     let error = #expect(throws: JSONError.self) { try JSONValue(deep) }
     #expect(error?.what == "nested more than 200 deep")
   }
 
-  @Test(arguments: UInt64(0)..<300)
+  @Test(arguments: UInt64(0)..<50)
   func `no damage to a file makes the reader crash`(seed: UInt64) {
     var graphs = RandomGraph(seed: seed)
     var random = SplitMix64(seed: seed)

@@ -2,7 +2,7 @@ import SaysoGraph
 import Testing
 
 @Suite struct RoundTripTests {
-  @Test(arguments: UInt64(0)..<200)
+  @Test(arguments: UInt64(0)..<80)
   func `a graph read back is the graph that was written`(seed: UInt64) throws {
     var random = RandomGraph(seed: seed)
     let graph = random.graph()

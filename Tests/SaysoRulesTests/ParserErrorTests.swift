@@ -52,12 +52,21 @@ import Testing
     ("match x", "3:3: error: a second 'match'; the first stands in line 2"),
     ("emit acuse(a, b)", "3:8: error: unknown type 'acuse'; did you mean 'accuse'?"),
     ("emit accuse(a, c)", "3:18: error: the pattern captures no 'c'; did you mean 'a'?"),
-    ("emit accuse(a, z)", "3:18: error: 'z' may be missing from a match; it stands in an optional part or in one branch only"),
+    (
+      "emit accuse(a, z)",
+      "3:18: error: 'z' may be missing from a match; it stands in an optional part or in one branch only"
+    ),
     ("emit accuse(a)", "3:8: error: 'accuse' needs two ends; write accuse(who, whom)"),
     ("emit accuse(a, b) modality=aleged", "3:30: error: 'aleged' is no modality; did you mean 'alleged'?"),
-    ("emit accuse(a, b) mood=x", "3:21: error: unknown field 'mood'; write one of: modality polarity status direction kind form type time place predicate source cue content title body"),
+    (
+      "emit accuse(a, b) mood=x",
+      "3:21: error: unknown field 'mood'; write one of: modality polarity status direction kind form type time place predicate source cue content title body"
+    ),
     ("emit accuse(a, b", "3:19: error: expected ')', found the line's end; write accuse(who, org)"),
-    ("yes Ann quit.", "3:7: error: expected a sentence in quotation marks; write yes \"Ann Lee quit.\" and what it must give"),
+    (
+      "yes Ann quit.",
+      "3:7: error: expected a sentence in quotation marks; write yes \"Ann Lee quit.\" and what it must give"
+    ),
     ("yes \"Ann.\" acuse(a, b)", "3:14: error: unknown type 'acuse'; did you mean 'accuse'?"),
     ("yes \"Ann.\" accuse(a, b", "3:14: error: 'accuse(' is never closed; add ')'"),
   ]
@@ -81,7 +90,9 @@ import Testing
     ("ruel a\n", ["1:1: error: unknown keyword 'ruel'; did you mean 'rule'?"]),
     (
       "  match a\n",
-      ["1:3: error: an indented line before the first block; begin with a keyword in column 1: set phrase rule frame operator off"]
+      [
+        "1:3: error: an indented line before the first block; begin with a keyword in column 1: set phrase rule frame operator off"
+      ]
     ),
     ("set = a", ["1:5: error: the block has no name; write: set SAY = say tell \"call on\""]),
     ("set A =", ["1:5: error: set 'A' is empty; list its words after the ="]),

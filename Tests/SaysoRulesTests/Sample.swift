@@ -47,7 +47,12 @@ struct Sample {
       let headTag = cut("/").flatMap { SaysoSyntax.Tag(name: String($0)) } ?? .nn
       let headLemma = cut("~")
       let names = cut(":")?.split(separator: "+") ?? []
-      let label = names.reduce(into: ItemLabel()) { $0.insert(ItemLabel(name: String($1))!) }
+      let label = names.reduce(into: ItemLabel()) { label, name in
+        guard let known = ItemLabel(name: String(name)) else {
+          preconditionFailure("no label \(name)")
+        }
+        label.insert(known)
+      }
       let words = rest.split(separator: "_", omittingEmptySubsequences: false)
       for word in words {
         let id = vocabulary.intern(String(word))

@@ -31,7 +31,7 @@ static Atom TI(int a, int b) { return {TagIn, a, b}; }
 static Atom WI(int a, int b) { return {WordIn, a, b}; }
 static const Atom E2{Ending2, 0, 0}, E3{Ending3, 0, 0};
 
-static const std::vector<Template> templates = {
+static const std::vector<Template> tagTemplates = {
     {T(-1)}, {T(1)}, {T(-2)}, {T(2)}, {T(-1), T(1)}, {T(-2), T(-1)}, {T(1), T(2)},
     {T(-1), T(2)}, {T(-2), T(1)}, {T(-2), T(-1), T(1)}, {T(-1), T(1), T(2)}, {T(-3), T(-2), T(-1)},
     {TI(-2, -1)}, {TI(-3, -1)}, {TI(1, 2)}, {TI(1, 3)}, {TI(-3, -1), T(1)}, {TI(1, 3), T(-1)},
@@ -48,6 +48,19 @@ static const std::vector<Template> templates = {
     {X(0), X(1)}, {X(0), X(-1)}, {X(0), X(1), T(1)}, {X(0), X(-1), T(-1)}, {X(0), C(0)}, {X(0), C(0), T(-1)}, {X(0), C(0), T(1)},
     {W(-1), C(0), T(1)}, {X(0), X(-1), X(1)},
 };
+// Chunks: `can` holds the token's tag, and the tags to either side say most.
+static const std::vector<Template> chunkTemplates = {
+    {C(0), T(-1)}, {C(0), T(1)}, {C(0), T(-1), T(1)}, {C(0), T(-2), T(-1)}, {C(0), T(1), T(2)}, {T(-1), T(1)},
+    {C(0)}, {C(-1), C(0)}, {C(0), C(1)}, {C(-1), C(0), C(1)}, {C(0), C(1), C(2)}, {C(-2), C(-1), C(0)},
+    {C(-1), C(1)}, {C(0), C(1), T(-1)}, {C(-1), C(0), T(-1)}, {C(-1), C(0), T(1)}, {C(0), C(1), T(1)},
+    {C(-1), T(-1)}, {C(1), T(-1)}, {C(-2), C(0), T(-1)}, {C(0), C(2), T(1)}, {C(0), C(2), T(-1)}, {C(0), C(-2)}, {C(0), C(2)},
+    {W(0)}, {W(0), T(-1)}, {W(0), T(1)}, {W(0), C(1)}, {W(0), C(-1)}, {W(0), C(-1), C(1)}, {W(0), C(1), C(2)},
+    {W(-1), C(0)}, {W(1), C(0)}, {W(-1), C(0), C(1)}, {W(1), C(0), T(-1)}, {W(-1), T(-1)}, {W(0), W(1)}, {W(-1), W(0)},
+    {W(0), T(-1), T(1)}, {W(0), T(-2), T(-1)}, {W(0), T(-1), C(1)}, {C(0), W(2)}, {C(0), W(-2), T(-1)},
+    {W(0), C(-2), C(-1)}, {W(-1), C(0), T(-1)}, {W(1), C(0), C(2)}, {W(-2), W(-1), C(0)}, {C(0), C(3), T(1)},
+};
+static std::vector<Template> templates;
+static const char *setName = "can", *labelName = "tag";
 static const int pad = 3;
 
 struct Names {
@@ -66,11 +79,14 @@ struct Text {
   std::vector<uint8_t> tag, gold, write, weight;
   std::vector<uint16_t> word, set, end2, end3;
   std::vector<uint64_t> possible;
+  std::vector<int> document;
+  int documents = 0;
   size_t size() const { return tag.size(); }
   void boundary() { for (int i = 0; i < pad; i++) push(0, 255, 0, 0, 0, 0, 0, 0, 0); }
   void push(int t, int g, int x, int weight_, int w, int s, int e2, int e3, uint64_t p) {
     tag.push_back(t); gold.push_back(g); write.push_back(x); weight.push_back(weight_);
     word.push_back(w); set.push_back(s); end2.push_back(e2); end3.push_back(e3); possible.push_back(p);
+    document.push_back(documents);
   }
 };
 
@@ -88,9 +104,12 @@ static void read(const std::string &path, int weight, Text &text, bool grow) {
   text.boundary();
   while (std::getline(in, line)) {
     if (line.empty()) { text.boundary(); continue; }
+    if (line.compare(0, 8, "#newdoc\t") == 0) { text.documents++; continue; }
     std::stringstream fields(line);
     std::getline(fields, form, '\t'); std::getline(fields, gold, '\t');
     std::getline(fields, list, '\t'); std::getline(fields, shape, '\t');
+    std::string kind;
+    bool given = (bool)std::getline(fields, kind, '\t');
     uint64_t possible = 0;
     int first = -1;
     std::vector<std::string> kinds;
@@ -111,6 +130,7 @@ static void read(const std::string &path, int weight, Text &text, bool grow) {
     std::sort(kinds.begin(), kinds.end());
     std::string set;
     for (auto &k : kinds) set += (set.empty() ? "" : "|") + k;
+    if (given) set = kind;
     bool letters = shape != "mark" && shape != "digit";
     auto tail = [&](size_t n) { return letters && form.size() > n ? form.substr(form.size() - n) : std::string(); };
     bool common = frequency[form] >= 3;
@@ -149,7 +169,7 @@ static void add(Key key, int good, int bad) {
 }
 
 static Key make(int from, int to, int t, const int *v) {
-  return (Key)from << 58 | (Key)to << 52 | (Key)(t + 1) << 45 | (Key)v[0] << 30 | (Key)v[1] << 15 | (Key)v[2];
+  return (Key)from << 58 | (Key)to << 52 | (Key)(t + 1) << 44 | (Key)v[0] << 29 | (Key)v[1] << 14  | (Key)v[2];
 }
 
 static int value(const Text &x, const Atom &a, size_t p) {
@@ -207,8 +227,8 @@ static void count(const Text &x, size_t p, int sign) {
 struct Rule { int from, to, t; int v[3]; int good, bad; };
 
 static Rule decode(Key k) {
-  return {(int)(k >> 58), (int)(k >> 52 & 63), (int)(k >> 45 & 127) - 1,
-          {(int)(k >> 30 & 32767), (int)(k >> 15 & 32767), (int)(k & 32767)}, 0, 0};
+  return {(int)(k >> 58), (int)(k >> 52 & 63), (int)(k >> 44 & 255) - 1,
+          {(int)(k >> 29 & 32767), (int)(k >> 14 & 32767), (int)(k & 16383)}, 0, 0};
 }
 
 static bool matches(const Text &x, size_t p, const Rule &r) {
@@ -232,6 +252,18 @@ static std::vector<size_t> where(const Text &x, const Rule &r) {
   return out;
 }
 
+// A rule that repairs little beyond one document has learnt that document.
+static bool isGeneral(const Text &x, const Rule &r, const std::vector<size_t> &places) {
+  std::unordered_map<int, int> repaired;
+  int all = 0, most = 0;
+  for (size_t p : places) {
+    if (x.gold[p] != r.to) continue;
+    all += x.weight[p];
+    most = std::max(most, repaired[x.document[p]] += x.weight[p]);
+  }
+  return repaired.size() > 2 && most * 10 <= all * 6;
+}
+
 static std::string spell(const Rule &r) {
   std::string out = tags.names[r.from] + " -> " + tags.names[r.to] + " if";
   const Template &atoms = templates[r.t];
@@ -244,10 +276,12 @@ static std::string spell(const Rule &r) {
     };
     if (i) out += " and";
     switch (a.kind) {
-      case Tag: case TagIn: out += at("tag") + tags.names[r.v[i] - 1]; break;
+      case Tag: case TagIn: out += at(labelName) + tags.names[r.v[i] - 1]; break;
       case Word: case WordIn: out += at("word") + words.names[r.v[i]]; break;
-      case Possible: out += at("can") + sets.names[r.v[i]]; break;
-      case Ending2: case Ending3: out += " ending=" + endings.names[r.v[i]]; break;
+      case Possible: out += at(setName) + sets.names[r.v[i]]; break;
+      case Ending2: case Ending3:
+        out += " ending=" + endings.names[r.v[i]];
+        break;
       case Written: out += at("written") + written.names[r.v[i] - 1]; break;
     }
   }
@@ -262,6 +296,9 @@ static double accuracy(const Text &x) {
 
 int main(int argc, char **argv) {
   leastScore = atoi(argv[1]);
+  bool chunks = getenv("CHUNKS");
+  templates = chunks ? chunkTemplates : tagTemplates;
+  if (chunks) setName = "tag", labelName = "chunk";
   std::string out = argv[2];
   tags.id("<>"); words.id(""); endings.id(""); sets.id(""); written.id("<>");
   int i = 3;
@@ -292,6 +329,10 @@ int main(int argc, char **argv) {
     }
     Rule rule = decode(top.key);
     auto places = where(train, rule);
+    if (train.documents > 1 && !isGeneral(train, rule, places)) {
+      table[slotOf(top.key)].bad += 1 << 28;
+      continue;
+    }
     std::vector<size_t> near;
     for (size_t p : places)
       for (size_t q = p - pad; q <= p + pad; q++) if (train.weight[q] && (near.empty() || q > near.back())) near.push_back(q);
@@ -306,7 +347,7 @@ int main(int argc, char **argv) {
       fprintf(stderr, "\n");
     }
   }
-  if (const char *path = getenv("TAGGED")) {  // the developer's texts with their final tags, a tag a line
+  if (const char *path = getenv("TAGGED")) {  // the development texts with their final tags, a tag a line
     std::ofstream tagged(path);
     for (auto &d : devs)
       for (size_t p = 0; p < d.size(); p++) if (d.weight[p]) tagged << tags.names[d.tag[p]] << "\n";

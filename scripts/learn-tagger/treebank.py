@@ -68,8 +68,12 @@ def conll2000(path):
         yield f"wsj-{count // 20}", split_hyphens(rows)
 
 
-# Treebanks disagree about these.
-UNSURE = {"--", ";", "...", "'", "-", ":"}
+# The treebanks disagree about these words; CoNLL-2000's tags are a tagger's, too.
+UNSURE = set("""-- ; ... ' - : # up out off over down in on around about both either such all most later longer
+    further much many only even yet so as like than per world life states nations president american
+    british german french japanese european western international military close related involved
+    first next last there read report opening future either per media police much well south north
+    east west""".split())
 RENAMED = {"(": "-LRB-", ")": "-RRB-", "#": "$"}
 
 
@@ -81,7 +85,7 @@ def split_hyphens(rows):
             later = [t for _, t in rows[index + 1:index + 3]]
             verb = later[:1] == ["VB"] or later == ["RB", "VB"]
             tag = "TO" if verb else "IN"
-        if form in UNSURE:
+        if form.lower() in UNSURE or tag == "VB" and not any(t in ("TO", "MD") for _, t in rows[max(0, index - 4):index]):
             tag = ""
         form = {"``": '"', "''": '"', "{": "(", "}": ")", "-LRB-": "(", "-RRB-": ")"}.get(form, form)
         spaced = not re.fullmatch(r"[.,;:?!)%]|n't|'\w*|''", form)

@@ -1,3 +1,4 @@
+package import SaysoRules
 package import SaysoSyntax
 package import SaysoText
 
@@ -8,23 +9,20 @@ package import SaysoText
 package struct AttributionFinder: Sendable {
   let cues: CueTable
   let words: AttributionWords
-  let timeWords: TimeWords
 
-  /// Words of the rules are interned into `vocabulary`, from which documents must then start.
-  package init(_ vocabulary: inout Vocabulary) {
+  /// Cues are the operators of `rules/attribution.rules`; `vocabulary` is the one that `rules` were compiled with.
+  package init(rules: RuleSet, vocabulary: inout Vocabulary) {
     words = AttributionWords(&vocabulary)
-    timeWords = TimeWords(&vocabulary)
-    let list = CueFile.words(EmbeddedFile.bytes("rules/attribution.rules"), &vocabulary)
-    cues = CueTable(list, formCount: vocabulary.count)
+    cues = CueTable(rules, formCount: vocabulary.count)
   }
 
   /// Attributions in text order, each with the one that its cue stands in as `parent`; O(tokens).
   package func find(
-    _ text: TokenizedText, tags: [Tag], lemmas: [FormID], analysis: ClauseAnalysis
+    _ text: TokenizedText, tags: [Tag], lemmas: [FormID], clauses: ClauseAnalysis
   ) -> [Saying] {
     var found: [Saying] = []
     let document = AttributionReader(
-      text: text, tags: tags, lemmas: lemmas, analysis: analysis, cues: cues, words: words)
+      text: text, tags: tags, lemmas: lemmas, analysis: clauses, cues: cues, words: words)
     for index in text.sentences.indices {
       guard text.paragraphs[text.sentences[index].paragraph].role != .boilerplate else { continue }
       SentenceAttributions(document, sentence: index).find(into: &found)

@@ -1,10 +1,9 @@
+import SaysoRules
 import SaysoText
 
 /// A word of an operator, by lemma, with the words that must follow it ("call" + "for").
 struct CueWord: Sendable {
-  enum Kind: String, Sendable { case verb, noun, adjective = "adj", word = "cue" }
-
-  var kind: Kind
+  var kind: Predicate.Kind
   var lemma: FormID
   var particles: [FormID]
   var form: CueForm
@@ -15,8 +14,18 @@ struct CueTable: Sendable {
   private let all: [CueWord]
   /// Where each known form's words begin; one more entry than forms.
   private let starts: [Int32]
+  private let sets: SetTable
+  private let hearsaySet: Int?
 
-  init(_ words: [CueWord], formCount: Int) {
+  /// The predicates of those operators whose name is a ``CueForm``.
+  init(_ rules: RuleSet, formCount: Int) {
+    let words = rules.operatorPredicates.all.compactMap { predicate in
+      CueForm(rawValue: rules.operators[predicate.owner].name).map {
+        CueWord(kind: predicate.kind, lemma: predicate.lemma, particles: predicate.particles, form: $0)
+      }
+    }
+    sets = rules.sets
+    hearsaySet = rules.operators.first { $0.name == CueForm.hearsay.rawValue }?.cues
     let order = words.indices.sorted { a, b in Self.key(words[a], a) < Self.key(words[b], b) }
     all = order.map { words[$0] }
     var starts = [Int32](repeating: 0, count: formCount + 1)
@@ -36,4 +45,7 @@ struct CueTable: Sendable {
     guard index + 1 < starts.count else { return [] }
     return all[Int(starts[index])..<Int(starts[index + 1])]
   }
+
+  /// Whether the adverb marks hearsay ("reportedly").
+  func isHearsay(_ form: FormID) -> Bool { hearsaySet.map { sets.contains($0, form) } ?? false }
 }

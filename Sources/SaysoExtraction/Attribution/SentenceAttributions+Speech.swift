@@ -6,15 +6,54 @@ extension SentenceAttributions {
   /// Verbs whose content is a clause or a quotation, before, around or after them.
   func speech(_ form: CueForm, _ site: Site) -> Saying? {
     if let saying = afterContent(form, site) { return saying }
+    if let saying = nextParagraph(form, site) { return saying }
     guard let first = contentItem(form, site) else { return nil }
     let source = source(site)
+    guard canJudge(source, form) else { return nil }
     let begin = start(first)
     let end = contentEnd(from: first, site: site)
     guard begin < end else { return nil }
-    let content = [TokenRange(begin, end)]
+    var content = [TokenRange(begin, end)]
+    if let gap = relativeGap(first, site) { content.insert(gap, at: 0) }
     return Saying(
       source: source.ranges, cue: [withStatement(site)], content: content, form: speechForm(content),
       noun: source.noun, rule: form.rawValue)
+  }
+
+  /// "She went on:" at a paragraph's end, the quotation in the next one.
+  private func nextParagraph(_ form: CueForm, _ site: Site) -> Saying? {
+    let at = tail(site.next, hearer: form == .told || form == .asked)
+    guard isKind(at, .stop), self.form(at) == words.colon, !has(at + 1) else { return nil }
+    let content = quotationsInNextParagraph()
+    guard !content.isEmpty else { return nil }
+    let source = source(site)
+    return Saying(
+      source: source.ranges, cue: [withStatement(site)], content: content, form: .direct, noun: source.noun,
+      rule: form.rawValue)
+  }
+
+  /// The quotation that the next paragraph opens with, and on over paragraphs while it is not closed.
+  func quotationsInNextParagraph() -> [TokenRange] {
+    let paragraphs = document.text.paragraphs
+    var found: [TokenRange] = []
+    var next = sentence.paragraph + 1
+    guard sentence.tokens.end == paragraphs[sentence.paragraph].tokens.end else { return [] }
+    while next < paragraphs.count, document.closing[paragraphs[next].tokens.start] >= 0 {
+      let tokens = paragraphs[next].tokens
+      let close = Int(document.closing[tokens.start])
+      found.append(TokenRange(tokens.start, close + 1))
+      let isOpenEnded = document.opening[close] >= 0 && document.tags[close] != .closeQuote && close + 1 == tokens.end
+      guard isOpenEnded else { break }
+      next += 1
+    }
+    return found
+  }
+
+  /// "that" in "a strike that executives said could last": the content's subject.
+  private func relativeGap(_ first: Int, _ site: Site) -> TokenRange? {
+    let marker = clause(site.clause).marker
+    guard isKind(first, .verb), marker >= sentence.tokens.start, marker < site.cue.start else { return nil }
+    return TokenRange(marker, marker + 1)
   }
 
   /// The item with which a content after the cue begins, or nil.
@@ -33,9 +72,28 @@ extension SentenceAttributions {
     switch items[at].kind {
     case .subordinator: return opensContent(word, form) ? at : nil
     case .relative: return [.asked, .thought, .clause].contains(form) && word != words.who ? at : nil
-    case .noun: return beginsClause(at) ? at : nil
+    case .noun: return beginsClause(at) || isBareClause(at, site) ? at : nil
+    case .verb: return verb(at).form == .gerund && isBareClause(at, site) || opensGap(at, site) ? at : nil
     default: return nil
     }
+  }
+
+  /// "said the deal fell through": after a verb that takes no object, a noun with any verb to its right is a clause,
+  /// even where that verb's form could be a participle.
+  private func isBareClause(_ first: Int, _ site: Site) -> Bool {
+    let takesObject = document.cues.words(document.lemmas[site.verb.head]).contains {
+      $0.form == .judgement && $0.particles.isEmpty
+    }
+    guard !takesObject else { return false }
+    return items[(first + 1)...].prefix(12).prefix { $0.kind != .stop }.contains {
+      $0.kind == .verb && document.analysis.verbs[$0.group].form != .gerund && $0.tokens.start > start(first)
+    }
+  }
+
+  /// "executives said could last"
+  private func opensGap(_ item: Int, _ site: Site) -> Bool {
+    guard verb(item).form == .finite, item == site.next else { return false }
+    return verb(item).modal >= 0 || clause(site.clause).marker >= 0
   }
 
   private func opensContent(_ word: FormID, _ form: CueForm) -> Bool {
@@ -61,17 +119,32 @@ extension SentenceAttributions {
   private func afterContent(_ form: CueForm, _ site: Site, inverted: Bool) -> Saying? {
     guard let frame = inverted ? invertedFrame(site) : plainFrame(site) else { return nil }
     let after = tail(frame.after, hearer: form == .told && !inverted)
-    guard
-      !has(after) || [.comma, .stop, .bracketClose, .closeQuote].contains(items[after].kind) || isOpenQuote(after)
-        || inverted
-    else { return nil }
+    guard inverted || closes(after, quoted: isQuoteEnd(frame.left)) else { return nil }
     if isKind(after, .stop), self.form(after) == words.colon { return nil }
     guard var content = contentBefore(frame.left, form) else { return nil }
     if isOpenQuote(after) || isKind(after, .comma) && isOpenQuote(after + 1), !content.isQuoted { return nil }
+    guard content.isQuoted || content.hasClause || isKind(after, .comma) && has(after + 1) else { return nil }
     addRest(after, site, &content)
     return Saying(
       source: frame.source.ranges, cue: [withStatement(site)], content: content.ranges,
       form: speechForm(content.ranges), noun: frame.source.noun, rule: form.rawValue)
+  }
+
+  /// Whether source and cue can end before `item`, the content before them.
+  private func closes(_ item: Int, quoted: Bool) -> Bool {
+    guard has(item) else { return true }
+    switch items[item].kind {
+    case .comma, .stop, .bracketClose, .closeQuote: return true
+    case .subordinator: return form(item) != words.that
+    case .relative, .conjunction, .preposition: return form(item) != words.that
+    case .verb: return verb(item).form != .finite
+    default: return quoted || isOpenQuote(item)
+    }
+  }
+
+  /// Whether a quotation ends at `item`, or right before the comma there.
+  private func isQuoteEnd(_ item: Int) -> Bool {
+    !has(item) || isKind(item, .closeQuote) || isKind(item - 1, .closeQuote)
   }
 
   /// Where a cue that follows its content stands: the item before source and cue, and the one after both.
@@ -94,10 +167,11 @@ extension SentenceAttributions {
   private func invertedFrame(_ site: Site) -> Frame? {
     let left = item(after: site.cue.start - 1) - 1
     guard has(left) ? isKind(left, .comma) || isKind(left, .closeQuote) : followsQuote else { return nil }
-    guard isKind(site.next, .noun), !noun(items[site.next].group).isTime, !beginsClause(site.next) else { return nil }
-    var group = items[site.next].group
-    while group + 1 < bounds.nouns.upperBound, noun(group + 1).possessor == group { group += 1 }
-    let tokens = phrase(group, inverted: true)
+    guard site.verb.tokens.count == 1, isKind(site.next, .noun), !noun(items[site.next].group).isTime,
+      !beginsClause(site.next)
+    else { return nil }
+    let group = owned(items[site.next].group)
+    let tokens = phrase(group, until: nil)
     return Frame(left: left, after: item(after: tokens.last), source: Source(tokens: tokens, noun: group))
   }
 
@@ -122,19 +196,21 @@ extension SentenceAttributions {
       return Before(ranges: [range], isQuoted: true, hasClause: true)
     }
     let mark = isKind(left, .closeQuote) ? left : left - 1
-    let isQuoted = has(mark) && document.opening[items[mark].tokens.start] >= 0
+    let isQuoted = isKind(mark, .closeQuote)
     var begin = sentence.tokens.start
-    if isQuoted { begin = min(begin, Int(document.opening[items[mark].tokens.start])) }
+    if isQuoted, document.opening[items[mark].tokens.start] >= 0 {
+      begin = min(begin, Int(document.opening[items[mark].tokens.start]))
+    }
     let end = isKind(left, .closeQuote) ? items[left].tokens.end : items[left].tokens.start
     if let semicolon = items[..<left].lastIndex(where: { $0.kind == .stop }), !isQuoted {
       begin = items[semicolon].tokens.end
     }
-    let hasClause = items[..<left].contains { $0.kind == .verb && verbIsFinite($0) && $0.tokens.start >= begin }
-    guard begin < end, isQuoted || hasClause && form != .quoted else { return nil }
+    let hasClause = items[..<left].contains { $0.kind == .verb && canBeFinite($0) && $0.tokens.start >= begin }
+    guard begin < end, isQuoted || form != .quoted else { return nil }
     return Before(ranges: [TokenRange(begin, end)], isQuoted: isQuoted, hasClause: hasClause)
   }
 
-  private func verbIsFinite(_ item: Constituent) -> Bool { document.analysis.verbs[item.group].form == .finite }
+  private func canBeFinite(_ item: Constituent) -> Bool { document.analysis.verbs[item.group].form != .infinitive }
 
   /// The rest of an interrupted content, and quotations that follow in the same paragraph.
   private func addRest(_ after: Int, _ site: Site, _ content: inout Before) {
@@ -142,11 +218,19 @@ extension SentenceAttributions {
     if isKind(next, .comma) { next += 1 }
     if has(next), isOpenQuote(next) {
       content.ranges.append(TokenRange(start(next), contentEnd(from: next, site: site)))
-    } else if isKind(after, .comma), !content.isQuoted, has(next), !content.hasClause {
+    } else if isKind(after, .comma), !content.isQuoted, has(next), !content.hasClause || needsRest(content, next) {
       content.ranges.append(TokenRange(start(next), contentEnd(from: next, site: site)))
     } else if content.isQuoted {
       content.ranges += quotationsAfter(sentence.tokens.end)
     }
+  }
+
+  /// "With fighters joining, they said, the president …": the first part opened what the rest goes on with.
+  private func needsRest(_ content: Before, _ next: Int) -> Bool {
+    guard let first = content.ranges.first else { return false }
+    let opener = item(after: first.start - 1)
+    let opens = isKind(opener, .preposition) || isKind(opener, .subordinator) || isKind(opener, .adverb)
+    return opens && beginsClause(next)
   }
 
   /// Quotations that fill whole sentences from `token` on, up to the paragraph's end.

@@ -88,7 +88,8 @@ struct GraphMaker {
   }
 
   private func lemma(_ finding: Finding) -> String {
-    finding.predicate.isEmpty ? "" : analysis.text.vocabulary.string(analysis.lemmas[finding.anchor])
+    if finding.type == .roleIn { return analysis.text.string(finding.predicate) }
+    return finding.predicate.isEmpty ? "" : analysis.text.vocabulary.string(analysis.lemmas[finding.anchor])
   }
 
   private func speaker(_ index: Int) -> Speaker {

@@ -21,7 +21,11 @@ struct EndFinder {
   /// Per noun group: its constituent, or −1.
   private let constituentOf: [Int32]
 
-  init(_ analysis: Analysis, sets: ParticipantSets) {
+  /// Per token: the entity of the country that a demonym there belongs to, or −1.
+  let demonymAt: [Int32]
+
+  init(_ analysis: Analysis, sets: ParticipantSets, demonyms: Demonyms) {
+    demonymAt = demonyms.entities(in: analysis)
     text = analysis.text
     tags = analysis.tags
     lemmas = analysis.lemmas
@@ -49,12 +53,17 @@ struct EndFinder {
     return End(entity: found.entity, tokens: found.tokens)
   }
 
+  /// The country of a demonym, where the text names that country.
+  func end(ofDemonymAt token: Int) -> End? {
+    demonymAt[token] < 0 ? nil : End(entity: Int(demonymAt[token]), tokens: TokenRange(token, token + 1))
+  }
+
   /// The entity that a noun group stands for; nil when it is none that a reader would draw.
   mutating func end(ofNoun index: Int, depth: Int = 0) -> End? {
     guard depth < 3 else { return nil }
     let noun = clauses.nouns[index]
     if let found = end(atToken: noun.head) { return found }
-    if let place = governmentOf(noun) { return place }
+    if let place = governmentOf(index) { return place }
     let lemma = lemmas[noun.head]
     if sets.isThrough(lemma), let owner = owner(index, depth: depth) { return owner }
     guard noun.kind == .common || noun.kind == .proper, !noun.isTime else { return nil }
@@ -62,10 +71,15 @@ struct EndFinder {
   }
 
   /// "the Kenya government", "Kenya's army": the place acts.
-  private func governmentOf(_ noun: NounGroup) -> End? {
+  private func governmentOf(_ index: Int) -> End? {
+    let noun = clauses.nouns[index]
     guard sets.isGovernment(lemmas[noun.head]) || sets.isGovernment(text.tokens.folded[noun.head]) else { return nil }
-    if noun.head > noun.tokens.start, let found = end(atToken: noun.head - 1), isPlace(found) { return found }
-    guard noun.possessor >= 0, let found = end(atToken: clauses.nouns[noun.possessor].head) else { return nil }
+    if noun.head > noun.tokens.start {
+      if let found = end(atToken: noun.head - 1), isPlace(found) { return found }
+      if let found = end(ofDemonymAt: noun.head - 1) { return found }
+    }
+    let owner = noun.possessor >= 0 ? noun.possessor : nounAfterOf(index) ?? -1
+    guard owner >= 0, let found = end(atToken: clauses.nouns[owner].head) else { return nil }
     return isPlace(found) ? found : nil
   }
 

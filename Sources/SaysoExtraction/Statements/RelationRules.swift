@@ -38,7 +38,7 @@ struct RelationRules {
           BareRole(who: source, title: second, status: former.status(of: second), rule: rule.name))
         continue
       }
-      guard let type = StatementType(rawValue: emission.type), let target = ends.end(atToken: second.last)
+      guard let type = StatementType(rawValue: emission.type), let target = ends.end(atToken: second.last) ?? ends.end(ofDemonymAt: second.last)
       else { continue }
       let words = arguments.count > 2 ? arguments[2] ?? second : second
       append(type, source, target, words, match, rule, ends, &result)
@@ -57,8 +57,13 @@ struct RelationRules {
       source, target, type, words: withoutMark(words), anchor: words.last, stance,
       rule: rule.name, ends, &result.findings)
     guard result.findings.count > before else { return }
+    result.findings[before].isAside = !hasVerb(match.tokens)
     if type == .roleIn { result.findings[before].status = former.status(of: words) }
     if type == .alliedWith, former.status(of: words) == .former { result.findings[before].type = .knows }
+  }
+
+  private func hasVerb(_ range: TokenRange) -> Bool {
+    range.indices.contains { analysis.tags[$0].isVerb }
   }
 
   /// A comma or possessive mark is no predicate.

@@ -98,17 +98,20 @@ struct StanceReader {
     let outer = clauses.clauses[clause.governor]
     let verb = clauses.verbs[outer.verb]
     switch clause.link {
+    case .infinitive where clause.planner >= 0:
+      applyOperators(clauses.nouns[clause.planner].head, .noun, to: &stance)
+      return false
     case .infinitive:
-      applyOperators(verb, to: &stance)
+      applyOperators(verb.head, .verb, to: &stance)
       applyVerbGroup(verb, to: &stance)
       return true
     case .gerund:
       guard isComplement(index, of: outer) else { return false }
-      applyOperators(verb, to: &stance)
+      applyOperators(verb.head, .verb, to: &stance)
       applyVerbGroup(verb, to: &stance)
       return true
     case .content:
-      applyOperators(verb, to: &stance)
+      applyOperators(verb.head, .verb, to: &stance)
       return false
     case .coordinate:
       let own = clauses.verbs[clause.verb]
@@ -125,11 +128,11 @@ struct StanceReader {
     return start == clauses.verbs[outer.verb].tokens.end
   }
 
-  private func applyOperators(_ verb: VerbGroup, to stance: inout Stance) {
+  private func applyOperators(_ head: Int, _ kind: Predicate.Kind, to stance: inout Stance) {
     let table = rules.operatorPredicates
-    for at in table.range(of: lemmas[verb.head]) where table.all[at].kind == .verb {
+    for at in table.range(of: lemmas[head]) where table.all[at].kind == kind {
       let found = rules.operators[table.all[at].owner]
-      if found.scopes.contains("complement") { apply(found, at: verb.head, &stance) }
+      if found.scopes.contains("complement") { apply(found, at: head, &stance) }
     }
   }
 

@@ -10,6 +10,7 @@ struct StatementFinder: Sendable {
   let modals: ModalWords
   let by, be: FormID
   let regions: RegionNames
+  let demonyms: Demonyms
 
   init(rules: RuleSet, vocabulary: inout Vocabulary) {
     self.rules = rules
@@ -18,11 +19,12 @@ struct StatementFinder: Sendable {
     by = vocabulary.intern("by")
     be = vocabulary.intern("be")
     regions = RegionNames()
+    demonyms = Demonyms(places: regions.places)
   }
 
   /// Adds findings and bare roles, and described participants to the entity table.
   func find(_ analysis: inout Analysis) {
-    var ends = EndFinder(analysis, sets: sets)
+    var ends = EndFinder(analysis, sets: sets, demonyms: demonyms)
     let stances = StanceReader(
       text: analysis.text, tags: analysis.tags, lemmas: analysis.lemmas, clauses: analysis.clauses,
       rules: rules, sets: sets, modals: modals)
@@ -30,7 +32,7 @@ struct StatementFinder: Sendable {
       text: analysis.text, lemmas: analysis.lemmas, clauses: analysis.clauses, rules: rules,
       slots: SlotReader(text: analysis.text, clauses: analysis.clauses, by: by), stances: stances, be: be)
     let isRegion = analysis.table.entities.map { $0.kind == .place && regions.contains(analysis.text.string($0.name)) }
-    let (tape, sentences) = TapeBuilder(analysis, isRegion: isRegion).build()
+    let (tape, sentences) = TapeBuilder(analysis, isRegion: isRegion, demonymAt: ends.demonymAt).build()
     let relations = RelationRules(
       rules: rules, analysis: analysis, stances: stances, former: RoleStatusWords(analysis.text)
     ).read(tape, sentences, ends)
@@ -54,7 +56,7 @@ struct StatementFinder: Sendable {
 
 /// Countries, states and provinces: what "City, Region" ends with.
 struct RegionNames: Sendable {
-  private let places: [KeyedLines]
+  let places: [KeyedLines]
 
   init() {
     places = ["gazetteers/places-more.tsv", "gazetteers/places.tsv"].map { KeyedLines(EmbeddedFile.bytes($0)) }
@@ -65,7 +67,7 @@ struct RegionNames: Sendable {
     for table in places {
       guard let fields = table.fields(key[...]) else { continue }
       let kind = fields.prefix { $0 != 9 }
-      if ["country", "state", "province", "region"].contains(where: { $0.utf8.elementsEqual(kind) }) { return true }
+      if ["country", "state", "province", "region", "continent"].contains(where: { $0.utf8.elementsEqual(kind) }) { return true }
     }
     return false
   }

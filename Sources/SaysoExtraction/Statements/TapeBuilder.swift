@@ -17,8 +17,11 @@ struct TapeBuilder {
   let nameAt: [Int32]
   /// Per entity: a country, state or province.
   let isRegion: [Bool]
+  /// Per token: the country of a demonym, or −1.
+  let demonymAt: [Int32]
 
-  init(_ analysis: Analysis, isRegion: [Bool]) {
+  init(_ analysis: Analysis, isRegion: [Bool], demonymAt: [Int32]) {
+    self.demonymAt = demonymAt
     text = analysis.text
     tags = analysis.tags
     lemmas = analysis.lemmas
@@ -39,7 +42,14 @@ struct TapeBuilder {
     var sentences: [ItemRange] = []
     for bounds in clauses.sentences {
       let first = tape.count
-      for index in bounds.constituents { append(clauses.constituents[index], to: &tape) }
+      var last = -1
+      for index in bounds.constituents {
+        let item = clauses.constituents[index]
+        // The mark between possessor and possessed is no constituent, but an item.
+        if last >= 0, last < item.tokens.start { appendTokens(TokenRange(last, item.tokens.start), to: &tape) }
+        append(item, to: &tape)
+        last = item.tokens.end
+      }
       sentences.append(ItemRange(first, tape.count))
     }
     return (tape, sentences)
@@ -62,6 +72,7 @@ struct TapeBuilder {
   private func tokenLabel(_ token: Int) -> ItemLabel {
     var label: ItemLabel = text.tokens.shape[token].contains(.punctuation) ? [.word, .punctuation] : .word
     if tags[token] == .prps { label = [.pronoun, .possessive] }
+    if demonymAt[token] >= 0 { label.insert(.spare(2)) }
     return label
   }
 
@@ -79,7 +90,8 @@ struct TapeBuilder {
         tape.append(mention.tokens, head: mention.tokens.last, label: label(mention))
         at = mention.tokens.end
         piece = at
-      } else if tags[at] == .prps {
+      } else if tags[at] == .prps || demonymAt[at] >= 0 && at < noun.head {
+        appendPiece(TokenRange(piece, at), noun, to: &tape)
         appendTokens(TokenRange(at, at + 1), to: &tape)
         at += 1
         piece = at

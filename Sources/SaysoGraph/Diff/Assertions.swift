@@ -5,9 +5,9 @@
 struct Assertions {
   /// Source, type, target, and the lemma for `other_…`.
   struct ClaimKey: Hashable {
-    var source: String
+    var source: Int
     var type: StatementType
-    var target: String
+    var target: Int
     var lemma: String
   }
 
@@ -31,6 +31,8 @@ struct Assertions {
     var fields: Fields
     /// Indices of the graph's edges, in the order of keys.
     var edges: [Int]
+    /// Whether an end is described, so that its node was matched by words.
+    var isDescribed: Bool
 
     var voices: [Voice] { fields.voices }
     var polarity: Polarity { fields.polarity }
@@ -47,35 +49,38 @@ struct Assertions {
   private let nodes: [NodeID: Int]
   private let joint: (NodeID) -> NodeID
 
-  init(_ graph: Graph, joint: @escaping (NodeID) -> NodeID) {
+  /// Numbers the labels of the ends in `labels`, which both graphs share.
+  init(_ graph: Graph, labels: inout Labels, joint: @escaping (NodeID) -> NodeID) {
     self.graph = graph
     self.joint = joint
     nodes = Dictionary(graph.nodes.indices.map { (graph.nodes[$0].id, $0) }) { first, _ in first }
     var index: [Cell: Int] = [:]
-    for i in graph.edges.indices.sorted(by: { graph.edges[$0].key < graph.edges[$1].key }) {
-      let edge = graph.edges[i]
+    // Fields are read in place: to copy an edge costs more than to compare it.
+    for i in graph.edges.indices {
+      let (claim, isDescribed) = claim(ofEdge: i, labels: &labels)
       let fields = Fields(
-        voices: edge.attribution.map(voice), polarity: edge.polarity, modality: edge.modality)
-      let cell = Cell(claim: claim(of: edge), fields: fields)
+        voices: graph.edges[i].attribution.map(voice), polarity: graph.edges[i].polarity,
+        modality: graph.edges[i].modality)
+      let cell = Cell(claim: claim, fields: fields)
       if let known = index[cell] {
         assertions[known].edges.append(i)
       } else {
         index[cell] = assertions.count
-        assertions.append(Assertion(claim: cell.claim, fields: fields, edges: [i]))
+        assertions.append(
+          Assertion(claim: claim, fields: fields, edges: [i], isDescribed: isDescribed))
       }
+    }
+    for i in assertions.indices where assertions[i].edges.count > 1 {
+      assertions[i].edges.sort { graph.edges[$0].key < graph.edges[$1].key }
     }
   }
 
   func key(_ assertion: Assertion) -> StatementKey { graph.edges[assertion.edges[0]].key }
 
-  func lemmas(_ assertion: Assertion) -> [String] {
-    assertion.edges.map { Self.lemma(of: graph.edges[$0]) }
-  }
-
   func node(_ id: NodeID) -> Node? { nodes[id].map { graph.nodes[$0] } }
 
   /// A node's name, or what an id says where there is no such node.
-  func name(_ id: NodeID) -> String { node(id)?.name ?? id.text }
+  func name(_ id: NodeID) -> String { nodes[id].map { graph.nodes[$0].name } ?? id.text }
 
   /// Who says it, for people.
   func speakers(_ assertion: Assertion) -> String {
@@ -87,21 +92,25 @@ struct Assertions {
     }.joined(separator: ", as told by ")
   }
 
-  private func claim(of edge: Edge) -> ClaimKey {
-    var (source, target) = (label(edge.source), label(edge.target))
-    if edge.type.isSymmetric && target.precedes(source) { swap(&source, &target) }
-    return ClaimKey(
-      source: source, type: edge.type, target: target,
-      lemma: edge.type.isOther ? Self.lemma(of: edge) : "")
+  private func claim(ofEdge i: Int, labels: inout Labels) -> (ClaimKey, isDescribed: Bool) {
+    let ends = (label(graph.edges[i].source), label(graph.edges[i].target))
+    let type = graph.edges[i].type
+    var (source, target) = (labels.number(ends.0.text), labels.number(ends.1.text))
+    if type.isSymmetric && target < source { swap(&source, &target) }
+    return (
+      ClaimKey(source: source, type: type, target: target, lemma: type.isOther ? lemma(ofEdge: i) : ""),
+      ends.0.isDescribed || ends.1.isDescribed
+    )
   }
 
-  private func label(_ id: NodeID) -> String {
-    guard let node = node(id), !node.named else { return joint(id).text }
-    return "~\(node.kind.rawValue):\(DescribedHead.word(of: node.name))"
+  private func label(_ id: NodeID) -> (text: String, isDescribed: Bool) {
+    guard let i = nodes[id], !graph.nodes[i].named else { return (joint(id).text, false) }
+    let node = graph.nodes[i]
+    return ("~\(node.kind.rawValue):\(DescribedHead.word(of: node.name))", true)
   }
 
   private func voice(_ speaker: Speaker) -> Voice {
-    if let source = speaker.source, node(source)?.named ?? !source.isDescribed {
+    if let source = speaker.source, nodes[source].map({ graph.nodes[$0].named }) ?? !source.isDescribed {
       return Voice(identity: joint(source).text, standing: .named)
     }
     let text = speaker.text.isEmpty ? speaker.source.map(name) ?? "" : speaker.text
@@ -111,8 +120,19 @@ struct Assertions {
   }
 
   /// The lemma's tag, or the canonical words where a key was not made by this program.
-  static func lemma(of edge: Edge) -> String {
-    edge.key.lemmaTag.map(String.init) ?? "~" + CanonicalName(edge.predicate).text
+  func lemma(ofEdge i: Int) -> String {
+    graph.edges[i].key.lemmaTag.map(String.init) ?? "~" + CanonicalName(graph.edges[i].predicate).text
+  }
+}
+
+/// Numbers for the labels of claims' ends: comparing numbers is what makes a diff fast.
+struct Labels {
+  private var numbers: [String: Int] = [:]
+
+  mutating func number(_ label: String) -> Int {
+    if let known = numbers[label] { return known }
+    numbers[label] = numbers.count
+    return numbers.count - 1
   }
 }
 

@@ -6,8 +6,10 @@ extension GraphDiff {
     self.before = names?.before ?? before.documents.map(\.id).joined(separator: ", ")
     self.after = names?.after ?? after.documents.map(\.id).joined(separator: ", ")
     let alignment = EntityAlignment(before: before, after: after)
+    var labels = Labels()
     var engine = DiffEngine(
-      Assertions(before) { $0 }, Assertions(after) { alignment.joint($0) })
+      Assertions(before, labels: &labels) { $0 },
+      Assertions(after, labels: &labels) { alignment.joint($0) })
     engine.compare()
     changes = engine.changes.sorted(by: Change.isOrdered)
     unchanged = engine.unchanged.sorted {
@@ -65,6 +67,7 @@ private struct DiffEngine {
 
   /// Pairs the assertions of one claim, the likest first; what stays single came or went.
   private mutating func compare(_ old: [Assertion], _ new: [Assertion]) {
+    if old.count == 1 && new.count == 1 && old[0].fields == new[0].fields { return compare(old[0], new[0]) }
     var left = Dictionary(new.map { ($0.fields, $0) }) { first, _ in first }
     var oldLeft: [Assertion] = []
     for a in old {
@@ -115,18 +118,27 @@ private struct DiffEngine {
 
   /// Notes what changed between two assertions, once for each statement of either.
   private mutating func compare(_ a: Assertion, _ b: Assertion) {
-    let kinds = kinds(a, b)
+    let shared = kinds(a, b)
     for (i, j) in partners(a, b) {
-      let (old, new) = (before.graph.edges[i], after.graph.edges[j])
-      matchDescribed(old, new)
-      if kinds.isEmpty { unchanged.append(StatementPair(before: old.key, after: new.key)) }
-      for (kind, detail) in kinds {
+      let (old, new) = (before.graph.edges[i].key, after.graph.edges[j].key)
+      if a.isDescribed { matchDescribed(before.graph.edges[i], after.graph.edges[j]) }
+      let all = shared + kinds(ofEdges: i, j)
+      if all.isEmpty { unchanged.append(StatementPair(before: old, after: new)) }
+      for (kind, detail) in all {
+        let claim = claim(before.graph.edges[i], in: before)
+        let words = "'\(claim.predicate)' → '\(after.graph.edges[j].predicate)'"
         changes.append(
           Change(
-            kind: kind, claim: claim(old, in: before), before: old.key, after: new.key,
-            detail: detail ?? "'\(old.predicate)' → '\(new.predicate)'"))
+            kind: kind, claim: claim, before: old, after: new,
+            entity: kind == .roleChanged ? claim.source : nil, detail: detail ?? words))
       }
     }
+  }
+
+  /// The kinds of change that only two statements can show, not their assertions.
+  private func kinds(ofEdges i: Int, _ j: Int) -> [(ChangeKind, detail: String?)] {
+    guard let a = before.graph.edges[i].status, let b = after.graph.edges[j].status, a != b else { return [] }
+    return [(.roleChanged, "\(a) → \(b)")]
   }
 
   /// The kinds of change between two assertions, each with what became what.
@@ -144,7 +156,10 @@ private struct DiffEngine {
       let detail = "\(before.speakers(a)) → \(after.speakers(b))"
       kinds.append((Self.speakerChange(a.voices, b.voices), detail))
     }
-    if Set(before.lemmas(a)).isDisjoint(with: after.lemmas(b)) { kinds.append((.reworded, nil)) }
+    if isReworded(a, b) {
+      let isRole = before.graph.edges[a.edges[0]].type == .roleIn
+      kinds.append((isRole ? .roleChanged : .reworded, nil))
+    }
     return kinds
   }
 
@@ -156,15 +171,19 @@ private struct DiffEngine {
     return new.standing.rawValue > old.standing.rawValue ? .speakerAnonymised : .speakerChanged
   }
 
+  /// Whether no statement of the one has a lemma of the other.
+  private func isReworded(_ a: Assertion, _ b: Assertion) -> Bool {
+    let old = a.edges.map { before.lemma(ofEdge: $0) }
+    return !b.edges.contains { old.contains(after.lemma(ofEdge: $0)) }
+  }
+
   /// Every statement of either side with one of the other: the same, else one of its lemma.
   private func partners(_ a: Assertion, _ b: Assertion) -> [(Int, Int)] {
+    if a.edges.count == 1 && b.edges.count == 1 { return [(a.edges[0], b.edges[0])] }
     func partner(_ i: Int, _ own: Assertions, _ others: [Int], _ other: Assertions) -> Int {
-      let edge = own.graph.edges[i]
-      return others.first { other.graph.edges[$0].key == edge.key }
-        ?? others.first {
-          Assertions.lemma(of: other.graph.edges[$0]) == Assertions.lemma(of: edge)
-        }
-        ?? others[0]
+      let (key, lemma) = (own.graph.edges[i].key, own.lemma(ofEdge: i))
+      return others.first { other.graph.edges[$0].key == key }
+        ?? others.first { other.lemma(ofEdge: $0) == lemma } ?? others[0]
     }
     let forward = a.edges.map { ($0, partner($0, before, b.edges, after)) }
     let taken = Set(forward.map(\.1))

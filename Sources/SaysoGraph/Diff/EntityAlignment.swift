@@ -8,8 +8,13 @@ struct EntityAlignment {
   private var beforeOf: [NodeID: NodeID] = [:]
 
   init(before: Graph, after: Graph) {
-    let a = NameIndex(before)
-    let b = NameIndex(after)
+    let isSame = before.nodes.elementsEqual(after.nodes) { $0.named == $1.named && $0.id == $1.id }
+    if isSame { return }
+    var a = NameIndex(before)
+    var b = NameIndex(after)
+    if a.ids == b.ids { return }
+    a.load()
+    b.load()
     var pairs: [Pair: Reason] = [:]
     for (old, new, reason) in a.candidates(in: b) {
       let pair = Pair(before: old, after: new)
@@ -76,14 +81,18 @@ private struct NameIndex {
     var text: String
   }
 
+  let ids: Set<NodeID>
   private let nodes: [Node]
-  private let ids: Set<NodeID>
   private var byForm: [Form: [NodeID]] = [:]
   private var byInitials: [Form: [NodeID]] = [:]
 
   init(_ graph: Graph) {
     nodes = graph.nodes.filter(\.named)
     ids = Set(nodes.map(\.id))
+  }
+
+  /// Looks at every name; only needed where the ids are not the same anyway.
+  mutating func load() {
     for node in nodes {
       let forms = Set(([node.name] + node.aliases).map { CanonicalName($0).text })
       for text in forms { byForm[Form(kind: node.kind, text: text), default: []].append(node.id) }
@@ -116,14 +125,21 @@ private struct NameIndex {
 
   /// Written as one word with two capitals at least: CBP, D.H.S., DoD.
   private static func isAcronym(_ name: String) -> Bool {
-    name.count(where: \.isUppercase) >= 2 && !name.contains(where: \.isWhitespace)
+    let scalars = name.unicodeScalars
+    return !scalars.contains(where: \.properties.isWhitespace)
+      && scalars.count(where: \.properties.isUppercase) >= 2
   }
 
   /// The initials with and without the words in small letters: `dod` and `dd`.
-  private static func initials(of name: String) -> Set<String> {
-    let words = name.split { !$0.isLetter && !$0.isNumber }
-    let capital = words.filter { $0.first?.isUppercase ?? false }
-    return Set(
-      [words, capital].filter { $0.count >= 2 }.map { String($0.compactMap(\.first)).lowercased() })
+  private static func initials(of name: String) -> [String] {
+    let words = name.unicodeScalars.split {
+      !$0.properties.isAlphabetic && $0.properties.numericType == nil
+    }
+    let all = words.compactMap(\.first)
+    let capital = all.filter(\.properties.isUppercase)
+    let choices = all == capital ? [all] : [all, capital]
+    return choices.filter { $0.count >= 2 }.map { letters in
+      CanonicalName(letters.map(String.init).joined()).text
+    }
   }
 }

@@ -6,6 +6,7 @@
 public struct GraphDiff: Hashable, Sendable {
   /// What was compared, for people: the documents' ids unless the caller has better names.
   public var before: String
+  /// The name of the second graph; see ``before``.
   public var after: String
   /// Entities that were taken for the same although their ids differ, with the reason.
   public var entities: [EntityMatch]
@@ -17,8 +18,10 @@ public struct GraphDiff: Hashable, Sendable {
   /// Whether both graphs make the same assertions.
   public var isEmpty: Bool { changes.isEmpty }
 
+  /// How many entries there are of a kind.
   public func count(of kind: ChangeKind) -> Int { changes.count { $0.kind == kind } }
 
+  /// A diff from its parts, for readers and tests; see ``init(before:after:names:)``.
   public init(
     before: String, after: String, entities: [EntityMatch] = [], changes: [Change] = [],
     unchanged: [StatementPair] = []
@@ -53,7 +56,9 @@ public enum ChangeKind: String, Hashable, Sendable, CaseIterable {
 
 /// One change of one assertion.
 public struct Change: Hashable, Sendable {
+  /// What happened.
   public var kind: ChangeKind
+  /// To which claim.
   public var claim: Claim
   /// The statement in the first graph; `nil` if added.
   public var before: StatementKey?
@@ -64,6 +69,7 @@ public struct Change: Hashable, Sendable {
   /// What became what, in words.
   public var detail: String
 
+  /// A change; both statements unless one side has none.
   public init(
     kind: ChangeKind, claim: Claim, before: StatementKey? = nil, after: StatementKey? = nil,
     entity: NodeID? = nil, detail: String = ""
@@ -79,14 +85,20 @@ public struct Change: Hashable, Sendable {
 
 /// Who does what to whom, by the ids and names of the first graph that has the claim.
 public struct Claim: Hashable, Sendable {
+  /// The source's node.
   public var source: NodeID
+  /// The source's name, as written.
   public var sourceName: String
+  /// What kind of relationship it is.
   public var type: StatementType
+  /// The target's node.
   public var target: NodeID
+  /// The target's name, as written.
   public var targetName: String
   /// The predicate's words in that graph.
   public var predicate: String
 
+  /// A claim in the words of one graph.
   public init(
     source: NodeID, sourceName: String, type: StatementType, target: NodeID, targetName: String,
     predicate: String
@@ -102,10 +114,14 @@ public struct Claim: Hashable, Sendable {
 
 /// Two nodes taken for the same, and why.
 public struct EntityMatch: Hashable, Sendable {
+  /// The node in the first graph.
   public var before: NodeID
+  /// The node in the second graph.
   public var after: NodeID
+  /// Why, in words: "alias 'Lee'".
   public var reason: String
 
+  /// A match and its reason.
   public init(before: NodeID, after: NodeID, reason: String) {
     self.before = before
     self.after = after
@@ -115,9 +131,12 @@ public struct EntityMatch: Hashable, Sendable {
 
 /// Two statements that say the same.
 public struct StatementPair: Hashable, Sendable {
+  /// The statement in the first graph.
   public var before: StatementKey
+  /// The statement in the second graph.
   public var after: StatementKey
 
+  /// A statement of either side.
   public init(before: StatementKey, after: StatementKey) {
     self.before = before
     self.after = after

@@ -34,6 +34,8 @@ package struct Clause: Sendable {
   package var predicative = -1
   /// After a form of "be": the adjective's token, or −1.
   package var adjective = -1
+  /// For an infinitive: the owned noun that it completes ("Kenya's PLAN to attack"), or −1.
+  package var planner = -1
   package var isQuestion = false
 }
 

@@ -7,6 +7,18 @@ extension ClauseFinder {
     var reader = ArgumentReader(finder: self, clause: clauses[index], verbItem: item)
     reader.read()
     clauses[index] = reader.clause
+    takeAntecedent(index, &clauses)
+  }
+
+  /// "the man whom agents arrested": the antecedent is the object.
+  private func takeAntecedent(_ index: Int, _ clauses: inout [Clause]) {
+    let clause = clauses[index]
+    guard clause.link == .relative, clause.object.isEmpty, clause.marker >= 0,
+      let marker = items.firstIndex(where: { $0.tokens.start == clause.marker }), isKind(marker, .relative)
+    else { return }
+    let antecedent = antecedentItem(leftOf: marker)
+    guard antecedent >= 0, clause.subject != [items[antecedent].group] else { return }
+    clauses[index].object = [items[antecedent].group]
   }
 }
 

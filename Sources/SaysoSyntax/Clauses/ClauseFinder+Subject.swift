@@ -9,7 +9,7 @@ extension ClauseFinder {
       switch items[at].kind {
       case .noun:
         let outer = outermost(at)
-        if outer >= 0, !isTimeAdverbial(outer) { return outer }
+        if outer >= 0, !isTimeAdverbial(outer) { return appositionHead(of: outer, ending: at) }
         at = (outer >= 0 ? outer : phraseStart(at)) - 1
       case .closeQuote:
         let open = opening(ofQuoteEnding: at)
@@ -26,6 +26,19 @@ extension ClauseFinder {
     return -1
   }
 
+  /// "Lee, D-Ohio, said": a noun between commas right after another stands for that one.
+  private func appositionHead(of item: Int, ending end: Int) -> Int {
+    var head = item
+    for _ in 0..<3 {
+      let start = possessorItem(of: head)
+      guard isKind(start - 1, .comma), isKind(start - 2, .noun), isKind(end + 1, .comma),
+        outermost(start - 2) == start - 2, !noun(at: start - 2).isTime
+      else { break }
+      head = start - 2
+    }
+    return head
+  }
+
   /// A bare "Monday" or "last week" is no subject.
   private func isTimeAdverbial(_ item: Int) -> Bool { noun(at: item).isTime }
 
@@ -34,7 +47,7 @@ extension ClauseFinder {
   private func outermost(_ item: Int) -> Int {
     var at = item
     while true {
-      var left = at - 1
+      var left = possessorItem(of: at) - 1
       while left >= 0, items[left].kind == .adjective || items[left].kind == .adverb { left -= 1 }
       if left >= 0, items[left].kind == .conjunction || items[left].kind == .comma,
         left > 0, items[left - 1].kind == .noun, isGoverned(left - 1), items[left].kind == .conjunction
@@ -46,6 +59,13 @@ extension ClauseFinder {
       guard left > 0, items[left - 1].kind == .noun else { return -1 }
       at = left - 1
     }
+  }
+
+  /// The item of the outermost possessor, or `item` itself.
+  private func possessorItem(of item: Int) -> Int {
+    var at = item
+    while at > 0, items[at].kind == .noun, noun(at: at).possessor >= 0, items[at - 1].kind == .noun { at -= 1 }
+    return at
   }
 
   private func isGoverned(_ item: Int) -> Bool { isKind(item - 1, .preposition) }
@@ -86,7 +106,7 @@ extension ClauseFinder {
   }
 
   private func conjunct(leftOf item: Int, sawConjunction: Bool) -> Int? {
-    var left = item - 1
+    var left = possessorItem(of: item) - 1
     var joined = sawConjunction
     if isKind(left, .conjunction) {
       joined = true

@@ -18,7 +18,9 @@ struct ConstituentCutter {
     while at < sentence.end {
       while noun < nouns.endIndex, nouns[noun].tokens.start < at { noun += 1 }
       while verb < verbs.endIndex, verbs[verb].tokens.start < at { verb += 1 }
-      if noun < nouns.endIndex, nouns[noun].tokens.start == at, nouns[noun].kind != .relative {
+      if isPossessiveMark(at, before: noun) {
+        at += 1
+      } else if noun < nouns.endIndex, nouns[noun].tokens.start == at, nouns[noun].kind != .relative {
         out.append(Constituent(kind: .noun, tokens: nouns[noun].tokens, group: noun))
         at = nouns[noun].tokens.end
       } else if verb < verbs.endIndex, verbs[verb].tokens.start == at {
@@ -31,6 +33,12 @@ struct ConstituentCutter {
     }
     settleSubordinators(&out)
     return out
+  }
+
+  /// The mark between possessor and possessed is no constituent: the two groups stand side by side.
+  private func isPossessiveMark(_ token: Int, before noun: Int) -> Bool {
+    tags[token] == .pos && noun < nouns.endIndex && nouns[noun].possessor >= 0
+      && nouns[noun].tokens.start == token + 1
   }
 
   private func kind(_ token: Int) -> Constituent.Kind {

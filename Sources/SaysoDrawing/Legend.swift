@@ -1,0 +1,120 @@
+import SaysoGraph
+
+/// What the shapes and lines of a picture mean: only those that it uses, then the notes.
+struct Legend {
+  private enum Sample {
+    case box(EntityKind, named: Bool)
+    case line(Style.Dash, Style.Head, String, Double = 1.3)
+    case word(String)
+  }
+
+  private let items: [(sample: Sample, text: TextBlock, corner: Point)]
+  private let notes: TextBlock
+  private let width: Double
+  private let itemsHeight: Double
+  private static let sampleWidth = 30.0
+  private static let rowHeight = 17.0
+
+  init(_ picture: Picture, width: Double) {
+    self.width = width
+    var items: [(Sample, TextBlock, Point)] = []
+    var at = Point(0, 10)
+    for (sample, words) in Self.used(picture) {
+      let text = TextBlock([TextRun(text: words)], size: Style.legendSize, limit: 400)
+      let needed = Self.sampleWidth + 5 + text.width
+      if at.x > 0, at.x + needed > width { at = Point(0, at.y + Self.rowHeight) }
+      items.append((sample, text, at))
+      at.x += needed + 16
+    }
+    self.items = items
+    itemsHeight = items.isEmpty ? 10 : at.y + Self.rowHeight + 2
+    let words = picture.notes.joined(separator: " ")
+    notes = TextBlock([TextRun(text: words)], size: Style.legendSize, limit: width)
+  }
+
+  var height: Double { itemsHeight + notes.height }
+
+  private static func used(_ picture: Picture) -> [(Sample, String)] {
+    var items: [(Sample, String)] = []
+    for kind in EntityKind.allCases where picture.nodes.contains(where: { $0.kind == kind }) {
+      items.append((.box(kind, named: kind != .group), kind.rawValue))
+    }
+    if let described = picture.nodes.first(where: { !$0.named && $0.kind != .group }) {
+      items.append((.box(described.kind, named: false), "described, not named"))
+    }
+    let edges = picture.statements.map(\.edge)
+    let arrow = Style.Head(arrow: true)
+    func add(_ sample: Sample, _ words: String, when condition: (Edge) -> Bool) {
+      if edges.contains(where: condition) { items.append((sample, words)) }
+    }
+    add(.line(.solid, arrow, Style.ink), "stated flatly") {
+      Style.dash($0.modality) == .solid && !Style.isHollow($0)
+    }
+    add(.line(.dashed, arrow, Style.ink), "alleged or reported") { $0.modality == .alleged }
+    add(.line(.dotted, arrow, Style.ink), "possible or in question") {
+      Style.dash($0.modality) == .dotted
+    }
+    add(
+      .line(.solid, Style.Head(arrow: true, hollow: true), Style.ink), "planned or conditional",
+      when: Style.isHollow)
+    add(.line(.solid, Style.Head(tee: true), Style.ink), "NOT: negated or denied") {
+      $0.polarity == .negated
+    }
+    add(.line(.solid, Style.Head(), Style.ink), "mutual") { $0.type.isSymmetric }
+    for kind in Mark.Kind.allCases {
+      let n = picture.statements.count { $0.mark?.kind == kind }
+      if n > 0 {
+        items.append(
+          (.line(.solid, arrow, kind.color, kind.width), "\(kind.sign) \(n) \(kind.rawValue)"))
+      }
+    }
+    if !picture.options.marks.isEmpty { return items }
+    add(.line(.solid, arrow, Style.attributed), "blue: on the word of a source, “per”") {
+      !$0.attribution.isEmpty
+    }
+    add(.line(.solid, arrow, Style.ink), "black: in the article’s own voice") {
+      $0.attribution.isEmpty
+    }
+    if !edges.isEmpty { items.append((.word("[1]"), "number in the list of statements")) }
+    return items
+  }
+
+  func write(to xml: inout XMLBytes, at corner: Point) {
+    xml.open("g", [("class", "legend")])
+    xml.empty(
+      "path",
+      [
+        ("d", "M\(decimal(corner.x)),\(decimal(corner.y))h\(decimal(width))"),
+        ("stroke", Style.rule), ("stroke-width", "0.8"),
+      ])
+    for item in items {
+      let at = corner + item.corner
+      write(item.sample, at: Point(at.x, at.y + 6), to: &xml)
+      item.text.write(
+        to: &xml, top: Point(at.x + Self.sampleWidth + 5, at.y), color: Style.ink, anchor: .start)
+    }
+    notes.write(
+      to: &xml, top: Point(corner.x, corner.y + itemsHeight), color: Style.faint, anchor: .start)
+    xml.close("g")
+    xml.line()
+  }
+
+  /// `at` is the middle of the sample's left edge.
+  private func write(_ sample: Sample, at: Point, to xml: inout XMLBytes) {
+    switch sample {
+    case .box(let kind, let named):
+      NodeBox.shape(
+        kind, named: named, size: Point(24, 13), centre: Point(at.x + 15, at.y), to: &xml)
+    case .line(let dash, let head, let color, let width):
+      let reach = head.isNone ? Self.sampleWidth : Self.sampleWidth - Style.headLength
+      let line = Layout.Line(
+        curve: [at, at + Point(reach, 0)],
+        headTip: head.isNone ? nil : at + Point(Self.sampleWidth, 0))
+      LineShape(line, stroke: color, dash: dash, head: head, width: width).write(to: &xml)
+    case .word(let text):
+      let block = TextBlock([TextRun(text: text)], size: Style.legendSize, limit: 60)
+      block.write(
+        to: &xml, top: Point(at.x + Self.sampleWidth / 2 + 3, at.y - 6), color: Style.faint)
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import SaysoGraph
+
+/// The words of a statement: on its line in a picture, and as a sentence for who cannot see it.
+struct Wording {
+  private let names: [NodeID: String]
+
+  init(_ graph: Graph) {
+    var names: [NodeID: String] = [:]
+    for node in graph.nodes {
+      let name = cleanText(node.name, limit: 300)
+      names[node.id] = name.isEmpty ? cleanText(node.id.text, limit: 300) : name
+    }
+    self.names = names
+  }
+
+  func name(_ id: NodeID) -> String { names[id] ?? cleanText(id.text, limit: 300) }
+
+  /// "DHS officials", or "DHS officials, via The Courier"; `nil` for the article's own voice.
+  func speakers(_ edge: Edge) -> String? {
+    edge.attribution.isEmpty
+      ? nil
+      : edge.attribution.map { speaker($0, unnamed: "unnamed source") }.joined(separator: ", via ")
+  }
+
+  private func speaker(_ speaker: Speaker, unnamed: String) -> String {
+    if let id = speaker.source, let name = names[id] { return name }
+    let text = cleanText(speaker.text, limit: 120)
+    return text.isEmpty ? unnamed : text
+  }
+
+  /// The words of the relation, with what limits them: "NOT paid (alleged)".
+  func relation(_ edge: Edge) -> [TextRun] {
+    let written = cleanText(edge.predicate, limit: 120)
+    let words = written.isEmpty ? Self.plain(edge.type) : written
+    var runs = edge.polarity == .negated ? Self.negated(words) : [TextRun(text: words)]
+    if let hedge = Self.hedge(edge) { runs.append(TextRun(text: "(\(hedge))")) }
+    return runs
+  }
+
+  /// Puts NOT where it cannot be read as undoing a "not" that the predicate has itself.
+  private static func negated(_ words: String) -> [TextRun] {
+    let parts = words.split(separator: " ").map(String.init)
+    if let at = parts.firstIndex(where: { $0.lowercased() == "not" }) {
+      return [
+        TextRun(text: parts[..<at].joined(separator: " ")), TextRun(text: "NOT", weight: .bold),
+        TextRun(text: parts[(at + 1)...].joined(separator: " ")),
+      ]
+    }
+    let negators = ["never", "no", "none", "nobody", "nothing", "neither", "nor", "without", "cannot"]
+    let negates = parts.contains { part in
+      let part = part.lowercased()
+      return negators.contains(part) || part.hasSuffix("n't") || part.hasSuffix("n’t")
+    }
+    return [TextRun(text: negates ? "NOT:" : "NOT", weight: .bold), TextRun(text: words)]
+  }
+
+  /// The label of a line in parts: "accuses", "— per DHS officials [3]".
+  ///
+  /// In a picture of changes with the sign before and what changed behind.
+  func label(_ statement: Picture.Statement) -> [[TextRun]] {
+    var parts = [relation(statement.edge)]
+    if let sign = statement.mark?.kind.sign, !sign.isEmpty {
+      parts[0].insert(TextRun(text: sign, weight: .bold), at: 0)
+    }
+    if let speakers = speakers(statement.edge) {
+      parts.append([TextRun(text: "—\u{A0}per \(cleanText(speakers, limit: 70))")])
+    }
+    parts[parts.count - 1].append(TextRun(text: "[\(statement.number)]", weight: .faint))
+    if let note = statement.mark?.note, !note.isEmpty {
+      parts.append([TextRun(text: cleanText(note, limit: 90), weight: .faint)])
+    }
+    return parts
+  }
+
+  /// What keeps a statement from being flat, in a word: its modality or a role's status.
+  static func hedge(_ edge: Edge) -> String? {
+    let modality: String? =
+      switch edge.modality {
+      case .asserted: nil
+      case .alleged: "alleged"
+      case .possible: "possible"
+      case .intended: "planned"
+      case .conditional: "conditional"
+      case .questioned: "in question"
+      }
+    var status = edge.status.flatMap { $0 == .current ? nil : $0.rawValue }
+    if let word = status, edge.predicate.lowercased().contains(word) { status = nil }
+    let words = [modality, status].compactMap { $0 }
+    return words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+
+  /// "located in" for `located_in`: for statements that no word of the text makes.
+  static func plain(_ type: StatementType) -> String {
+    String(type.rawValue.map { $0 == "_" ? " " : $0 })
+  }
+
+  /// The sentence of a drawn statement, with what became of it.
+  func sentence(_ statement: Picture.Statement) -> String {
+    guard let mark = statement.mark else { return sentence(statement.edge) }
+    let change = mark.kind.rawValue + (mark.note.isEmpty ? "" : ", \(cleanText(mark.note))")
+    return "\(change.prefix(1).uppercased() + change.dropFirst()): \(sentence(statement.edge))"
+  }
+
+  /// A full sentence: "According to DHS officials, an MS-13 member allegedly attacked Bovino."
+  func sentence(_ edge: Edge) -> String {
+    let predicate = cleanText(edge.predicate, limit: 120)
+    let phrase = Phrase(edge, predicate)
+    var sentence = clause(edge, phrase)
+    if !predicate.isEmpty, !phrase.quotesPredicate { sentence += " (“\(predicate)”)" }
+    if !edge.attribution.isEmpty {
+      let chain = edge.attribution.map { speaker($0, unnamed: "a source that is not named") }
+      sentence = "According to \(chain.joined(separator: ", as reported by ")), \(sentence)"
+    } else if let first = sentence.first, first.isASCII {
+      sentence = first.uppercased() + sentence.dropFirst()
+    }
+    return sentence + "."
+  }
+
+  /// Subject, verb and object, with negation and hedge as written.
+  private func clause(_ edge: Edge, _ phrase: Phrase) -> String {
+    let (a, b) = (name(edge.source), name(edge.target))
+    let not = edge.polarity == .negated
+    let flat = not ? phrase.negated(standing: edge.type.isStanding) : phrase.finite
+    return switch edge.modality {
+    case .asserted: "\(a) \(flat) \(b)"
+    case .alleged: "\(a) allegedly \(flat) \(b)"
+    case .possible: "\(a) possibly \(flat) \(b)"
+    case .intended: "\(a) plans, or is meant, \(not ? "not " : "")to \(phrase.base) \(b)"
+    case .conditional:
+      "under some condition \(a) would \(not ? "not " : "")\(phrase.base) \(b)"
+    case .questioned: "it is asked whether \(a) \(flat) \(b)"
+    }
+  }
+}

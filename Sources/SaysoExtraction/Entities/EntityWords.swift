@@ -1,0 +1,56 @@
+import SaysoText
+
+/// The closed-class words that entity resolution tests for, interned once.
+struct EntityWords: Sendable {
+  let the, a, an, this, that, of, and, for_, or, who, which, whose, where_, its, it, as_: FormID
+  let us, united, states, comma, openBracket, closeBracket, ampersand, hyphen, slash: FormID
+  let said, told: FormID
+  let male: [FormID]
+  let female: [FormID]
+  let plural: [FormID]
+  let neuter: [FormID]
+  let reflexive: [FormID]
+  let first: [FormID]
+  /// "Mr.", "Sir" and "Ms.", "Lady" without dots.
+  let maleTitles: [FormID]
+  let femaleTitles: [FormID]
+  /// "Jr.", "III" without dots.
+  let suffixes: [FormID]
+  /// "de", "von", "al": begin a surname.
+  let particles: [FormID]
+  /// Small words that initials may skip.
+  let small: [FormID]
+  /// "said", "told", …: lemmas whose subject speaks.
+  let speech: [FormID]
+  /// "seem", "appear", "take": their subject "it" may mean nothing.
+  let empty: [FormID]
+
+  init(_ vocabulary: inout Vocabulary) {
+    func id(_ word: String) -> FormID { vocabulary.intern(word) }
+    func ids(_ words: String) -> [FormID] {
+      words.split(separator: " ").map { vocabulary.intern(String($0)) }
+    }
+    (the, a, an, this, that, of) = (id("the"), id("a"), id("an"), id("this"), id("that"), id("of"))
+    (and, for_, or, who, which) = (id("and"), id("for"), id("or"), id("who"), id("which"))
+    (whose, where_, its, it, as_) = (id("whose"), id("where"), id("its"), id("it"), id("as"))
+    (us, united, states) = (id("us"), id("united"), id("states"))
+    (comma, openBracket, closeBracket) = (id(","), id("("), id(")"))
+    (ampersand, hyphen, slash) = (id("&"), id("-"), id("/"))
+    (said, told) = (id("say"), id("tell"))
+    male = ids("he him his himself")
+    female = ids("she her hers herself")
+    plural = ids("they them their theirs themselves")
+    neuter = ids("it its itself")
+    reflexive = ids("himself herself itself themselves")
+    first = ids("i me my mine myself")
+    maleTitles = ids("mr sir lord king prince mister señor monsieur herr")
+    femaleTitles = ids("mrs ms miss lady queen princess dame madam madame mme señora frau")
+    suffixes = ids("jr sr ii iii iv")
+    particles = ids("de di da del della des du van von der den ter ten la le al el bin ibn ben st abu dos al- el-")
+    small = ids("of the and for on in to at de von & a")
+    speech = ids(
+      "say tell add write state claim argue announce warn insist note explain declare continue ask reply respond testify recall tweet post acknowledge admit deny concede assert contend suggest maintain"
+    )
+    empty = ids("seem appear happen take turn rain snow matter become remain mean")
+  }
+}

@@ -1,0 +1,44 @@
+import SaysoSyntax
+import SaysoText
+
+/// What each noun group is to its clause; built once a document.
+struct NounRoles {
+  enum Role: UInt8, Sendable { case other, oblique, object, predicate, subject, mainSubject }
+
+  private(set) var role: [Role]
+  /// Per noun group: its clause, or −1.
+  private(set) var clause: [Int32]
+  /// Per token: the noun group that holds it, or −1.
+  private(set) var nounAt: [Int32]
+  /// Per noun group: its constituent, or −1.
+  private(set) var constituentOf: [Int32]
+
+  init(_ analysis: ClauseAnalysis, tokens: Int) {
+    role = Array(repeating: .other, count: analysis.nouns.count)
+    clause = Array(repeating: -1, count: analysis.nouns.count)
+    nounAt = Array(repeating: -1, count: tokens)
+    constituentOf = clause
+    for (index, noun) in analysis.nouns.enumerated() {
+      for token in noun.tokens.indices { nounAt[token] = Int32(index) }
+    }
+    for (index, item) in analysis.constituents.enumerated() where item.kind == .noun {
+      constituentOf[item.group] = Int32(index)
+    }
+    for (index, found) in analysis.clauses.enumerated() {
+      let isMain = found.link == .main || found.link == .coordinate
+      for oblique in found.obliques { set(oblique.nouns, .oblique, index) }
+      set(found.object, .object, index)
+      set(found.indirect, .object, index)
+      if found.predicative >= 0 { set([found.predicative], .predicate, index) }
+      set(found.subject, isMain ? .mainSubject : .subject, index)
+    }
+  }
+
+  /// The strongest role wins: the object of one verb may be the subject of the next.
+  private mutating func set(_ nouns: [Int], _ value: Role, _ index: Int) {
+    for noun in nouns where value.rawValue > role[noun].rawValue {
+      role[noun] = value
+      clause[noun] = Int32(index)
+    }
+  }
+}

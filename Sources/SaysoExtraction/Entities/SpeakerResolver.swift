@@ -1,0 +1,99 @@
+import SaysoGraph
+import SaysoSyntax
+import SaysoText
+
+/// Finds who the sources of sayings are, and whom "I" means inside their quotations.
+struct SpeakerResolver {
+  let text: TokenizedText
+  let clauses: ClauseAnalysis
+  let words: EntityWords
+  private var mentionAt: [Int32]
+
+  init(_ text: TokenizedText, clauses: ClauseAnalysis, words: EntityWords, table: EntityTable) {
+    self.text = text
+    self.clauses = clauses
+    self.words = words
+    mentionAt = Array(repeating: -1, count: text.tokens.count)
+    for (index, mention) in table.mentions.enumerated() {
+      for token in mention.tokens.indices { mentionAt[token] = Int32(index) }
+    }
+  }
+
+  func resolve(_ sayings: inout [Saying], _ table: inout EntityTable) {
+    for index in sayings.indices where sayings[index].noun >= 0 {
+      sayings[index].speaker = speaker(of: sayings[index], table)
+    }
+    var claimed = [Bool](repeating: false, count: text.tokens.count)
+    let before = table.mentions.count
+    // Inner sayings stand after their outer ones: they claim their words first.
+    for saying in sayings.reversed() { addFirstPersons(of: saying, &table, &claimed) }
+    if table.mentions.count > before { table.sortMentions() }
+  }
+
+  private func speaker(of saying: Saying, _ table: EntityTable) -> Int {
+    let noun = clauses.nouns[saying.noun]
+    let mention = mentionAt[noun.head]
+    if mention >= 0 { return table.mentions[Int(mention)].entity }
+    // "a spokesman for the agency, John Doe, said"
+    for range in saying.source {
+      for token in range.indices where token > noun.head && text.tokens.folded[token] == words.comma {
+        if token + 1 < text.tokens.count, let person = person(from: token + 1, table) { return person }
+      }
+    }
+    let next = noun.tokens.end
+    if next + 1 < text.tokens.count, text.tokens.folded[next] == words.comma, noun.kind == .common {
+      return person(from: next + 1, table) ?? -1
+    }
+    return -1
+  }
+
+  /// A person whose name begins here and ends before a comma or verb.
+  private func person(from token: Int, _ table: EntityTable) -> Int? {
+    let mention = mentionAt[token]
+    guard mention >= 0 else { return nil }
+    let found = table.mentions[Int(mention)]
+    guard found.form == .name, table.entities[found.entity].kind == .person else { return nil }
+    return found.entity
+  }
+
+  private func addFirstPersons(of saying: Saying, _ table: inout EntityTable, _ claimed: inout [Bool]) {
+    guard saying.form == .direct || saying.form == .mixed else { return }
+    let isPerson = saying.speaker >= 0 && table.entities[saying.speaker].kind == .person
+    for range in saying.content {
+      for token in range.indices where !claimed[token] && quotes(token, range) {
+        claimed[token] = true
+        guard isPerson, mentionAt[token] < 0, words.first.contains(text.tokens.folded[token]) else { continue }
+        table.mentions.append(
+          EntityMention(
+            tokens: TokenRange(token, token + 1), form: .pronoun, entity: saying.speaker,
+            rule: "entity/first-person"))
+      }
+    }
+  }
+
+  /// Between quotation marks, but not inside a quotation within the quotation.
+  private func quotes(_ token: Int, _ range: TokenRange) -> Bool {
+    guard let innermost = innermost(token) else { return false }
+    let parent = text.quotations[innermost].parent
+    return parent < 0 || !range.contains(text.quotations[innermost].tokens.start)
+      || text.quotations[parent].tokens.start < range.start
+  }
+
+  /// The innermost quotation around a token.
+  private func innermost(_ token: Int) -> Int? {
+    var low = 0
+    var high = text.quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if text.quotations[middle].tokens.start <= token { low = middle + 1 } else { high = middle }
+    }
+    var at = low - 1
+    var steps = 0
+    while at >= 0, steps < 8 {
+      if text.quotations[at].tokens.contains(token) { return at }
+      at -= 1
+      steps += 1
+    }
+    return nil
+  }
+}

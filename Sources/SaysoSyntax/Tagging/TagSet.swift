@@ -1,0 +1,30 @@
+/// A set of tags in one word.
+package struct TagSet: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt64
+  package init(rawValue: UInt64) { self.rawValue = rawValue }
+  package init(_ tag: Tag) { rawValue = 1 << UInt64(tag.rawValue) }
+
+  package init(_ tags: some Sequence<Tag>) {
+    var bits: UInt64 = 0
+    for tag in tags { bits |= 1 << UInt64(tag.rawValue) }
+    rawValue = bits
+  }
+
+  package func has(_ tag: Tag) -> Bool { rawValue >> UInt64(tag.rawValue) & 1 != 0 }
+}
+
+/// The tags that a form can have, the likeliest first, and what else rules ask of it.
+struct TagChoice: Sendable {
+  var first: Tag
+  var possible: TagSet
+  /// Index of `possible` among the sets that rules name, or −1.
+  var kind: Int32 = -1
+  /// The last letters, packed.
+  var ending: Int32 = 0
+
+  init(_ tags: [Tag]) {
+    precondition(!tags.isEmpty, "a word has at least one tag")
+    first = tags[0]
+    possible = TagSet(tags)
+  }
+}

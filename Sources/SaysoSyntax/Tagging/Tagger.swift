@@ -1,0 +1,52 @@
+package import SaysoText
+
+/// Tags tokens with Penn Treebank tags: a lexicon gives first tags, learnt rules repair them.
+///
+/// Made once, before any document: `vocabulary` must be the frozen base that documents start from.
+package struct Tagger: Sendable {
+  private let lexicon: Lexicon
+  private let rules: RepairRules
+  private let kinds: [TagSet]
+  private let finiteVerbs: FiniteVerbs
+
+  /// Interns the words that `rules` (the bytes of a rule file) name into `vocabulary`.
+  package init(lexicon: Lexicon, rules: [UInt8], vocabulary: inout Vocabulary) throws(RepairRuleError) {
+    self.lexicon = lexicon
+    let file = try RepairRuleFile(
+      rules, labels: Tag.allCases.map(\.name), isChunking: false, vocabulary: vocabulary)
+    vocabulary = file.vocabulary
+    kinds = file.kinds
+    finiteVerbs = FiniteVerbs(&vocabulary)
+    self.rules = RepairRules(file.rules, kinds: file.kinds.count, words: vocabulary.count)
+  }
+
+  /// With the built-in rules.
+  package init(lexicon: Lexicon, vocabulary: inout Vocabulary) {
+    do {
+      try self.init(
+        lexicon: lexicon, rules: EmbeddedFile.bytes("lexicon/tagging.rules"), vocabulary: &vocabulary)
+    } catch {
+      preconditionFailure("tagging.rules, \(error)")
+    }
+  }
+
+  /// A tag for each token. `forced` is empty or has an entry for each token: where it is not nil
+  /// (a known name), the token has that tag and no other.
+  package func tag(_ text: TokenizedText, forced: [Tag?] = []) -> [Tag] {
+    precondition(forced.isEmpty || forced.count == text.tokens.count, "one entry for each token")
+    var tags = [Tag](repeating: .xx, count: text.tokens.count)
+    var firstTags = FirstTags(lexicon: lexicon, kinds: kinds, vocabulary: text.vocabulary)
+    var columns = RepairColumns()
+    for sentence in text.sentences {
+      columns.restart()
+      firstTags.append(sentence.tokens, text, forced, &columns)
+      columns.appendBoundary()
+      rules.apply(to: &columns)
+      finiteVerbs.repair(&columns)
+      for token in sentence.tokens.indices {
+        tags[token] = Tag.all[Int(columns.labels[token - sentence.tokens.start + RepairRules.reach])]
+      }
+    }
+    return tags
+  }
+}
