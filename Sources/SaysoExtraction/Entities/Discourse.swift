@@ -31,6 +31,9 @@ struct Discourse {
 
   mutating func add(_ trace: Trace) { traces.append(trace) }
 
+  /// As many traces as are ever looked at.
+  var latest: ArraySlice<Trace> { traces.suffix(Self.window) }
+
   /// Traces of the last `sentences` sentences, newest first.
   func recent(from sentence: Int, sentences: Int) -> ArraySlice<Trace> {
     var start = traces.count

@@ -40,7 +40,7 @@ struct EntityDrafter {
     for mention in entity.mentions {
       let name = joiner.names[mention]
       let form = joiner.forms[joiner.formOf[mention]]
-      votes[Self.number(name.kind.entityKind)] += form.words.count > 1 ? 2 : 1
+      votes[Self.number(form.kind)] += form.words.count > 1 ? 2 : 1
       if entity.gender == .unknown { entity.gender = form.gender }
       let rank = rank(name, form)
       if rank > bestRank { (best, bestRank) = (mention, rank) }

@@ -27,7 +27,7 @@ struct EntityLexicon: Sendable {
     places = lines("places-more")
     classTraits = [
       ("us-gov", "government"), ("gov", "government"), ("company", "business"), ("armed", "armed"),
-      ("party", "political"), ("media", "media"), ("international", "international"),
+      ("media", "media"), ("international", "international"),
       ("academy", "institution"), ("sport", "sport"),
     ].map { (Array($0.0.utf8), vocabulary.intern($0.1)) }
   }
@@ -35,8 +35,8 @@ struct EntityLexicon: Sendable {
   /// The canonical writing of a name, if the alias table knows another.
   func canonical(_ key: ArraySlice<UInt8>, of kind: EntityKind) -> ArraySlice<UInt8>? {
     guard let fields = aliases.fields(key).map(Fields.init) else { return nil }
-    let isGiven = fields[1].elementsEqual("given".utf8)
-    return isGiven ? nil : fields[0]
+    let isOfPerson = ["given", "either"].contains { $0.utf8.elementsEqual(fields[1]) }
+    return isOfPerson ? nil : fields[0]
   }
 
   /// "william" of "bill".
@@ -53,6 +53,16 @@ struct EntityLexicon: Sendable {
   }
 
   func gender(ofGiven key: ArraySlice<UInt8>) -> Gender {
+    if aliases.fields(key).map(Fields.init)?[1].elementsEqual("either".utf8) == true { return .unknown }
+    let gender = listedGender(key)
+    let full = canonicalGiven(key)
+    if full.elementsEqual(key) { return gender }
+    // "Bernie", "Chris": a short form of several names.
+    let other = listedGender(full)
+    return gender == other || gender == .unknown ? other : other == .unknown ? gender : .unknown
+  }
+
+  private func listedGender(_ key: ArraySlice<UInt8>) -> Gender {
     guard let fields = givenNames.fields(key).map(Fields.init) else { return .unknown }
     return fields[0].first == 109 ? .male : fields[0].first == 102 ? .female : .unknown
   }

@@ -23,7 +23,9 @@ struct EntityResolver: Sendable {
     let table = EntityDrafter(joiner: joiner, text: text).table()
     var references = ReferenceReader(
       text, tags: tags, lemmas: lemmas, clauses: clauses, lexicon: lexicon, table: table)
-    return references.read()
+    var found = references.read()
+    SurnameMerger(reader: references.reader).merge(&found)
+    return found
   }
 
   /// Sets each saying's speaker and adds "I" and "my" inside the quotations of known persons.

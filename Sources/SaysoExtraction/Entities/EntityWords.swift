@@ -49,7 +49,8 @@ struct EntityWords: Sendable {
     particles = ids("de di da del della des du van von der den ter ten la le al el bin ibn ben st abu dos al- el-")
     small = ids("of the and for on in to at de von & a")
     speech = ids(
-      "say tell add write state claim argue announce warn insist note explain declare continue ask reply respond testify recall tweet post acknowledge admit deny concede assert contend suggest maintain")
+      "say tell add write state claim argue announce warn insist note explain declare continue ask reply respond testify recall tweet post acknowledge admit deny concede assert contend suggest maintain"
+    )
     empty = ids("seem appear happen take turn rain snow matter become remain mean")
   }
 }

@@ -78,9 +78,10 @@ struct NameReader {
   }
 
   private func readPerson(_ form: inout NameForm, _ tokens: TokenRange) {
-    while form.words.count > 1, isTitle(form.words[0]) {
-      form.gender = gender(ofTitle: form.words[0])
-      form.words.removeFirst()
+    // "Vice President" alone names by its title: nothing would be left.
+    if let first = form.words.firstIndex(where: { !isTitle($0) }) {
+      for title in form.words[..<first] where form.gender == .unknown { form.gender = gender(ofTitle: title) }
+      form.words.removeFirst(first)
     }
     if form.words.count > 2, let last = form.words.last, lexicon.words.suffixes.contains(last) {
       form.suffix = last

@@ -43,13 +43,20 @@ struct NameForms {
     let suffix: FormID
   }
 
+  /// Who bears a known given name wins ties.
+  private func weight(_ form: Int) -> Int {
+    forms[form].names.count * 2 + (forms[form].kind == .person && forms[form].gender != .unknown ? 1 : 0)
+  }
+
   /// Gives equal words of several kinds the document's majority, unless both uses are well attested.
   private mutating func settle(_ same: [Int], isSurname: Bool) {
     var best = same[0]
-    for form in same.dropFirst() where forms[form].names.count > forms[best].names.count { best = form }
+    for form in same.dropFirst() where weight(form) > weight(best) { best = form }
     for form in same where form != best {
       let isPerson = (forms[form].kind == .person) != (forms[best].kind == .person)
-      if isPerson, isSurname || forms[form].names.count * 2 > forms[best].names.count { continue }
+      // One word may name a town and a woman; several hardly do.
+      let isClose = forms[form].names.count * 2 > forms[best].names.count
+      if isPerson, forms[best].isSingle, isSurname || isClose { continue }
       if forms[form].suffix != forms[best].suffix { continue }
       for name in forms[form].names { formOf[name] = best }
       forms[best].names = merged(forms[best].names, forms[form].names)

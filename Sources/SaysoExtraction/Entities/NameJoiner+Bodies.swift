@@ -82,7 +82,9 @@ extension NameJoiner {
         unite(candidates[0], form, rule: "entity/short-form", named: form)
         continue
       }
-      let ending = (byLast[last] ?? []).prefix(64).filter { $0 != form && isEnding(words, of: keys[$0] ?? [], form, $0) }
+      let ending = (byLast[last] ?? []).prefix(64).filter {
+        $0 != form && isEnding(words, of: keys[$0] ?? [], form, $0)
+      }
       let owners = roots(ending)
       if owners.count == 1 { unite(owners[0], form, rule: "entity/last-words", named: form) }
     }
@@ -90,7 +92,9 @@ extension NameJoiner {
 
   /// The rest may only say what type of body it is; or the long name stood before.
   private func isBeginning(_ short: [FormID], of long: [FormID], _ form: Int, _ other: Int) -> Bool {
-    guard short.count < long.count, long.starts(with: short), !isChamber(short), !forms[form].isAcronym else { return false }
+    guard short.count < long.count, long.starts(with: short), !isChamber(short), !forms[form].isAcronym else {
+      return false
+    }
     let rest = long[short.count...]
     if rest.allSatisfy({ lexicon.isBodyHead(reader.bytes($0)) && !isUnit($0) }) { return true }
     return short.count == 1 && rest.count == 1 && isBefore(other, form)

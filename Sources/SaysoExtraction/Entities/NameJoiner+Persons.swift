@@ -16,6 +16,9 @@ extension NameJoiner {
     for form in persons where !isFull(form) || isParticled(form) {
       joinShort(form, bySurname, byGiven)
     }
+    for form in forms.indices where isUsed(form) && forms[form].kind != .person && isFull(form) && isParticled(form) {
+      claimSurname(form, bySurname)
+    }
   }
 
   private func isFull(_ form: Int) -> Bool {
@@ -78,9 +81,20 @@ extension NameJoiner {
     if candidates.count <= 16 { joinEach(form, longer, candidates, rule: rule) }
   }
 
+  /// "De Blasio" is a person, whatever it looked like, if "Bill de Blasio" is.
+  private mutating func claimSurname(_ form: Int, _ bySurname: [FormID: [Int]]) {
+    let words = forms[form].words
+    let longer = (bySurname[words[words.count - 1]] ?? []).filter {
+      forms[$0].words.count > words.count && forms[$0].words.suffix(words.count).elementsEqual(words)
+    }
+    guard roots(longer).count == 1 else { return }
+    forms[form].kind = .person
+    unite(longer[0], form, rule: "entity/surname", named: form)
+  }
+
   private func gender(_ root: Int) -> Gender { forms[root].gender }
 
-  /// Settles an ambiguous surname name by name: by title, then by who was named in full last and most.
+  /// Settles an ambiguous surname name by name: by title, then by who is named in full first and most.
   private mutating func joinEach(_ form: Int, _ longer: [Int], _ candidates: [Int], rule: String) {
     var positions: [[Int]] = candidates.map { _ in [] }
     for other in longer {
@@ -105,16 +119,10 @@ extension NameJoiner {
 
   private func choose(_ name: Int, _ fitting: [Int], _ positions: [[Int]]) -> Int? {
     if fitting.count == 1 { return fitting[0] }
-    var best = -1
-    var latest = -1
-    for candidate in fitting {
-      let before = positions[candidate].last { $0 < name } ?? -1
-      if before > latest { (best, latest) = (candidate, before) }
+    guard let best = fitting.min(by: { (positions[$0].first ?? .max) < (positions[$1].first ?? .max) }) else {
+      return nil
     }
-    guard best >= 0 else { return nil }
     let others = fitting.filter { $0 != best }.map { positions[$0].count }.max() ?? 0
-    let isMain = positions[best].count > others
-    let rival = fitting.filter { $0 != best }.compactMap { positions[$0].last { $0 < name } }.max() ?? -1
-    return isMain || rival < 0 ? best : nil
+    return positions[best].count > others ? best : nil
   }
 }

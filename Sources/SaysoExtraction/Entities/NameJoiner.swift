@@ -29,8 +29,8 @@ struct NameJoiner {
   }
 
   mutating func join() {
-    joinAliases()
     joinBracketed()
+    joinAliases()
     joinInitials()
     joinPersons()
     joinBodies()
@@ -64,6 +64,20 @@ struct NameJoiner {
     a == b || a != .person && b != .person
   }
 
+  /// "Washington, D.C.": what stands before and after the comma is not the same.
+  private func areNeighbors(_ a: Int, _ b: Int) -> Bool {
+    let rare = forms[a].names.count < forms[b].names.count ? a : b
+    return forms[rare].names.prefix(64).contains { name in
+      [name - 1, name].contains { left in
+        guard left >= 0, left + 1 < names.count else { return false }
+        let end = names[left].tokens.end
+        return root(formOf[left]) != root(formOf[left + 1]) && [a, b].contains(formOf[left])
+          && [a, b].contains(formOf[left + 1]) && names[left + 1].tokens.start == end + 1
+          && text.tokens.folded[end] == lexicon.words.comma
+      }
+    }
+  }
+
   // MARK: Known aliases
 
   private mutating func joinAliases() {
@@ -71,7 +85,7 @@ struct NameJoiner {
     for form in forms.indices where isUsed(form) && forms[form].kind != .person {
       let key = reader.key(forms[form].words)
       let canonical = lexicon.canonical(key[...], of: forms[form].kind).map { Array($0) } ?? key
-      if let known = index[canonical], areCompatible(forms[known].kind, forms[form].kind) {
+      if let known = index[canonical], areCompatible(forms[known].kind, forms[form].kind), !areNeighbors(known, form) {
         let isWritten = canonical != key
         unite(known, form, rule: "entity/alias", named: isWritten ? form : known)
       } else {

@@ -7,14 +7,16 @@ extension ReferenceReader {
 
   /// "department" of "Department of State", "government" of a listed body.
   func traits(ofName entity: Int) -> [FormID] {
-    guard table.entities[entity].kind == .organization else { return [] }
+    let kind = table.entities[entity].kind
+    guard kind != .person else { return [] }
     var traits: [FormID] = []
     for mention in table.entities[entity].mentions {
-      let words = reader.form(of: table.mentions[mention].tokens, kind: .organization).words
+      let words = reader.form(of: table.mentions[mention].tokens, kind: kind).words
       let key = reader.key(words)
       if let trait = lexicon.trait(ofBody: key[...]), !traits.contains(trait) { traits.append(trait) }
-      guard traits.count < 8, let head = headWord(words), let found = lexicon.heads.head(head) else { continue }
-      for trait in found.tells where !traits.contains(trait) { traits.append(trait) }
+      guard traits.count < 8, words.count > 1, words.count < 7, let head = headWord(words) else { continue }
+      if !traits.contains(head) { traits.append(head) }
+      for trait in lexicon.heads.head(head)?.tells ?? [] where !traits.contains(trait) { traits.append(trait) }
     }
     return traits
   }
@@ -61,7 +63,7 @@ extension ReferenceReader {
     guard at >= 0 else { return }
     if let after = appositionAfter(at), fits(after, mention.entity) {
       join(after, to: mention.entity, rule: "entity/apposition")
-    } else if let before = appositionBefore(at), fits(before, mention.entity) {
+    } else if let before = appositionBefore(at, mention.entity), fits(before, mention.entity) {
       join(before, to: mention.entity, rule: "entity/apposition-before")
     }
     learnPredicate(mention.entity, noun)
@@ -102,8 +104,9 @@ extension ReferenceReader {
     guard described != noun || group.kind == .common || group.kind == .proper else { return nil }
     var next = first + 1
     var length = 0
-    while length < 8, kind(next) == .preposition || kind(next) == .noun && kind(next - 1) == .preposition
-      || kind(next) == .noun && clauses.nouns[clauses.constituents[next].group].possessor >= 0
+    while length < 8,
+      kind(next) == .preposition || kind(next) == .noun && kind(next - 1) == .preposition
+        || kind(next) == .noun && clauses.nouns[clauses.constituents[next].group].possessor >= 0
     {
       next += 1
       length += 1
@@ -121,11 +124,13 @@ extension ReferenceReader {
   }
 
   /// The noun group before a comma: "a spokesman for the agency, John Doe, said".
-  private func appositionBefore(_ at: Int) -> Int? {
+  private func appositionBefore(_ at: Int, _ entity: Int) -> Int? {
     guard kind(at - 1) == .comma, kind(at - 2) == .noun else { return nil }
     guard [.comma, .stop, .verb, .relative].contains(kind(at + 1)), kind(at + 2) != .conjunction else { return nil }
     var item = at - 2
-    while kind(item - 1) == .preposition, kind(item - 2) == .noun { item -= 2 }
+    while kind(item - 1) == .preposition, kind(item - 2) == .noun, !fits(clauses.constituents[item].group, entity) {
+      item -= 2
+    }
     if kind(item - 1) == .comma || kind(item - 1) == .conjunction { return nil }
     let noun = clauses.constituents[item].group
     return clauses.nouns[noun].kind == .common ? noun : nil
@@ -147,10 +152,10 @@ extension ReferenceReader {
   /// Resolves "the agency", or remembers the group as a rival of later candidates.
   mutating func readNoun(_ noun: Int, _ sentence: Int) {
     let group = clauses.nouns[noun]
-    guard group.kind == .common || group.kind == .number, !group.isTime, !isName[group.head] else { return }
+    guard group.kind != .pronoun, group.kind != .relative, !group.isTime, !isName[group.head] else { return }
     let head = head(ofNoun: noun)
     if describes[noun] >= 0 { return }
-    if let head, isAnaphoric(noun), let entity = antecedent(of: head, sentence, group.head) {
+    if isAnaphoric(noun), let entity = antecedent(of: head ?? lastWord(group.head), sentence) {
       describes[noun] = Int32(entity)
       addMention(group.tokens, .description, entity, rule: "entity/the-head")
       leaveTrace(of: entity, group.head, sentence)
@@ -167,7 +172,9 @@ extension ReferenceReader {
   /// "the agency" and nothing more: no "of …", no "that …".
   private func isAnaphoric(_ noun: Int) -> Bool {
     let group = clauses.nouns[noun]
-    guard group.isDefinite, !group.isPlural, group.tokens.count == 2, group.possessor < 0 else { return false }
+    guard group.kind == .common, group.isDefinite, !group.isPlural, group.tokens.count == 2, group.possessor < 0 else {
+      return false
+    }
     let next = group.tokens.end
     guard next < text.tokens.count else { return true }
     let words = lexicon.words
@@ -184,10 +191,16 @@ extension ReferenceReader {
     return true
   }
 
-  private func antecedent(of head: DescriptionHead, _ sentence: Int, _ token: Int) -> Int? {
+  /// "the fund" of "International Monetary Fund": any noun can stand for a name that ends with it.
+  private func lastWord(_ token: Int) -> DescriptionHead {
+    let word = text.tokens.folded[token]
+    return DescriptionHead(kind: .organization, gender: .unknown, tells: [word], accepts: [word])
+  }
+
+  private func antecedent(of head: DescriptionHead, _ sentence: Int) -> Int? {
     guard let kind = head.kind else { return nil }
     let fitting = discourse.recent(from: sentence, sentences: 12).filter {
-      $0.entity >= 0 && table.entities[$0.entity].kind == kind && accepts(head, $0.entity)
+      $0.entity >= 0 && (table.entities[$0.entity].kind == .person) == (kind == .person) && accepts(head, $0.entity)
     }
     let ranked = Discourse.rank(Array(fitting), at: sentence)
     guard let best = ranked.first else { return nil }

@@ -8,16 +8,31 @@ extension ReferenceReader {
   /// Resolves a pronoun of the third person, or leaves it.
   mutating func readPronoun(_ token: Int, _ sentence: Int, _ speaker: Int) {
     let form = text.tokens.folded[token]
-    guard let number = number(form) else { return }
+    guard let number = number(form), !isCut(token) else { return }
     if lexicon.words.reflexive.contains(form) { return readReflexive(token, number, sentence) }
     if number == .neuter, form != lexicon.words.its, isEmpty(token) { return }
+    if let entity = coordinated(token, number) { return accept(entity, token, number, sentence) }
     let candidates = candidates(number, token, sentence, speaker)
     let ranked = Discourse.rank(candidates, at: sentence)
     guard let best = ranked.first, best.entity >= 0 else { return }
     let share = number == .male || number == .female ? 8 : 6
     if ranked.count > 1, ranked[1].salience * 10 > best.salience * share { return }
-    if best.salience < 50 { return }
+    if best.salience < 25 || isForward(token, number, sentence, best.entity) { return }
+    if isObjectOfGerund(token, best.entity) { return }
     accept(best.entity, token, number, sentence)
+  }
+
+  /// "Lee and her son": whoever stands right before "and".
+  private func coordinated(_ token: Int, _ number: Number) -> Int? {
+    guard tags[token] == .prps, token > 1, tags[token - 1] == .cc, isName[token - 2] else { return nil }
+    let last = discourse.latest.last { $0.token == token - 2 && $0.entity >= 0 }
+    guard let last, number == .male || number == .female, agrees(last, number) else { return nil }
+    return last.entity
+  }
+
+  /// "[T]he": a piece of a word.
+  private func isCut(_ token: Int) -> Bool {
+    token > 0 && !text.tokens.spaced[token] && tags[token - 1] == .rightBracket
   }
 
   private mutating func accept(_ entity: Int, _ token: Int, _ number: Number, _ sentence: Int) {
@@ -31,7 +46,10 @@ extension ReferenceReader {
 
   private func rule(_ token: Int) -> String {
     if tags[token] == .prps { return "entity/pronoun-possessive" }
-    return place(of: token).subjectOf >= 0 ? "entity/pronoun-subject" : "entity/pronoun"
+    let form = text.tokens.folded[token]
+    let isNominative = form == lexicon.words.male[0] || form == lexicon.words.female[0]
+    return isNominative || place(of: token).subjectOf >= 0 && form != lexicon.words.male[1]
+      ? "entity/pronoun-subject" : "entity/pronoun"
   }
 
   private func number(_ form: FormID) -> Number? {
@@ -45,24 +63,77 @@ extension ReferenceReader {
     let quotation = Int(quotationAt[token])
     let noun = Int(roles.nounAt[token])
     let clause = noun >= 0 && tags[token] == .prp ? Int(roles.clause[noun]) : -1
-    let barred = quotation >= 0 ? (speaker >= 0 ? speaker : lastSpeaker) : -1
+    let barred = quotation < 0 ? Self.nobody : speaker == Self.nobody ? lastSpeaker : speaker
     let isObject = noun >= 0 && tags[token] == .prp && place(of: token).subjectOf < 0
     let reach = number == .neuter || number == .plural ? 1 : 3
-    return discourse.recent(from: sentence, sentences: reach).filter { trace in
-      if trace.entity == barred, trace.entity >= 0 { return false }
-      if isObject, clause >= 0, trace.subjectOf == clause { return false }
-      return agrees(trace, number)
+    let speaks =
+      quotation < 0 && clause >= 0 && !isObject
+      && lexicon.words.speech.contains(lemmas[clauses.verbs[clauses.clauses[clause].verb].head])
+    return discourse.recent(from: sentence, sentences: reach).compactMap { trace in
+      if trace.entity >= 0, trace.entity == barred { return nil }
+      if isObject, trace.subjectOf >= 0, trace.subjectOf == clause { return nil }
+      guard agrees(trace, number) else { return nil }
+      var trace = trace
+      if trace.isPerson, gender(of: trace) == .unknown { trace.weight -= 30 }
+      // What stands inside a quotation is far from the words around it.
+      if quotation < 0, trace.quotation >= 0 { trace.weight = -50 }
+      if speaks, trace.entity == lastSpeaker, trace.entity >= 0, trace.sentence < sentence { trace.weight += 60 }
+      return trace
     }
   }
 
+  /// "Discussing his plan, Lee said …": the pronoun may look forward to the main clause's subject.
+  private func isForward(_ token: Int, _ number: Number, _ sentence: Int, _ entity: Int) -> Bool {
+    guard number == .male || number == .female else { return false }
+    for index in clauses.sentences[sentence].clauses {
+      let clause = clauses.clauses[index]
+      guard clause.link == .main, let noun = clause.subject.first else { continue }
+      let start = clauses.nouns[noun].tokens.start
+      if start <= token { return false }
+      guard quotationAt[start] == quotationAt[token], let subject = namedEntity(atHeadOf: noun) else { return false }
+      let known = table.entities[subject]
+      return subject != entity && known.kind == .person
+        && (known.gender == .unknown || (known.gender == .male) == (number == .male))
+    }
+    return false
+  }
+
+  /// "Acme and Bolt": neither alone is "they".
+  private func isCoordinated(_ token: Int) -> Bool {
+    let noun = Int(roles.nounAt[token])
+    guard noun >= 0, roles.clause[noun] >= 0 else { return false }
+    return clauses.clauses[Int(roles.clause[noun])].subject.count > 1
+  }
+
+  /// "Lee attacked Bolt, calling him …": hardly the one who calls.
+  private func isObjectOfGerund(_ token: Int, _ entity: Int) -> Bool {
+    let noun = Int(roles.nounAt[token])
+    guard tags[token] == .prp, noun >= 0, roles.clause[noun] >= 0, place(of: token).subjectOf < 0 else { return false }
+    let clause = clauses.clauses[Int(roles.clause[noun])]
+    guard clause.link == .gerund, clause.governor >= 0 else { return false }
+    return clauses.clauses[clause.governor].subject.contains {
+      namedEntity(atHeadOf: $0) == entity || head(of: $0) == entity
+    }
+  }
+
+  /// The entity last found at a group's head.
+  private func head(of noun: Int) -> Int? {
+    let head = clauses.nouns[noun].head
+    return discourse.latest.last { $0.token == head }?.entity
+  }
+
+  private func gender(of trace: Discourse.Trace) -> Gender {
+    trace.entity >= 0 ? table.entities[trace.entity].gender : trace.gender
+  }
+
   private func agrees(_ trace: Discourse.Trace, _ number: Number) -> Bool {
-    let gender = trace.entity >= 0 ? table.entities[trace.entity].gender : trace.gender
+    let gender = gender(of: trace)
     switch number {
     case .male: return trace.isPerson && !trace.isPlural && gender != .female
     case .female: return trace.isPerson && !trace.isPlural && gender != .male
     case .plural:
       if trace.entity < 0 { return trace.isPlural }
-      return table.entities[trace.entity].kind == .organization
+      return table.entities[trace.entity].kind == .organization && trace.weight >= 100 && !isCoordinated(trace.token)
     case .neuter: return !trace.isPerson && !trace.isPlural
     }
   }
@@ -84,6 +155,7 @@ extension ReferenceReader {
     let clause = clauses.clauses[Int(roles.clause[noun])]
     guard clause.subject.contains(noun) else { return false }
     let verb = clauses.verbs[clause.verb]
-    return clause.adjective >= 0 || clause.predicative >= 0 || verb.isPassive || lexicon.words.empty.contains(lemmas[verb.head])
+    return clause.adjective >= 0 || clause.predicative >= 0 || verb.isPassive
+      || lexicon.words.empty.contains(lemmas[verb.head])
   }
 }

@@ -60,7 +60,7 @@ struct ReferenceReader {
       if role == .boilerplate || role == .byline { continue }
       let speaker = speaker(in: sentence)
       for token in tokens.indices { read(token, sentence, speaker) }
-      if speaker >= 0 { lastSpeaker = speaker }
+      if speaker != Self.nobody { lastSpeaker = speaker }
     }
     table.sortMentions()
     return table
@@ -102,8 +102,11 @@ struct ReferenceReader {
     guard noun >= 0 else { return (10, -1) }
     guard clauses.nouns[noun].head == token else { return (0, -1) }
     switch roles.role[noun] {
-    case .mainSubject: return (120, Int(roles.clause[noun]))
-    case .subject: return (100, Int(roles.clause[noun]))
+    case .mainSubject, .subject:
+      let clause = Int(roles.clause[noun])
+      let weight = roles.role[noun] == .mainSubject ? 120 : 100
+      // "she and aide Bo Diaz": the talk is about her.
+      return (clauses.clauses[clause].subject.first == noun ? weight : weight - 30, clause)
     case .object: return (60, -1)
     case .oblique: return (40, -1)
     case .predicate: return (20, -1)
@@ -111,8 +114,13 @@ struct ReferenceReader {
     }
   }
 
-  /// The subject of a verb of speech outside quotations, or −1.
+  /// Nobody speaks, and somebody does whom no name tells.
+  static let nobody = -1
+  static let somebody = -2
+
+  /// The subject of a verb of speech outside quotations.
   private func speaker(in sentence: Int) -> Int {
+    var found = Self.nobody
     for index in clauses.sentences[sentence].clauses {
       let clause = clauses.clauses[index]
       let verb = clauses.verbs[clause.verb].head
@@ -120,8 +128,9 @@ struct ReferenceReader {
       for noun in clause.subject {
         if let entity = namedEntity(atHeadOf: noun) { return entity }
       }
+      found = Self.somebody
     }
-    return -1
+    return found
   }
 
   /// The entity whose name ends where the group's head stands.
