@@ -193,7 +193,8 @@ extension ReferenceReader {
 
   /// "the fund" of "International Monetary Fund": any noun can stand for a name that ends with it.
   private func lastWord(_ token: Int) -> DescriptionHead {
-    let word = text.tokens.folded[token]
+    // "the media" is everybody's.
+    let word = tags[token] == .nns ? FormID.none : text.tokens.folded[token]
     return DescriptionHead(kind: .organization, gender: .unknown, tells: [word], accepts: [word])
   }
 

@@ -84,7 +84,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("House Tolls Committee", "House"), ("Brimble Research Committee", "Brimble"), ("Belisk City Council", "Tolls Council"),
+    ("House Tolls Committee", "House"), ("Brimble Research Committee", "Brimble"),
+    ("Belisk City Council", "Tolls Council"),
   ])
   func `a body is not its part`(_ long: String, _ short: String) {
     let found = Resolved("The \(long) met. The \(short) agreed.", bodies: [long, short])
