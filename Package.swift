@@ -21,7 +21,7 @@ let package = Package(
   name: "sayso",
   products: [
     // The extractor and its graph need no system library.
-    .library(name: "Sayso", targets: ["SaysoExtraction", "SaysoGraph"]),
+    .library(name: "Sayso", targets: ["SaysoExtraction", "SaysoGraph", "SaysoText"]),
     .library(name: "SaysoDrawing", targets: ["SaysoDrawing"]),
     .library(name: "SaysoCorpus", targets: ["SaysoCorpus"]),
     .executable(name: "sayso", targets: ["SaysoCommand"]),

@@ -73,6 +73,9 @@ static const unsigned char lexicon_endings[] = {
 static const unsigned char lexicon_chunking[] = {
 #embed "lexicon/chunking.rules"
 };
+static const unsigned char lexicon_finite[] = {
+#embed "lexicon/finite.tsv"
+};
 static const unsigned char lexicon_tagging[] = {
 #embed "lexicon/tagging.rules"
 };
@@ -104,6 +107,9 @@ static const unsigned char rules_standing[] = {
 static const unsigned char gazetteers_country_codes[] = {
 #embed "gazetteers/country-codes.tsv"
 };
+static const unsigned char lexicon_control[] = {
+#embed "lexicon/control.tsv"
+};
 
 static const SaysoDataFile files[] = {
     {"gazetteers/country-codes.tsv", gazetteers_country_codes, sizeof gazetteers_country_codes},
@@ -129,6 +135,7 @@ static const SaysoDataFile files[] = {
     {"lexicon/words.tsv", lexicon_words, sizeof lexicon_words},
     {"lexicon/endings.tsv", lexicon_endings, sizeof lexicon_endings},
     {"lexicon/chunking.rules", lexicon_chunking, sizeof lexicon_chunking},
+    {"lexicon/finite.tsv", lexicon_finite, sizeof lexicon_finite},
     {"lexicon/tagging.rules", lexicon_tagging, sizeof lexicon_tagging},
     {"lexicon/time.tsv", lexicon_time, sizeof lexicon_time},
     {"rules/attribution.rules", rules_attribution, sizeof rules_attribution},
@@ -139,6 +146,7 @@ static const SaysoDataFile files[] = {
     {"rules/roles.rules", rules_roles, sizeof rules_roles},
     {"rules/standing-frames.rules", rules_standing_frames, sizeof rules_standing_frames},
     {"rules/standing.rules", rules_standing, sizeof rules_standing},
+    {"lexicon/control.tsv", lexicon_control, sizeof lexicon_control},
 };
 
 size_t sayso_data_file_count(void) { return sizeof files / sizeof files[0]; }

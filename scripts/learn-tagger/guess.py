@@ -34,7 +34,7 @@ class Endings:
             if total < 8 and ending:
                 continue
             tags = ordered(Counter({t: w for t, w in weights[ending].items() if w >= LEAST_SHARE * total}))
-            if self.guess(ending) != tags or not ending:
+            if self.longest(ending) != tags or not ending:
                 self.table[ending] = tags
 
     def count(self, weights, form, tag, weight):
@@ -42,6 +42,11 @@ class Endings:
             weights[form[len(form) - length:]][tag] += weight
 
     def guess(self, form):
+        if len(form) > 1 and not any(c in "aeiouy" or not "a" <= c <= "z" for c in form):
+            return ["NNS", "NN"] if form.endswith("s") else ["NN", "NNS"]
+        return self.longest(form)
+
+    def longest(self, form):
         for length in range(min(LONGEST, len(form)), 0, -1):
             tags = self.table.get(form[-length:])
             if tags:
@@ -51,7 +56,8 @@ class Endings:
 
 def is_address(low):
     return len(low) > 4 and (
-        "@" in low and "." in low or "://" in low or low.startswith("www.") or low.endswith((".com", ".org")))
+        "@" in low and "." in low or "://" in low or low.startswith("www.")
+        or low.endswith((".com", ".org", ".net", ".gov", ".edu")))
 
 
 def digits(form):
@@ -104,7 +110,7 @@ def mark(sentence, index):
     if form == "-":
         before = index > 0 and not sentence[index].spaced
         after = index + 1 < len(sentence) and not sentence[index + 1].spaced
-        return ["HYPH", ",", "SYM", ":"] if before and after else [",", ":", "HYPH", "NFP"]
+        return ["HYPH", ",", "SYM", ":"] if before and after else [":", ",", "HYPH", "NFP"]
     if form in PUNCTUATION:
         return PUNCTUATION[form]
     if set(form) <= {"."}:

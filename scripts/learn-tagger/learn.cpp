@@ -79,11 +79,14 @@ struct Text {
   std::vector<uint8_t> tag, gold, write, weight;
   std::vector<uint16_t> word, set, end2, end3;
   std::vector<uint64_t> possible;
+  std::vector<int> document;
+  int documents = 0;
   size_t size() const { return tag.size(); }
   void boundary() { for (int i = 0; i < pad; i++) push(0, 255, 0, 0, 0, 0, 0, 0, 0); }
   void push(int t, int g, int x, int weight_, int w, int s, int e2, int e3, uint64_t p) {
     tag.push_back(t); gold.push_back(g); write.push_back(x); weight.push_back(weight_);
     word.push_back(w); set.push_back(s); end2.push_back(e2); end3.push_back(e3); possible.push_back(p);
+    document.push_back(documents);
   }
 };
 
@@ -101,6 +104,7 @@ static void read(const std::string &path, int weight, Text &text, bool grow) {
   text.boundary();
   while (std::getline(in, line)) {
     if (line.empty()) { text.boundary(); continue; }
+    if (line.compare(0, 8, "#newdoc\t") == 0) { text.documents++; continue; }
     std::stringstream fields(line);
     std::getline(fields, form, '\t'); std::getline(fields, gold, '\t');
     std::getline(fields, list, '\t'); std::getline(fields, shape, '\t');
@@ -248,6 +252,18 @@ static std::vector<size_t> where(const Text &x, const Rule &r) {
   return out;
 }
 
+// A rule that repairs little beyond one document has learnt that document.
+static bool isGeneral(const Text &x, const Rule &r, const std::vector<size_t> &places) {
+  std::unordered_map<int, int> repaired;
+  int all = 0, most = 0;
+  for (size_t p : places) {
+    if (x.gold[p] != r.to) continue;
+    all += x.weight[p];
+    most = std::max(most, repaired[x.document[p]] += x.weight[p]);
+  }
+  return repaired.size() > 2 && most * 10 <= all * 6;
+}
+
 static std::string spell(const Rule &r) {
   std::string out = tags.names[r.from] + " -> " + tags.names[r.to] + " if";
   const Template &atoms = templates[r.t];
@@ -313,6 +329,10 @@ int main(int argc, char **argv) {
     }
     Rule rule = decode(top.key);
     auto places = where(train, rule);
+    if (train.documents > 1 && !isGeneral(train, rule, places)) {
+      table[slotOf(top.key)].bad += 1 << 28;
+      continue;
+    }
     std::vector<size_t> near;
     for (size_t p : places)
       for (size_t q = p - pad; q <= p + pad; q++) if (train.weight[q] && (near.empty() || q > near.back())) near.push_back(q);

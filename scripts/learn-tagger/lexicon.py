@@ -28,6 +28,9 @@ def first_words(sentence):
     """Positions where a capital says nothing: the first word, also after a colon or an opening quote."""
     out, fresh = set(), True
     for index, word in enumerate(sentence):
+        if word.form in ("-", "--") and index and sentence[index - 1].form == ")" and word.spaced:
+            fresh = True  # "PARIS (Agency) - Ministers said …"
+            continue
         if any(c.isalnum() for c in word.form):
             if fresh:
                 out.add(index)
@@ -130,7 +133,8 @@ class Lexicon:
             whole = sum(scores.values())
             plain = sum(n for t, n in scores.items() if t not in PROPER)
             scores = Counter({t: n for t, n in scores.items()
-                              if n >= LEAST_SHARE * (whole if t in PROPER else plain)})
+                              if n >= LEAST_SHARE * (whole if t in PROPER else plain)
+                              or t in self.closed.get(form, ())})
         return ordered(scores)
 
     def inner(self, form):

@@ -14,7 +14,11 @@ FOLDS = 10
 def write(path, sentences, lexicons, endings):
     right = total = possible = 0
     with open(path, "w", encoding="utf-8") as out:
-        for fold, sentence in sentences:
+        last = None
+        for document, fold, sentence in sentences:
+            if document != last:
+                out.write(f"#newdoc\t{document}\n")
+                last = document
             for word, (tags, written) in zip(sentence, first_tags(sentence, lexicons[fold], endings)):
                 out.write("\t".join((word.form.lower(), word.tag or "_", ",".join(tags), written)) + "\n")
                 if word.tag:
@@ -33,14 +37,14 @@ def main(data, lemminflect, wordnet, out):
         for document, sentence in conllu(data / f"train/{name}.conllu"):
             fold = documents.setdefault(document, len(documents)) % FOLDS
             counts.add(sentence, fold)
-            train.append((fold, sentence))
+            train.append((document, fold, sentence))
     endings = Endings(dictionaries, counts)
     lexicons = {fold: Lexicon(counts, dictionaries, fold) for fold in range(FOLDS)}
     whole = {None: Lexicon(counts, dictionaries)}
     write(out / "train.txt", train, lexicons, endings)
-    write(out / "wsj.txt", ((None, s) for _, s in conll2000(data / "train/chunk-conll2000.txt")), whole, endings)
+    write(out / "wsj.txt", ((d, None, s) for d, s in conll2000(data / "train/chunk-conll2000.txt")), whole, endings)
     for name in ("pos-ewt", "pos-gum"):
-        write(out / f"dev-{name}.txt", ((None, s) for _, s in conllu(data / f"dev/{name}.conllu")), whole, endings)
+        write(out / f"dev-{name}.txt", ((d, None, s) for d, s in conllu(data / f"dev/{name}.conllu")), whole, endings)
     return counts, dictionaries, whole[None], endings
 
 

@@ -5,7 +5,7 @@ struct AttributionWords: Sendable {
   let that, whether, if_, what, who, whom, which, of, by, to, as_, for_, from, at, in_, on, with: FormID
   let and, or, but, according, a, an, colon, semicolon, statement, not, it, there, about, while_, though: FormID
 
-  private let ownVoice: [FormID]
+  private let ownVoice, carriers, documents, pointing, kickers: [FormID]
 
   init(_ vocabulary: inout Vocabulary) {
     func id(_ word: String) -> FormID { vocabulary.intern(word) }
@@ -17,7 +17,37 @@ struct AttributionWords: Sendable {
     (statement, not, it, there, about) = (id("statement"), id("not"), id("it"), id("there"), id("about"))
     (while_, though) = (id("while"), id("though"))
     ownVoice = ["i", "we", "you", "me", "us", "my", "our", "your"].map { vocabulary.intern($0) }
+    documents = [
+      "poll", "survey", "report", "study", "data", "datum", "document", "letter", "email", "e-mail", "record", "video",
+      "analysis", "statement", "filing", "lawsuit", "complaint", "memo", "transcript", "result", "number", "figure",
+      "statistic", "finding", "evidence", "review", "audit", "article", "book", "ad", "law", "bill", "order", "ruling",
+      "message", "note", "paper", "newspaper", "account", "footage", "photo", "photograph", "image", "recording",
+      "chart",
+      "estimate", "forecast", "tweet", "post", "group", "agency", "panel", "team", "people", "official", "man", "woman",
+    ].map { vocabulary.intern($0) }
+    kickers = [
+      "latest", "watch", "video", "exclusive", "update", "photo", "photos", "live", "breaking", "opinion", "editorial",
+      "gallery", "podcast", "correction", "note", "fact", "related", "news", "question", "answer",
+    ].map { vocabulary.intern($0) }
+    pointing = ["this", "that", "these", "those", "such"].map { vocabulary.intern($0) }
+    carriers = [
+      "make", "raise", "express", "issue", "have", "voice", "deliver", "give", "offer", "release", "send", "get",
+      "take",
+      "put", "repeat", "announce", "declare", "draw", "share", "launch", "level", "throw", "lend", "withdraw",
+    ].map { vocabulary.intern($0) }
   }
+
+  /// A thing that is written, counted or shown, and so can state something.
+  func isDocument(_ lemma: FormID) -> Bool { documents.contains(lemma) }
+
+  /// "this", "such": points back at what the text has just told.
+  func isPointing(_ form: FormID) -> Bool { pointing.contains(form) }
+
+  /// A word that stands before a colon in headlines and is nobody's name.
+  func isKicker(_ lemma: FormID) -> Bool { kickers.contains(lemma) }
+
+  /// A verb that only carries the noun of saying after it: "made the claim".
+  func isCarrier(_ lemma: FormID) -> Bool { carriers.contains(lemma) }
 
   /// A pronoun by which a speaker means the speakers themselves or the hearer.
   func isOwnVoice(_ form: FormID) -> Bool { ownVoice.contains(form) }

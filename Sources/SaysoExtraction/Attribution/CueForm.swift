@@ -8,13 +8,16 @@ enum CueForm: String, Sendable, CaseIterable {
   case finding = "shows/clause"
   case intention = "intends/to"
   case urging = "urges/to"
+  case label = "names/label"
   case naming = "names/as"
+  case likening = "likens/to"
   case accusation = "accuses/of"
   case judgement = "judges/object"
   case passive = "believed/passive"
   case appearance = "seems/so"
   case hearsay = "hearsay/adverb"
   case noun = "claim/noun"
+  case stance = "stance/noun"
   case according = "according/to"
   case colon = "headline/colon"
 
@@ -26,10 +29,26 @@ enum CueForm: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether a participle of it with what the form asks for can only be a past tense: "Lee vowed to go".
+  var isActiveOnly: Bool {
+    switch self {
+    case .clause, .thought, .finding, .intention, .judgement: true
+    default: false
+    }
+  }
+
+  /// Whether somebody's words come out by it; else it tells of thoughts, wishes and judgements.
+  var isUtterance: Bool {
+    switch self {
+    case .clause, .told, .quoted, .asked: true
+    default: false
+    }
+  }
+
   /// Whether a source within another's words is worth a link in the chain of sources.
   var makesChain: Bool {
     switch self {
-    case .clause, .told, .quoted, .asked, .finding, .accusation, .according, .naming: true
+    case .clause, .told, .quoted, .asked, .finding, .accusation, .according, .naming, .label: true
     default: false
     }
   }

@@ -1,3 +1,4 @@
+import SaysoGraph
 import SaysoText
 
 /// Puts attributions in text order, settles which stand in the content of which, and drops what adds nothing there.
@@ -12,11 +13,19 @@ struct SayingOrder {
       let (x, y) = (cueStart(a.element), cueStart(b.element))
       return x == y ? a.offset < b.offset : x < y
     }
-    for entry in keyed where sayings.last?.cue != entry.element.cue { sayings.append(entry.element) }
+    for entry in keyed where !repeats(entry.element) { sayings.append(entry.element) }
     setParents()
     sayings = sayings.filter { $0.parent < 0 || countsInside(sayings[$0.parent], $0) }
     setParents()
+    clip()
     return sayings
+  }
+
+  /// Whether the cue, or the whole content, is that of a saying right before.
+  private func repeats(_ saying: Saying) -> Bool {
+    sayings.suffix(3).contains {
+      $0.cue == saying.cue || $0.content.first == saying.content.first && $0.form == .direct
+    }
   }
 
   private func cueStart(_ saying: Saying) -> Int { saying.cue.first?.start ?? 0 }
@@ -36,6 +45,20 @@ struct SayingOrder {
       if size < length { (best, length) = (other, size) }
     }
     return best
+  }
+
+  /// What an inner source says ends where the outer one's words end.
+  private mutating func clip() {
+    for index in sayings.indices where sayings[index].parent >= 0 {
+      guard let cue = sayings[index].cue.first,
+        let outer = sayings[sayings[index].parent].content.first(where: { $0.contains(cue) })
+      else { continue }
+      for part in sayings[index].content.indices {
+        let range = sayings[index].content[part]
+        guard range.start >= outer.start, range.start < outer.end, range.end > outer.end else { continue }
+        sayings[index].content[part] = TokenRange(range.start, outer.end)
+      }
+    }
   }
 
   /// Within somebody's words, what others said makes a chain of sources; what others think, want or like is

@@ -72,26 +72,53 @@ extension SentenceAttributions {
     }
   }
 
-  /// "called the plan a disgrace"; "what she called a disgrace".
-  func naming(_ site: Site) -> Saying? {
-    if let saying = fusedNaming(site) { return saying }
-    guard let object = objectItem(from: site.next) else { return nil }
-    let end = objectEnd(from: object, site: site)
-    return complement(.naming, site, from: object, end: end, form: .label)
+  /// "called the plan a disgrace", "described it as a disgrace"; "what she called a disgrace".
+  func naming(_ rule: CueForm, _ site: Site) -> Saying? {
+    if rule != .likening, let saying = fusedNaming(rule, site) { return saying }
+    guard let object = objectItem(from: site.next), !isKind(object, .verb) else { return nil }
+    let end = contentEnd(from: object, site: site)
+    switch rule {
+    case .naming: guard holds(words.as_, from: object, before: end) else { return nil }
+    case .likening: guard holds(words.to, from: object, before: end) else { return nil }
+    default: break
+    }
+    return complement(rule, site, from: object, end: end, form: rule == .likening ? nil : .label)
   }
 
-  private func fusedNaming(_ site: Site) -> Saying? {
+  /// Whether a preposition stands between an object and the token `end`, after the object itself.
+  private func holds(_ form: FormID, from object: Int, before end: Int) -> Bool {
+    items[(object + 1)...].prefix(16).prefix { $0.tokens.start < end }.contains {
+      $0.kind != .noun && document.folded($0.tokens.start) == form
+    }
+  }
+
+  private func fusedNaming(_ rule: CueForm, _ site: Site) -> Saying? {
     let clause = clause(site.clause)
     let source = source(site)
     guard let subject = source.tokens, subject.end <= site.cue.start else { return nil }
     let before = item(after: subject.start - 1) - 1
     guard has(before), form(before) == words.what || isKind(before, .relative), clause.link != .main else { return nil }
-    let end = contentEnd(from: site.next, site: site)
+    let end = min(contentEnd(from: site.next, site: site), commaEnd(from: site.next))
     guard start(site.next) < end else { return nil }
     let content = [items[before].tokens, TokenRange(start(site.next), end)]
     return Saying(
-      source: source.ranges, cue: [site.cue], content: content, form: .label, noun: source.noun,
-      rule: CueForm.naming.rawValue)
+      source: source.ranges, cue: [site.cue], content: content, form: .label, noun: source.noun, rule: rule.rawValue)
+  }
+
+  /// The first comma from an item on, or the end of a quotation with a comma inside: there the label ends.
+  private func commaEnd(from first: Int) -> Int {
+    var at = first
+    while has(at) {
+      if let close = quotationEnd(at) {
+        if document.tags[close - 1] == .comma { return close + 1 }
+        at = item(after: close)
+      } else if isKind(at, .comma) {
+        return start(at)
+      } else {
+        at += 1
+      }
+    }
+    return sentence.tokens.end
   }
 
   /// "accused Acme of greed": the accused and the charge.
@@ -102,20 +129,24 @@ extension SentenceAttributions {
     return complement(.accusation, site, from: object)
   }
 
-  func objectEnd(from first: Int, site: Site) -> Int {
-    contentEnd(from: first, site: site)
-  }
-
   func complement(_ rule: CueForm, _ site: Site, from first: Int, end: Int? = nil, form: AttributionForm? = nil)
     -> Saying?
   {
     let source = source(site)
     let begin = start(first)
     let end = end ?? contentEnd(from: first, site: site)
-    guard begin < end else { return nil }
+    guard begin < end, canJudge(source, rule) else { return nil }
     let content = [TokenRange(begin, end)]
     return Saying(
       source: source.ranges, cue: [site.cue], content: content, form: form ?? speechForm(content), noun: source.noun,
       rule: rule.rawValue)
+  }
+
+  /// "Such tactics highlight X": what the text just spoke of judges nothing, unless it is a document.
+  func canJudge(_ source: Source, _ rule: CueForm) -> Bool {
+    guard rule == .judgement || rule == .finding, let tokens = source.tokens, source.noun >= 0 else { return true }
+    let head = noun(source.noun)
+    guard head.kind == .common, words.isPointing(document.folded(tokens.start)) else { return true }
+    return words.isDocument(document.lemmas[head.head])
   }
 }

@@ -13,23 +13,31 @@ extension SentenceAttributions {
     var at = first
     while has(at) {
       let token = items[at].tokens.start
-      if document.closing[token] >= 0 {
-        let close = Int(document.closing[token])
+      if let close = quotationEnd(at) {
         if close + 1 >= sentence.tokens.end { return close + 1 }
         at = item(after: close)
-        if document.tags[close - 1] == .comma, endsContent(at - 1, site) { return close + 1 }
+        if document.tags[close - 1] == .comma, endsContent(at - 1, first, site) { return close + 1 }
         continue
       }
       switch items[at].kind {
       case .stop: return token
       case .closeQuote where document.opening[token] >= 0 && Int(document.opening[token]) < begin: return token
       case .bracketClose where !opensBracket(between: first, and: at): return token
-      case .comma where stopsAtComma || endsContent(at, site): return token
+      case .comma where stopsAtComma || endsContent(at, first, site): return token
       case .conjunction where joinsCue(at, site): return token
       default: at += 1
       }
     }
     return sentence.tokens.end
+  }
+
+  /// The closing mark of a quotation that opens with or within an item and goes on after it.
+  func quotationEnd(_ item: Int) -> Int? {
+    for token in items[item].tokens.indices where document.closing[token] >= 0 {
+      let close = Int(document.closing[token])
+      if close >= items[item].tokens.end { return close }
+    }
+    return nil
   }
 
   /// The item that begins after `token`.
@@ -52,19 +60,24 @@ extension SentenceAttributions {
   }
 
   /// A comma after which the text no longer reports: ", saying", ", according to", ", she said,", ", but Y did".
-  private func endsContent(_ comma: Int, _ site: Site?) -> Bool {
+  private func endsContent(_ comma: Int, _ begin: Int, _ site: Site?) -> Bool {
     let next = comma + 1
     guard has(next) else { return true }
     if form(next) == words.according { return true }
     switch items[next].kind {
     case .verb where verb(next).form == .gerund: return isCue(next) || !isSpeechSite(site)
-    case .verb where verb(next).form == .finite: return isCue(next) || isAside(next)
+    case .verb where verb(next).form == .finite:
+      return isCue(next) && hasVerb(from: begin, before: comma) || isAside(next)
     case .noun: return isAside(next)
     case .conjunction: return changesSubject(next, site)
     case .subordinator: return form(next) == words.while_ || form(next) == words.though
     case .relative: return !isSpeechSite(site) && form(next) != words.what
     default: return false
     }
+  }
+
+  private func hasVerb(from first: Int, before item: Int) -> Bool {
+    first < item && items[first..<item].contains { $0.kind == .verb }
   }
 
   /// ", but Y did": after a verb of saying such a clause with "and" is still its content.

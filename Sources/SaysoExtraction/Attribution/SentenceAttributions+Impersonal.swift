@@ -4,13 +4,55 @@ import SaysoText
 
 extension SentenceAttributions {
   /// "X is expected to Y", "X was asked about Y": subject and complement are the content, the source is nobody.
-  func passive(_ site: Site) -> Saying? {
-    guard has(site.next), !isKind(site.next, .stop), !isKind(site.next, .comma) else { return nil }
-    guard
-      isKind(site.next, .verb) || isKind(site.next, .subordinator) || form(site.next) == words.as_
-        || infinitive(from: site.next) != nil
-    else { return nil }
+  func impersonal(_ form: CueForm, _ site: Site) -> Saying? {
+    guard form == .passive || form == .asked, has(site.next) else { return nil }
+    switch items[site.next].kind {
+    case .verb, .subordinator, .relative: break
+    default:
+      guard self.form(site.next) == words.as_ || infinitive(from: site.next) != nil || !site.particles.isEmpty else {
+        return nil
+      }
+    }
     return around(.passive, site)
+  }
+
+  /// "X was criticized by Y for Z": Y is the source.
+  func byAgent(_ form: CueForm, _ site: Site) -> Saying? {
+    guard let by = agentItem(site) else { return nil }
+    let group = owned(items[by + 1].group)
+    let agent = phrase(group, until: nil)
+    var content: [TokenRange] = []
+    if let subject = passiveSubject(site) { content.append(subject) }
+    if site.next < by { content.append(TokenRange(start(site.next), items[by - 1].tokens.end)) }
+    let after = item(after: agent.last)
+    if form == .asked || isKind(after, .preposition) || infinitive(from: after) != nil, has(after) {
+      let end = contentEnd(from: after, site: site)
+      if start(after) < end { content.append(TokenRange(start(after), end)) }
+    }
+    guard !content.isEmpty else { return nil }
+    return Saying(
+      source: [agent], cue: [site.cue], content: content, form: speechForm(content), noun: group, rule: form.rawValue)
+  }
+
+  /// The item of "by" with a noun after it, near the verb.
+  private func agentItem(_ site: Site) -> Int? {
+    for item in items[site.next...].indices.prefix(5) {
+      switch items[item].kind {
+      case .verb, .comma, .stop, .subordinator, .relative: return nil
+      default: break
+      }
+      guard form(item) == words.by, isKind(item + 1, .noun) else { continue }
+      let agent = noun(items[item + 1].group)
+      return agent.isTime || agent.kind == .number ? nil : item
+    }
+    return nil
+  }
+
+  private func passiveSubject(_ site: Site) -> TokenRange? {
+    let clause = clause(site.clause)
+    guard let subject = clause.subject.first, noun(subject).tokens.end <= site.cue.start else { return nil }
+    if clause.link == .relative, clause.marker >= 0 { return TokenRange(clause.marker, clause.marker + 1) }
+    return phrase(subject, until: site.item)
   }
 
   /// "X seems to Y"
@@ -24,13 +66,12 @@ extension SentenceAttributions {
   }
 
   private func around(_ rule: CueForm, _ site: Site) -> Saying? {
-    let subject = source(site)
+    let subject = site.verb.isPassive ? passiveSubject(site) : source(site).tokens
     let end = contentEnd(from: site.next, site: site)
-    guard start(site.next) < end, clause(site.clause).link != .gerund else { return nil }
+    guard start(site.next) < end else { return nil }
     let rest = TokenRange(start(site.next), end)
-    let isIt =
-      subject.noun >= 0 && document.folded(noun(subject.noun).head) == words.it && isKind(site.next, .subordinator)
-    let content = isIt ? [rest] : (subject.tokens.map { [$0] } ?? []) + [rest]
+    let isIt = subject.map { document.folded($0.start) == words.it && isKind(site.next, .subordinator) } ?? true
+    let content = isIt ? [rest] : (subject.map { [$0] } ?? []) + [rest]
     return Saying(source: [], cue: [site.cue], content: content, form: speechForm(content), rule: rule.rawValue)
   }
 
@@ -45,12 +86,31 @@ extension SentenceAttributions {
     guard isKind(next, .verb) || isKind(next, .adjective), start(next) < sentence.tokens.end else { return nil }
     var begin = items[item].tokens.start
     if isKind(item - 1, .noun) { begin = phraseStart(items[item - 1].group) }
-    let end = contentEnd(from: next)
+    var end = contentEnd(from: next)
+    if isKind(item - 1, .comma), let comma = items[next...].first(where: { $0.kind == .comma }) {
+      end = min(end, comma.tokens.start)
+    }
     guard start(next) < end else { return nil }
     var content = [TokenRange(start(next), end)]
     if begin < token { content.insert(TokenRange(begin, token), at: 0) }
     return Saying(
       source: [], cue: [items[item].tokens], content: content, form: speechForm(content),
+      rule: CueForm.hearsay.rawValue)
+  }
+
+  /// "are reportedly watching": the adverb within the verb group.
+  func hearsay(inVerb item: Int, clause index: Int) -> Saying? {
+    let group = items[item].tokens
+    guard let token = group.indices.dropFirst().first(where: { document.cues.isHearsay(document.folded($0)) }),
+      token + 1 < group.end
+    else { return nil }
+    let end = contentEnd(from: item + 1)
+    var content = [TokenRange(token + 1, max(end, group.end))]
+    var begin = group.start
+    if let subject = clause(index).subject.first, noun(subject).tokens.end <= begin { begin = phraseStart(subject) }
+    content.insert(TokenRange(begin, token), at: 0)
+    return Saying(
+      source: [], cue: [TokenRange(token, token + 1)], content: content, form: speechForm(content),
       rule: CueForm.hearsay.rawValue)
   }
 }

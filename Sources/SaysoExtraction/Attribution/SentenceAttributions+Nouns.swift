@@ -7,10 +7,27 @@ extension SentenceAttributions {
   /// "her claim that …", "the decision to …", "criticism of …"
   func nounCue(_ item: Int) -> Saying? {
     let group = noun(items[item].group)
+    if let saying = headlineVerb(item, group) { return saying }
     for word in document.cues.words(document.lemmas[group.head]) where word.kind == .noun {
       if let content = nounContent(after: item, word) { return nounSaying(item, group, content, word) }
     }
     return nil
+  }
+
+  /// "The Arden Post reports that": a plural after a name may be the verb.
+  private func headlineVerb(_ item: Int, _ group: NounGroup) -> Saying? {
+    guard document.tags[group.head] == .nns, group.tokens.count > 1, document.tags[group.head - 1].isProper,
+      has(item + 1), form(item + 1) == words.that, isSpeechVerb(group.head)
+    else { return nil }
+    let end = contentEnd(from: item + 1)
+    let content = [TokenRange(start(item + 1), end)]
+    return Saying(
+      source: [TokenRange(phraseStart(items[item].group), group.head)], cue: [TokenRange(group.head, group.head + 1)],
+      content: content, form: speechForm(content), noun: items[item].group, rule: CueForm.clause.rawValue)
+  }
+
+  private func isSpeechVerb(_ token: Int) -> Bool {
+    document.cues.words(document.lemmas[token]).contains { $0.kind == .verb && $0.form == .clause }
   }
 
   /// The item with which the noun's content begins.
@@ -26,7 +43,10 @@ extension SentenceAttributions {
   }
 
   private func nounSaying(_ item: Int, _ group: NounGroup, _ first: Int, _ word: CueWord) -> Saying? {
-    let source = nounSource(item, group)
+    var source = nounSource(item, group)
+    let carrier = source.tokens == nil ? carrier(item) : nil
+    if let carrier { source = self.source(carrier) }
+    guard word.form != .stance || source.tokens != nil else { return nil }
     let end = nounContentEnd(from: first, items[item].group)
     guard start(first) < end else { return nil }
     let cueEnd = word.particles.isEmpty ? group.head + 1 : group.head + 2
@@ -36,23 +56,53 @@ extension SentenceAttributions {
     }
     let content = [TokenRange(start(first), end)]
     return Saying(
-      source: source.ranges, cue: [TokenRange(cueStart, cueEnd)], content: content, form: speechForm(content),
+      source: source.ranges, cue: [TokenRange(carrier?.cue.start ?? cueStart, cueEnd)], content: content,
+      form: speechForm(content),
       noun: source.noun, rule: word.form.rawValue)
+  }
+
+  /// "made the claim", "raised questions": the verb right before, whose subject is the source.
+  private func carrier(_ item: Int) -> Site? {
+    guard isKind(item - 1, .verb), words.isCarrier(document.lemmas[verb(item - 1).head]) else { return nil }
+    let group = items[item - 1].group
+    guard let clause = bounds.clauses.first(where: { self.clause($0).verb == group }) else { return nil }
+    let verb = verb(item - 1)
+    guard !verb.isPassive else { return nil }
+    return Site(clause: clause, item: item - 1, verb: verb, next: item, cue: verb.tokens)
   }
 
   /// Content of a noun stops at a comma or at the verb of which the whole phrase is subject.
   private func nounContentEnd(from first: Int, _ group: Int) -> Int {
     let end = contentEnd(from: first)
     let comma = items[first...].first { $0.kind == .comma && !isInQuotation($0.tokens.start, from: start(first)) }
-    return min(end, comma?.tokens.start ?? end, verbStart(ofSubject: group, after: start(first)) ?? end)
+    return min(end, comma?.tokens.start ?? end, outerVerb(group, from: first) ?? end)
   }
 
-  /// Where the verb stands whose subject the phrase with this noun is.
-  private func verbStart(ofSubject group: Int, after token: Int) -> Int? {
+  /// Where the verb stands whose subject the whole phrase is: found as such, or a second verb without a subject.
+  private func outerVerb(_ group: Int, from first: Int) -> Int? {
     let clause = document.clauseOfSubject[group]
-    guard clause >= 0 else { return nil }
-    let start = document.analysis.verbs[document.analysis.clauses[Int(clause)].verb].tokens.start
-    return start > token ? start : nil
+    if clause >= 0 {
+      let start = document.analysis.verbs[document.analysis.clauses[Int(clause)].verb].tokens.start
+      if start > self.start(first) { return start }
+    }
+    var verbs = 0
+    for item in items[first...].indices where isKind(item, .verb) && verb(item).form == .finite {
+      let left = items[..<item].lastIndex { $0.kind != .adverb } ?? item
+      let joined = isKind(left, .conjunction) || isKind(left, .comma) || isKind(left, .relative)
+      if verbs > 0, !joined, !isSubject(left) { return start(item) }
+      verbs += 1
+    }
+    return nil
+  }
+
+  /// Whether a finite verb to the right has the noun at `item` in its own subject.
+  private func isSubject(_ item: Int) -> Bool {
+    bounds.clauses.contains { index in
+      clause(index).link != .coordinate
+        && clause(index).subject.contains {
+          isKind(item, .noun) && $0 <= items[item].group && items[item].group - $0 < 3
+        }
+    }
   }
 
   private func isInQuotation(_ token: Int, from begin: Int) -> Bool {

@@ -40,21 +40,63 @@ extension SentenceAttributions {
     return nil
   }
 
-  /// "Lee: Bridge is safe", in a headline or at the beginning of a paragraph before a quotation.
+  /// "Lee: Bridge is safe" in a headline; "Lee's declaration was plain: “…”" anywhere.
   func colon(_ item: Int) -> Saying? {
     guard form(item) == words.colon, item > items.startIndex, has(item + 1) else { return nil }
     let paragraph = document.text.paragraphs[sentence.paragraph]
-    guard paragraph.tokens.start == sentence.tokens.start, isKind(items.startIndex, .noun) else { return nil }
+    let isFirst = paragraph.tokens.start == sentence.tokens.start
     let before = items[items.startIndex..<item]
-    guard !before.contains(where: { $0.kind == .verb || $0.kind == .stop }), before.count <= 4 else { return nil }
-    guard paragraph.role == .headline || isOpenQuote(item + 1) else { return nil }
-    let group = owned(items[items.startIndex].group)
+    if isFirst, isKind(items.startIndex, .noun), before.count <= 4, !before.contains(where: { $0.kind == .verb }) {
+      guard paragraph.role == .headline || isOpenQuote(item + 1) else { return nil }
+      let group = owned(items[items.startIndex].group)
+      guard !words.isKicker(document.lemmas[noun(group).head]) else { return nil }
+      let source = Source(tokens: phrase(group, until: item), noun: group)
+      return colon(item, source, cue: items[item].tokens, .colon)
+    }
+    guard isOpenQuote(item + 1) else { return nil }
+    return ownedWords(before: item) ?? clauseBeforeQuotation(item)
+  }
+
+  /// "Lee's declaration was plain: “…”": the noun of saying is the cue, its owner the source.
+  private func ownedWords(before item: Int) -> Saying? {
+    for left in items[..<item].indices where isKind(left, .noun) {
+      let group = noun(items[left].group)
+      guard group.possessor >= 0, let head = group.tokens.indices.first(where: isNounCue) else { continue }
+      let owner = noun(group.possessor)
+      let source = Source(tokens: TokenRange(phraseStart(group.possessor), owner.tokens.end), noun: group.possessor)
+      return colon(item, source, cue: TokenRange(head, head + 1), .noun)
+    }
+    return nil
+  }
+
+  private func isNounCue(_ token: Int) -> Bool {
+    document.cues.words(document.lemmas[token]).contains { $0.kind == .noun && $0.form == .noun }
+  }
+
+  private func isMain(_ index: Int, before item: Int) -> Bool {
+    let clause = clause(index)
+    let verb = document.analysis.verbs[clause.verb]
+    return clause.link == .main && verb.form == .finite && !clause.subject.isEmpty && verb.tokens.end <= start(item)
+  }
+
+  /// "She put it plainly: “…”": the main clause before the colon, whose verb is the cue.
+  private func clauseBeforeQuotation(_ item: Int) -> Saying? {
+    guard let index = bounds.clauses.first(where: { isMain($0, before: item) }),
+      let subject = clause(index).subject.first, [.proper, .pronoun].contains(noun(subject).kind),
+      let at = items.firstIndex(where: { $0.kind == .verb && $0.group == clause(index).verb })
+    else { return nil }
+    let verb = verb(at)
+    let source = source(Site(clause: index, item: at, verb: verb, next: at + 1, cue: verb.tokens))
+    return colon(item, source, cue: verb.tokens, .quoted)
+  }
+
+  private func colon(_ item: Int, _ source: Source, cue: TokenRange, _ rule: CueForm) -> Saying? {
     let end = contentEnd(from: item + 1)
     guard start(item + 1) < end else { return nil }
     let content = [TokenRange(start(item + 1), end)]
     return Saying(
-      source: [phrase(group, until: item)], cue: [items[item].tokens], content: content,
-      form: speechForm(content), noun: group, rule: CueForm.colon.rawValue)
+      source: source.ranges, cue: [cue], content: content, form: speechForm(content), noun: source.noun,
+      rule: rule.rawValue)
   }
 
   /// "is eager to …"

@@ -14,7 +14,11 @@ extension SentenceAttributions {
   /// The subject of the cue's clause, with its modifiers; "who" stands for itself.
   func source(_ site: Site) -> Source {
     let clause = clause(site.clause)
-    if site.verb.form == .infinitive || site.verb.form == .gerund { return sharedSource(site) }
+    if site.verb.form != .finite { return sharedSource(site) }
+    if clause.link == .coordinate, let partner = partner(site), let item = verbItem(ofClause: partner) {
+      let verb = verb(item)
+      return source(Site(clause: partner, item: item, verb: verb, next: item + 1, cue: verb.tokens))
+    }
     guard let subject = clause.subject.first else { return .nobody }
     if clause.link == .relative, clause.marker >= 0, clause.marker < site.cue.start,
       noun(subject).tokens.end <= clause.marker
@@ -26,6 +30,22 @@ extension SentenceAttributions {
     }
     let limit = isShared(site) ? nil : site.item
     return Source(tokens: phrase(subject, until: limit ?? verbItem(after: subject)), noun: subject)
+  }
+
+  /// "Lee said the plan would fail and called it a trap": the earlier finite verb of the same tense that has its
+  /// own subject shares it.
+  private func partner(_ site: Site) -> Int? {
+    (bounds.clauses.lowerBound..<site.clause).last {
+      let clause = clause($0)
+      let verb = document.analysis.verbs[clause.verb]
+      return verb.form == .finite && clause.link != .coordinate && clause.link != .relative && clause.link != .adverbial
+        && verb.tense == site.verb.tense && (verb.modal >= 0) == (site.verb.modal >= 0) && !clause.subject.isEmpty
+    }
+  }
+
+  private func verbItem(ofClause clause: Int) -> Int? {
+    let verb = self.clause(clause).verb
+    return items.firstIndex { $0.kind == .verb && $0.group == verb }
   }
 
   /// Whether the subject belongs to an earlier verb: "criticized X and praised Y".

@@ -6,8 +6,10 @@ extension SentenceAttributions {
   /// Verbs whose content is a clause or a quotation, before, around or after them.
   func speech(_ form: CueForm, _ site: Site) -> Saying? {
     if let saying = afterContent(form, site) { return saying }
+    if let saying = nextParagraph(form, site) { return saying }
     guard let first = contentItem(form, site) else { return nil }
     let source = source(site)
+    guard canJudge(source, form) else { return nil }
     let begin = start(first)
     let end = contentEnd(from: first, site: site)
     guard begin < end else { return nil }
@@ -16,6 +18,35 @@ extension SentenceAttributions {
     return Saying(
       source: source.ranges, cue: [withStatement(site)], content: content, form: speechForm(content),
       noun: source.noun, rule: form.rawValue)
+  }
+
+  /// "She went on:" at a paragraph's end, the quotation in the next one.
+  private func nextParagraph(_ form: CueForm, _ site: Site) -> Saying? {
+    let at = tail(site.next, hearer: form == .told || form == .asked)
+    guard isKind(at, .stop), self.form(at) == words.colon, !has(at + 1) else { return nil }
+    let content = quotationsInNextParagraph()
+    guard !content.isEmpty else { return nil }
+    let source = source(site)
+    return Saying(
+      source: source.ranges, cue: [withStatement(site)], content: content, form: .direct, noun: source.noun,
+      rule: form.rawValue)
+  }
+
+  /// The quotation that the next paragraph opens with, and on over paragraphs while it is not closed.
+  func quotationsInNextParagraph() -> [TokenRange] {
+    let paragraphs = document.text.paragraphs
+    var found: [TokenRange] = []
+    var next = sentence.paragraph + 1
+    guard sentence.tokens.end == paragraphs[sentence.paragraph].tokens.end else { return [] }
+    while next < paragraphs.count, document.closing[paragraphs[next].tokens.start] >= 0 {
+      let tokens = paragraphs[next].tokens
+      let close = Int(document.closing[tokens.start])
+      found.append(TokenRange(tokens.start, close + 1))
+      let isOpenEnded = document.opening[close] >= 0 && document.tags[close] != .closeQuote && close + 1 == tokens.end
+      guard isOpenEnded else { break }
+      next += 1
+    }
+    return found
   }
 
   /// "that" in "a strike that executives said could last": the content's subject.

@@ -20,6 +20,7 @@ struct SentenceAttributions {
     var next: Int
     /// Verb group with adverbs before it and particles after it.
     var cue: TokenRange
+    var particles: [FormID] = []
   }
 
   init(_ document: AttributionReader, sentence index: Int) {
@@ -46,6 +47,7 @@ struct SentenceAttributions {
       switch items[item].kind {
       case .verb:
         if let saying = saying(verbItem: item, clause: clause) { found.append(saying) }
+        if let saying = hearsay(inVerb: item, clause: clause) { found.append(saying) }
         clause += 1
       case .noun:
         if let saying = nounCue(item) { found.append(saying) }
@@ -63,24 +65,42 @@ struct SentenceAttributions {
   private func saying(verbItem item: Int, clause: Int) -> Saying? {
     let verb = verb(item)
     for word in document.cues.words(document.lemmas[verb.head]) where word.kind == .verb {
-      guard let site = site(item, clause, word) else { continue }
+      guard word.form.isUtterance || !isPurpose(item), let site = site(item, clause, word) else { continue }
       if let saying = saying(word.form, site) { return saying }
     }
     return adjectiveCue(item, clause)
   }
 
+  /// "came to defend X": an infinitive that follows no verb tells what for, not what happened.
+  private func isPurpose(_ item: Int) -> Bool {
+    guard verb(item).form == .infinitive else { return false }
+    var left = item - 1
+    while isKind(left, .adverb) { left -= 1 }
+    return !isKind(left, .verb) && !isKind(left, .adjective)
+  }
+
   private func saying(_ form: CueForm, _ site: Site) -> Saying? {
-    if site.verb.isPassive { return form == .passive ? passive(site) : nil }
+    if site.verb.isPassive {
+      if let saying = byAgent(form, site) ?? impersonal(form, site) { return saying }
+      guard mayBePast(site), form.isActiveOnly else { return nil }
+    }
     switch form {
     case .clause, .told, .quoted, .asked, .thought, .finding: return speech(form, site)
     case .intention: return intention(site)
     case .urging: return urging(site)
-    case .naming: return naming(site)
+    case .label, .naming, .likening: return naming(form, site)
     case .accusation: return accusation(site)
     case .judgement: return judgement(site)
     case .appearance: return appearance(site)
-    case .passive, .hearsay, .noun, .according, .colon: return nil
+    case .passive, .hearsay, .noun, .stance, .according, .colon: return nil
     }
+  }
+
+  /// "Lee vowed to", "and vowed to": a lone participle right after its noun may be a past tense, which looks the same.
+  private func mayBePast(_ site: Site) -> Bool {
+    guard site.verb.form == .participle, site.verb.tokens.count == 1 else { return false }
+    let left = item(after: site.cue.start - 1) - 1
+    return isKind(left, .noun) || isKind(left, .conjunction) || isKind(left, .comma) || isKind(left, .closeQuote)
   }
 
   private func site(_ item: Int, _ clause: Int, _ word: CueWord) -> Site? {
@@ -97,6 +117,7 @@ struct SentenceAttributions {
       start = items[left].tokens.start
       left -= 1
     }
-    return Site(clause: clause, item: item, verb: verb, next: next, cue: TokenRange(start, end))
+    return Site(
+      clause: clause, item: item, verb: verb, next: next, cue: TokenRange(start, end), particles: word.particles)
   }
 }

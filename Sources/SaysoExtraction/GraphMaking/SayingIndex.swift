@@ -1,3 +1,4 @@
+import SaysoGraph
 import SaysoText
 
 /// Finds the sayings that a statement stands in, innermost first.
@@ -32,6 +33,7 @@ struct SayingIndex {
   /// A plan of one's own ("Lee plans to meet Diaz") is a modality, no say-so of Lee's.
   private func carries(_ index: Int, _ finding: Finding) -> Bool {
     let saying = analysis.sayings[index]
+    if finding.isAside, saying.form != .direct { return false }
     guard saying.speaker >= 0, saying.speaker == finding.source.entity, let content = saying.content.first else { return true }
     let opens = analysis.text.vocabulary.bytes(analysis.text.tokens.folded[content.start])
     return !opens.elementsEqual("to".utf8)

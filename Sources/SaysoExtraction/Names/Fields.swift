@@ -14,7 +14,7 @@ struct Fields {
   }
 
   /// A field of one digit.
-  func number(_ index: Int) -> Int? {
+  func digit(_ index: Int) -> Int? {
     guard let byte = self[index].first, byte >= 48, byte <= 57 else { return nil }
     return Int(byte) - 48
   }

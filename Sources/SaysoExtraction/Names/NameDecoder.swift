@@ -1,110 +1,151 @@
 import SaysoText
 
-/// Cuts a stretch into names and other words so that the evidence adds up to the most.
+/// Cuts stretches into names and other words so that the evidence adds up to the most.
 struct NameDecoder {
+  typealias Reading = (tokens: TokenRange, kind: NameKind)
+
   static let longest = 12
   var scorer: NameScorer
-  let weights: [SIMD4<Int32>]
+  private let table: EvidenceTable
   private var evidence: [NameEvidence] = []
+  /// What local evidence adds up to, by candidate, in the order in which candidates are looked at.
+  /// It is the same in every pass.
+  private var local: [SIMD4<Int32>] = []
+  private var next = 0
   private var best: [Int32] = []
   private var from: [Int32] = []
   private var kinds: [UInt8] = []
 
   init(_ scorer: NameScorer, _ table: EvidenceTable) {
     self.scorer = scorer
-    weights = table.weights
+    self.table = table
   }
 
-  /// The names of one stretch, in text order.
-  mutating func names(in stretch: TokenRange) -> [(tokens: TokenRange, kind: NameKind)] {
-    scorer.enter(stretch)
+  /// The names of all stretches, in text order. Call with the same stretches in every pass.
+  mutating func names(in stretches: [TokenRange]) -> [Reading] {
+    var found: [Reading] = []
+    next = 0
+    for stretch in stretches {
+      scorer.enter(stretch, phrases: scorer.table == nil)
+      weigh(stretch)
+      trace(stretch, &found)
+    }
+    return found
+  }
+
+  /// Finds for each end in the stretch the best way to read up to it.
+  private mutating func weigh(_ stretch: TokenRange) {
     let count = stretch.count
-    best = Array(repeating: 0, count: count + 1)
-    from = Array(repeating: -1, count: count + 1)
-    kinds = Array(repeating: 0, count: count + 1)
+    best.removeAll(keepingCapacity: true)
+    from.removeAll(keepingCapacity: true)
+    kinds.removeAll(keepingCapacity: true)
+    best.append(0)
+    from.append(-1)
+    kinds.append(0)
     for end in 1...count {
-      best[end] = best[end - 1]
+      best.append(best[end - 1])
+      from.append(-1)
+      kinds.append(0)
       guard canEnd(stretch.start + end - 1) else { continue }
       for start in max(0, end - Self.longest)..<end where canStart(stretch.start + start, stretch) {
         let range = TokenRange(stretch.start + start, stretch.start + end)
         if range.count == 1 && !scorer.words.capital[range.start] { continue }
-        let (kind, score) = weigh(range)
-        if score > 0, best[start] + score > best[end] {
-          best[end] = best[start] + score
+        let sum = sum(range)
+        var kind = sum[1] > sum[0] ? 1 : 0
+        if sum[2] > sum[kind] { kind = 2 }
+        if sum[kind] > 0, best[start] + sum[kind] > best[end] {
+          best[end] = best[start] + sum[kind]
           from[end] = Int32(start)
-          kinds[end] = kind
+          kinds[end] = UInt8(kind)
         }
       }
     }
-    return trace(stretch)
   }
 
-  private func trace(_ stretch: TokenRange) -> [(tokens: TokenRange, kind: NameKind)] {
-    var names: [(tokens: TokenRange, kind: NameKind)] = []
+  private func trace(_ stretch: TokenRange, _ found: inout [Reading]) {
+    let first = found.count
     var end = stretch.count
     while end > 0 {
       let start = Int(from[end])
-      guard start >= 0 else {
+      guard start >= 0, let kind = NameKind(rawValue: kinds[end]) else {
         end -= 1
         continue
       }
-      let range = TokenRange(stretch.start + start, stretch.start + end)
-      if let kind = NameKind(rawValue: kinds[end]) { names.append((range, kind)) }
+      found.append((TokenRange(stretch.start + start, stretch.start + end), kind))
       end = start
     }
-    return names.reversed()
+    found[first...].reverse()
   }
 
-  /// The kind that fits a range best, and by how much. Call `scorer.enter` first.
-  private mutating func weigh(_ range: TokenRange) -> (UInt8, Int32) {
-    let sum = sums(range)
-    var kind: UInt8 = 0
-    if sum[1] > sum[0] { kind = 1 }
-    if sum[2] > sum[Int(kind)] { kind = 2 }
-    return (kind, sum[Int(kind)])
+  /// What the evidence for the next candidate adds up to for person, organization, place.
+  private mutating func sum(_ range: TokenRange) -> SIMD4<Int32> {
+    if scorer.table == nil {
+      scorer.collectLocal(range, into: &evidence)
+      local.append(weightOfEvidence())
+      return local[local.count - 1]
+    }
+    scorer.collectElsewhere(range, into: &evidence)
+    next += 1
+    return local[next - 1] &+ weightOfEvidence()
   }
 
-  /// What the evidence adds up to for person, organization, place.
-  mutating func sums(_ range: TokenRange) -> SIMD4<Int32> {
-    scorer.collect(range, into: &evidence)
+  private func weightOfEvidence() -> SIMD4<Int32> {
     var sum = SIMD4<Int32>.zero
-    for item in evidence { sum &+= weights[Int(item.raw)] }
+    for item in evidence { sum &+= table.weights[Int(item.raw)] }
     return sum
   }
 
-  /// The name with the evidence that spoke most for its kind. Call after `names(in:)` of its stretch.
-  mutating func explain(_ range: TokenRange, _ kind: NameKind) -> Name {
-    let sum = sums(range)
-    let chosen = Int(kind.rawValue)
+  // MARK: reasons
+
+  /// The names with the evidence that spoke most for each.
+  mutating func explain(_ found: [Reading], in stretches: [TokenRange]) -> [Name] {
+    var names: [Name] = []
+    names.reserveCapacity(found.count)
+    var stretch = 0
+    for reading in found {
+      while stretches[stretch].end <= reading.tokens.start { stretch += 1 }
+      scorer.enter(stretches[stretch], phrases: true)
+      names.append(explain(reading))
+    }
+    return names
+  }
+
+  private mutating func explain(_ reading: Reading) -> Name {
+    scorer.collectLocal(reading.tokens, into: &evidence)
+    let all = evidence
+    scorer.collectElsewhere(reading.tokens, into: &evidence)
+    evidence = all + evidence
+    let sum = weightOfEvidence()
+    let chosen = Int(reading.kind.rawValue)
     let others = (0..<3).filter { $0 != chosen }
     let second = sum[others[1]] > sum[others[0]] ? others[1] : others[0]
-    var rule = "none"
+    var reason: NameEvidence?
     var most: Int32 = 0
     for item in evidence where !item.isLength {
-      let weight = weights[Int(item.raw)]
+      let weight = table.weights[Int(item.raw)]
       let value = weight[chosen] * 2 - weight[second]
       if weight[chosen] > 0, value > most {
         most = value
-        rule = item.name
+        reason = item
       }
     }
     return Name(
-      tokens: range, kind: kind, rule: "name/\(kind.name)/\(rule)", score: Int(sum[chosen]),
+      tokens: reading.tokens, kind: reading.kind, rule: table.rule(reason, reading.kind), score: Int(sum[chosen]),
       alternative: NameKind(rawValue: UInt8(second)) ?? .place, margin: Int(sum[chosen] - sum[second]))
   }
 
+  // MARK: where names may begin and end
+
   func canStart(_ token: Int, _ stretch: TokenRange) -> Bool {
-    if scorer.words.capital[token] { return true }
-    if token == stretch.start { return true }
-    let next = token + 1
-    guard next < stretch.end, scorer.words.capital[next] else { return false }
-    return scorer.words.classes[token].contains(.number) || scorer.words.classes[token].contains(.digit)
+    if scorer.words.capital[token] || token == stretch.start { return true }
+    guard token + 1 < stretch.end else { return false }
+    let set = scorer.words.classes[token]
+    if set.contains(.particle) { return !set.contains(.article) && !scorer.words.capital[token - 1] }
+    return scorer.words.capital[token + 1] && (set.contains(.number) || set.contains(.digit))
   }
 
   func canEnd(_ token: Int) -> Bool {
-    if scorer.words.capital[token] { return true }
-    let set = scorer.words.classes[token]
-    if set.contains(.number) { return true }
-    return set.contains(.lower) && scorer.has(token - 1, .hyphen)
+    if scorer.words.capital[token] || scorer.words.classes[token].contains(.number) { return true }
+    return scorer.words.classes[token].contains(.lower) && scorer.has(token - 1, .hyphen)
   }
 }

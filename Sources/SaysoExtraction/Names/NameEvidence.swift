@@ -1,5 +1,3 @@
-import SaysoSyntax
-
 /// Where a stretch of tokens, taken as a name, is looked at; each place sees one kind of classes.
 enum EvidencePlace: UInt8, CaseIterable {
   // Words.
@@ -7,8 +5,6 @@ enum EvidencePlace: UInt8, CaseIterable {
   case before, after, before2, after2
   case beforeThe, beforePreposition, acrossCommaBefore
   case acrossComma, inParentheses, afterPossessive, afterHyphen
-  // Part-of-speech tags.
-  case tagFirst, tagLast, tagBefore, tagAfter
   // Phrases of the lists.
   case listed, begins, ends, phraseBefore, phraseAfter
   // Shape and document.
@@ -16,16 +12,28 @@ enum EvidencePlace: UInt8, CaseIterable {
 
   var name: String { hyphenated("\(self)") }
 
-  var seesWords: Bool { rawValue <= EvidencePlace.afterHyphen.rawValue }
-  var seesTags: Bool { !seesWords && rawValue <= EvidencePlace.tagAfter.rawValue }
-  var seesPhrases: Bool { !seesWords && !seesTags && rawValue <= EvidencePlace.phraseAfter.rawValue }
+  var domain: EvidenceDomain {
+    switch self {
+    case .listed, .begins, .ends, .phraseBefore, .phraseAfter: .phrases
+    case .shape: .shape
+    case .document: .document
+    default: .words
+    }
+  }
+}
 
-  /// The names of the classes that this place can see, by raw value.
+/// The kinds of classes that a place can see.
+enum EvidenceDomain: CaseIterable {
+  case words, phrases, shape, document
+
+  /// The names of the classes, by raw value.
   var classNames: [String] {
-    if seesWords { return WordClass.allCases.map(\.name) }
-    if seesTags { return Tag.allCases.map(\.name) }
-    if seesPhrases { return PhraseClass.allCases.map(\.name) }
-    return self == .shape ? ShapeEvidence.allCases.map(\.name) : DocumentEvidence.allCases.map(\.name)
+    switch self {
+    case .words: WordClass.allCases.map(\.name)
+    case .phrases: PhraseClass.allCases.map(\.name)
+    case .shape: ShapeEvidence.allCases.map(\.name)
+    case .document: DocumentEvidence.allCases.map(\.name)
+    }
   }
 }
 
@@ -47,24 +55,25 @@ struct NameEvidence: Hashable {
   /// "before/title", as the evidence file and rule ids write it.
   var name: String {
     let place = EvidencePlace.allCases[Int(raw >> 7)]
-    return place.name + "/" + place.classNames[Int(raw & 127)]
+    return place.name + "/" + place.domain.classNames[Int(raw & 127)]
   }
 }
 
 /// How a stretch is built and where it stands.
 enum ShapeEvidence: UInt8, CaseIterable {
   case oneWord, twoWords, threeWords, fourOrFive, longer
-  case hasOf, hasAnd, hasFor, hasThe, hasHyphen, hasSlash, hasPossessive, hasNumber, hasOtherJoiner
+  case hasOf, hasAnd, hasFor, hasThe, hasHyphen, hasSlash, hasPossessive, hasNumber, hasParticle, hasPreposition, hasAndThe
   case capitalBefore, capitalAfter, wholeRun
   case sentenceStart, lineStart, wholeLine, wholeSentence
   case capsLine, titleLine, capsLineOrdinary, titleLineOrdinary
-  case startOrdinary, startOrdinaryUnlisted
+  case startOrdinary
   case inParentheses, inQuotes, byline, dateline, headline
   case givenThenName, givenInitialName, initialsThenName, nameThenSuffix, twoUnknown, allNameParts
   case headOfBody, headOfPlace, bodySuffix, bodyHeadLast, bodyHeadInside, endsInPlaceHead
   case shortCapsOnly, capsInMixedLine, abbreviation, acronymOfNext, acronymOfPrevious
+  case tightHyphenBefore, tightHyphenAfter, afterPartyLetter, participleInside, endsWithPerson, titleThenPerson
   case oneNumberAfter, scoreAfter, allOrdinary, anyOrdinary, joinsTwoListed, joinsTwoPeople
-  case sportDocument, sportOnePlace, sportUnknownOnly
+  case sportDocument, sportOnePlace, sportUnknownOnly, sportPlural, sportPlaceFirst
 
   var name: String { hyphenated("\(self)") }
 }

@@ -1,4 +1,3 @@
-package import SaysoSyntax
 package import SaysoText
 
 /// Finds names of persons, organizations and places.
@@ -21,16 +20,15 @@ package struct NameFinder: Sendable {
   }
 
   /// The names of a text, in text order, none overlapping another.
-  package func names(in text: TokenizedText, tags: [Tag]) -> [Name] {
+  package func names(in text: TokenizedText) -> [Name] {
     let words = NameWords(text, gazetteers)
     let stretches = StretchFinder(text, words).stretches()
-    var decoder = NameDecoder(NameScorer(text, words, gazetteers, tags: tags), weights)
-    var found = stretches.flatMap { decoder.names(in: $0) }
-    decoder.scorer.table = NameTable(found, text, words, decoder.scorer.lines)
-    found = stretches.flatMap { decoder.names(in: $0) }
-    decoder.scorer.table = NameTable(found, text, words, decoder.scorer.lines)
-    return stretches.flatMap { stretch in
-      decoder.names(in: stretch).map { decoder.explain($0.tokens, $0.kind) }
+    var decoder = NameDecoder(NameScorer(text, words, gazetteers), weights)
+    var found = decoder.names(in: stretches)
+    for _ in 0..<2 {
+      decoder.scorer.table = NameTable(found, text, words, decoder.scorer.lines)
+      found = decoder.names(in: stretches)
     }
+    return decoder.explain(found, in: stretches)
   }
 }

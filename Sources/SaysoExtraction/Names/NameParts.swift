@@ -40,6 +40,8 @@ extension NameScorer {
       }
     }
     guard sport else { return }
+    let folded = text.vocabulary.bytes(text.tokens.folded[token])
+    if folded.last == 115, has(token - 1, .article), folded.count > 3 { out.append(NameEvidence(.sportPlural)) }
     if set.contains(.bigCity) || set.contains(.smallCity) || set.contains(.state) {
       out.append(NameEvidence(.sportOnePlace))
     } else if set.contains(.unknown) {
@@ -80,6 +82,7 @@ extension NameScorer {
         out.append(NameEvidence(.givenThenName))
       }
     }
+    addPersonInside(name, &out)
     if first.contains(.initial) { out.append(NameEvidence(.initialsThenName)) }
     if words.classes[name.last].contains(.nameSuffix) { out.append(NameEvidence(.nameThenSuffix)) }
     if name.count == 2, first.contains(.unknown), words.classes[name.last].contains(.unknown) {
@@ -90,8 +93,34 @@ extension NameScorer {
     }
   }
 
+  /// Longer stretches that end in what looks like a person: "Mayor Ann Lee".
+  private func addPersonInside(_ name: TokenRange, _ out: inout [NameEvidence]) {
+    let first = words.classes[name.start]
+    if name.count > 2, isGiven(name.last - 1), words.classes[name.last].low & Self.nameParts != 0,
+      first.low & Self.nameParts == 0
+    {
+      out.append(NameEvidence(.endsWithPerson))
+    }
+    if first.contains(.title) || first.contains(.courtesy), words.classes[name.start + 1].low & Self.nameParts != 0 {
+      out.append(NameEvidence(.titleThenPerson))
+    }
+    for token in name.start + 1..<name.end where has(token - 1, .hyphen) && words.classes[token].contains(.lower) {
+      let folded = text.vocabulary.bytes(text.tokens.folded[token])
+      let cue = words.classes[token].contains(.ledMade) || words.classes[token].contains(.bornBased)
+      if cue || folded.suffix(2).elementsEqual("ed".utf8) {
+        out.append(NameEvidence(.participleInside))
+        break
+      }
+    }
+  }
+
   private mutating func addBody(_ name: TokenRange, _ out: inout [NameEvidence]) {
     let last = words.classes[name.last]
+    if sport, !phrases.classes(name.start, name.last).isEmpty || words.classes[name.start].contains(.bigCity)
+      || words.classes[name.start].contains(.smallCity) || words.classes[name.start].contains(.state)
+    {
+      out.append(NameEvidence(.sportPlaceFirst))
+    }
     if last.contains(.companySuffix) { out.append(NameEvidence(.bodySuffix)) }
     if last.low & Self.bodyHeads != 0 { out.append(NameEvidence(.bodyHeadLast)) }
     if last.contains(.placeHead) { out.append(NameEvidence(.endsInPlaceHead)) }

@@ -1,4 +1,3 @@
-import SaysoSyntax
 import SaysoText
 
 /// Collects the evidence for taking tokens `start..<end` as a name. One per document.
@@ -7,7 +6,6 @@ struct NameScorer {
   let words: NameWords
   let lines: LineKinds
   let sport: Bool
-  let tags: [Tag]
   var phrases: PhraseTable
   /// What the first pass found; nil during the first pass.
   var table: NameTable?
@@ -15,21 +13,21 @@ struct NameScorer {
   var stretch = TokenRange(0, 0)
   var line = LineKinds.Kind.text
 
-  init(_ text: TokenizedText, _ words: NameWords, _ gazetteers: Gazetteers, tags: [Tag]) {
+  init(_ text: TokenizedText, _ words: NameWords, _ gazetteers: Gazetteers) {
     self.text = text
-    self.tags = tags
     self.words = words
     lines = LineKinds(text, words)
     sport = SportCheck.isSport(text, words)
     phrases = PhraseTable(text, gazetteers)
   }
 
-  /// Turns to another stretch.
-  mutating func enter(_ stretch: TokenRange) {
+  /// Turns to another stretch; `phrases` = local evidence will be asked for.
+  mutating func enter(_ stretch: TokenRange, phrases needed: Bool) {
     self.stretch = stretch
     let index = Int(words.sentence[stretch.start])
     sentence = text.sentences[index].tokens
     line = lines.kinds[index]
+    guard needed else { return }
     phrases.open(
       TokenRange(max(sentence.start, stretch.start - 4), min(sentence.end, stretch.end + 3)))
   }
@@ -52,15 +50,19 @@ struct NameScorer {
     token >= sentence.start && token < sentence.end && words.capital[token]
   }
 
-  /// All evidence for the stretch of tokens, in a fixed order.
-  mutating func collect(_ name: TokenRange, into out: inout [NameEvidence]) {
+  /// The evidence for the stretch of tokens that needs no other part of the document.
+  mutating func collectLocal(_ name: TokenRange, into out: inout [NameEvidence]) {
     out.removeAll(keepingCapacity: true)
     addWords(name, &out)
     addNeighbours(name, &out)
-    addTags(name, &out)
     addPhrases(name, &out)
     addShape(name, &out)
     addParts(name, &out)
+  }
+
+  /// The evidence from the rest of the document; none during the first pass.
+  mutating func collectElsewhere(_ name: TokenRange, into out: inout [NameEvidence]) {
+    out.removeAll(keepingCapacity: true)
     addDocument(name, &out)
   }
 
@@ -120,16 +122,9 @@ struct NameScorer {
     }
   }
 
-  private func addTags(_ name: TokenRange, _ out: inout [NameEvidence]) {
-    guard !tags.isEmpty else { return }
-    out.append(NameEvidence(.tagFirst, tags[name.start].rawValue))
-    out.append(NameEvidence(.tagLast, tags[name.last].rawValue))
-    if name.start > sentence.start { out.append(NameEvidence(.tagBefore, tags[name.start - 1].rawValue)) }
-    if name.end < sentence.end { out.append(NameEvidence(.tagAfter, tags[name.end].rawValue)) }
-  }
-
   private mutating func addPhrases(_ name: TokenRange, _ out: inout [NameEvidence]) {
-    add(.listed, phrases.classes(name.start, name.end), &out)
+    let whole = phrases.classes(name.start, name.end)
+    add(.listed, whole, &out)
     if name.count > 1 {
       if let found = longest(from: name.start, to: name.last) { add(.begins, found, &out) }
       if let found = longest(endingAt: name.end, from: name.start + 1) { add(.ends, found, &out) }

@@ -38,13 +38,15 @@ extension NameScorer {
       } else if set.contains(.ofWord) {
         shape = .hasOf
       } else if set.contains(.joiningWord) {
-        shape = .hasAnd
+        shape = has(token + 1, .article) && token + 1 < name.end ? .hasAndThe : .hasAnd
       } else if set.contains(.forWord) {
         shape = .hasFor
       } else if set.contains(.article) {
         shape = .hasThe
+      } else if set.contains(.particle) {
+        shape = .hasParticle
       } else {
-        shape = .hasOtherJoiner
+        shape = .hasPreposition
       }
       if let shape, seen & (1 << UInt64(shape.rawValue)) == 0 {
         seen |= 1 << UInt64(shape.rawValue)
@@ -59,6 +61,10 @@ extension NameScorer {
     if left { out.append(NameEvidence(.capitalBefore)) }
     if right { out.append(NameEvidence(.capitalAfter)) }
     if !left && !right { out.append(NameEvidence(.wholeRun)) }
+    if has(name.start - 1, .hyphen) {
+      out.append(NameEvidence(isPartyLetter(name.start - 2) ? .afterPartyLetter : .tightHyphenBefore))
+    }
+    if has(name.end, .hyphen), capital(name.end + 1) { out.append(NameEvidence(.tightHyphenAfter)) }
     let opens = has(name.start - 1, .openParen)
     if opens && has(name.end, .closeParen) { out.append(NameEvidence(.inParentheses)) }
     if has(name.start - 1, .quote) && has(name.end, .quote) { out.append(NameEvidence(.inQuotes)) }
@@ -73,6 +79,12 @@ extension NameScorer {
     if paragraph.role == .headline { out.append(NameEvidence(.headline)) }
     if name.start == paragraph.tokens.start { out.append(NameEvidence(.lineStart)) }
     if name == paragraph.tokens { out.append(NameEvidence(.wholeLine)) }
+  }
+
+  /// The party in "Ann Lee, R-Calif.".
+  private func isPartyLetter(_ token: Int) -> Bool {
+    guard token > sentence.start, capital(token), has(token - 1, .comma) || has(token - 1, .openParen) else { return false }
+    return text.tokens.end[token] - text.tokens.start[token] == 1
   }
 
   private func addLine(_ name: TokenRange, _ out: inout [NameEvidence]) {

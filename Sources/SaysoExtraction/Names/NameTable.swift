@@ -1,7 +1,7 @@
 import SaysoText
 
 /// The document's own names, as the first pass found them: what the second pass knows of a word.
-struct NameTable {
+final class NameTable {
   /// How often a string was found as person, organization, place.
   private var counts: [UInt64: SIMD4<Int32>] = [:]
   private var surnames: [FormID: Int32] = [:]
@@ -42,7 +42,7 @@ struct NameTable {
     return hash
   }
 
-  private mutating func noteSpelling(_ text: TokenizedText, _ words: NameWords, _ lines: LineKinds) {
+  private func noteSpelling(_ text: TokenizedText, _ words: NameWords, _ lines: LineKinds) {
     for (index, sentence) in text.sentences.enumerated() where lines.kinds[index] == .text {
       for token in sentence.tokens.indices {
         if text.tokens.form[token] == text.tokens.folded[token] {
@@ -54,7 +54,7 @@ struct NameTable {
     }
   }
 
-  private mutating func noteParts(_ range: TokenRange, _ kind: NameKind, _ text: TokenizedText, _ words: NameWords) {
+  private func noteParts(_ range: TokenRange, _ kind: NameKind, _ text: TokenizedText, _ words: NameWords) {
     let tokens = text.tokens
     switch kind {
     case .person:

@@ -21,7 +21,7 @@ struct NameWords: Sendable {
         done[id] = true
         byForm[id] = Self.look(form, text.vocabulary, gazetteers)
       }
-      classes.append(byForm[id])
+      classes.append(byForm[id].contains(.hyphen) && !Self.isTight(tokens, index) ? Self.dash : byForm[id])
       capital.append(Self.isCapital(tokens.shape[index]))
     }
     sentence = Array(repeating: -1, count: tokens.count)
@@ -29,6 +29,17 @@ struct NameWords: Sendable {
       for token in item.tokens.indices { sentence[token] = Int32(index) }
     }
   }
+
+  /// Joined to both neighbours: a hyphen within a word, where spaces make it a dash.
+  private static func isTight(_ tokens: Tokens, _ index: Int) -> Bool {
+    !tokens.spaced[index] && index + 1 < tokens.count && !tokens.spaced[index + 1]
+  }
+
+  private static let dash: ClassSet = {
+    var set = ClassSet()
+    set.insert(.dash)
+    return set
+  }()
 
   private static func isCapital(_ shape: Shape) -> Bool {
     if shape.contains(.punctuation) { return false }
@@ -80,7 +91,8 @@ struct NameWords: Sendable {
     case 40, 91: set.insert(.openParen)
     case 41, 93: set.insert(.closeParen)
     case 58, 59: set.insert(.colon)
-    case 45, 95: set.insert(bytes.count == 1 ? .hyphen : .dash)
+    case 45: set.insert(bytes.count == 1 ? .hyphen : .dash)
+    case 95: set.insert(.dash)
     case 47: set.insert(.slash)
     case 34, 96: set.insert(.quote)
     case 39: set.insert(bytes.count == 1 ? .possessive : .quote)

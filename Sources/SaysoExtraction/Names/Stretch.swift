@@ -9,7 +9,7 @@ struct StretchFinder {
 
   private static let joinerWords = [
     "of", "the", "and", "for", "&", "on", "to", "in", "at", "by", "with", "against", "without", "de", "la",
-    "le", "les", "du", "des", "del", "della", "di", "da", "do", "dos", "das", "van", "von", "der", "den", "ter",
+    "arap", "le", "les", "du", "des", "del", "della", "di", "da", "do", "dos", "das", "van", "von", "der", "den", "ter",
     "bin", "ben", "ibn", "bint", "al", "el", "ul", "abu", "y", "e", "i", "et", "und", "sur", "un", "au", "d'",
     "l'", "'s", "'", "-", "/", "s", "n'", "o'", "+", "os", "zu", "af", "av", "om", "og", "och",
   ]
@@ -82,7 +82,8 @@ struct StretchFinder {
   }
 
   private func joins(_ at: Int) -> Bool {
-    if words.classes[at].contains(.hyphen) || words.classes[at].contains(.slash) { return joinsTightly(at) }
+    if words.classes[at].contains(.slash) { return joinsTightly(at) }
+    if words.classes[at].contains(.hyphen) { return true }
     return joiners.contains(text.tokens.form[at])
   }
 

@@ -52,8 +52,8 @@ public struct Extractor: Sendable {
   package func analyze(_ document: Document) -> Analysis {
     var text = tokenizer.tokenize(document)
     let tags = tagger.tag(text)
-    let found = names.names(in: text, tags: tags)
-    let settled = settle(tags, found)
+    let found = names.names(in: text)
+    let settled = settle(tags, found, text)
     let lemmas = lemmatizer.lemmas(&text, tags: settled)
     let clauses = analyzer.analyze(text, tags: settled, lemmas: lemmas, names: found.map(\.tokens))
     var table = resolver.resolve(text, tags: settled, lemmas: lemmas, clauses: clauses, names: found)
@@ -71,8 +71,8 @@ public struct Extractor: Sendable {
     GraphMaker(analysis, rules: rules.hash).graph()
   }
 
-  /// A verb or adjective inside a name is part of the name: "Standing Committee", "United Nations".
-  private func settle(_ tags: [Tag], _ names: [Name]) -> [Tag] {
+  /// A verb or adjective inside a name is part of the name ("Standing Committee"); "hacking of" is a noun.
+  private func settle(_ tags: [Tag], _ names: [Name], _ text: TokenizedText) -> [Tag] {
     var tags = tags
     for name in names {
       for token in name.tokens.indices where tags[token].isVerb || tags[token].isAdjective || tags[token] == .nn || tags[token] == .rb {
@@ -80,6 +80,10 @@ public struct Extractor: Sendable {
       }
       let head = name.tokens.last
       if !tags[head].isProper, tags[head] != .cd, tags[head] != .nns { tags[head] = .nnp }
+    }
+    let of = text.vocabulary.known("of")
+    for token in tags.indices.dropLast() where tags[token] == .vbg && text.tokens.folded[token + 1] == of {
+      if token == 0 || !tags[token - 1].isVerb { tags[token] = .nn }
     }
     return tags
   }

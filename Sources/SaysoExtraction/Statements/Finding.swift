@@ -35,6 +35,8 @@ package struct Finding: Sendable {
   /// Index of a place's entity, or −1.
   package var place: Int
   package var rule: String
+  /// Stated in passing, by title or apposition: the writer's words unless they stand in quotation marks.
+  package var isAside = false
 }
 
 /// A person's post whose body the text does not say.

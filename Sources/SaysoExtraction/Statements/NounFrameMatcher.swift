@@ -14,6 +14,9 @@ struct NounFrameMatcher {
   let stances: StanceReader
   /// Per noun group: the clause whose object or predicative it is, or −1.
   private let clauseOf: [Int32]
+  /// Per noun group: the clause that it is the occasion of ("said after talks with"), or −1.
+  private let occasionOf: [Int32]
+  private static let occasions = ["in", "after", "before", "during", "following"]
 
   init(frames: FrameMatcher, sets: ParticipantSets) {
     text = frames.text
@@ -24,10 +27,15 @@ struct NounFrameMatcher {
     slots = frames.slots
     stances = frames.stances
     var clauseOf = [Int32](repeating: -1, count: clauses.nouns.count)
+    var occasionOf = clauseOf
     for (index, clause) in clauses.clauses.enumerated() {
       for noun in clause.object { clauseOf[noun] = Int32(index) }
       if clause.predicative >= 0 { clauseOf[clause.predicative] = Int32(index) }
+      for oblique in clause.obliques where Self.occasions.contains(where: { $0.utf8.elementsEqual(frames.text.vocabulary.bytes(frames.text.tokens.folded[oblique.preposition])) }) {
+        for noun in oblique.nouns where occasionOf[noun] < 0 { occasionOf[noun] = Int32(index) }
+      }
     }
+    self.occasionOf = occasionOf
     self.clauseOf = clauseOf
   }
 
@@ -95,6 +103,9 @@ struct NounFrameMatcher {
   /// Who launches the attack, is the ally, holds the talks.
   private func subject(of noun: Int, _ ends: inout EndFinder) -> [End] {
     let clause = Int(clauseOf[noun])
+    if clause < 0, occasionOf[noun] >= 0 {
+      return clauses.clauses[Int(occasionOf[noun])].subject.compactMap { ends.end(ofNoun: $0) }
+    }
     guard clause >= 0 else { return [] }
     let found = clauses.clauses[clause]
     let verb = clauses.verbs[found.verb]

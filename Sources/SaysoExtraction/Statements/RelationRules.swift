@@ -57,8 +57,13 @@ struct RelationRules {
       source, target, type, words: withoutMark(words), anchor: words.last, stance,
       rule: rule.name, ends, &result.findings)
     guard result.findings.count > before else { return }
+    result.findings[before].isAside = !hasVerb(match.tokens)
     if type == .roleIn { result.findings[before].status = former.status(of: words) }
     if type == .alliedWith, former.status(of: words) == .former { result.findings[before].type = .knows }
+  }
+
+  private func hasVerb(_ range: TokenRange) -> Bool {
+    range.indices.contains { analysis.tags[$0].isVerb }
   }
 
   /// A comma or possessive mark is no predicate.

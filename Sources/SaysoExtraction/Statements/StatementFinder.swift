@@ -67,7 +67,7 @@ struct RegionNames: Sendable {
     for table in places {
       guard let fields = table.fields(key[...]) else { continue }
       let kind = fields.prefix { $0 != 9 }
-      if ["country", "state", "province", "region"].contains(where: { $0.utf8.elementsEqual(kind) }) { return true }
+      if ["country", "state", "province", "region", "continent"].contains(where: { $0.utf8.elementsEqual(kind) }) { return true }
     }
     return false
   }

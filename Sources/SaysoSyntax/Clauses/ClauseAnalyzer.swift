@@ -7,8 +7,10 @@ package struct ClauseAnalyzer: Sendable {
   let words: FunctionWords
   let timeWords: TimeWords
   let subordinators: SubordinatorWords
+  let controllers: ControlVerbs
 
   package init(_ vocabulary: inout Vocabulary) {
+    controllers = ControlVerbs(&vocabulary)
     words = FunctionWords(&vocabulary)
     timeWords = TimeWords(&vocabulary)
     subordinators = SubordinatorWords(&vocabulary)
@@ -16,18 +18,21 @@ package struct ClauseAnalyzer: Sendable {
 
   /// `names` are units that a noun group never cuts, in text order without overlap.
   package func analyze(
-    _ text: TokenizedText, tags: [Tag], lemmas: [FormID], names: [TokenRange]
+    _ text: TokenizedText, tags given: [Tag], lemmas: [FormID], names: [TokenRange]
   ) -> ClauseAnalysis {
+    var tags = given
     var nameEnd = [Int32](repeating: 0, count: text.tokens.count)
     for name in names { nameEnd[name.start] = Int32(name.end) }
     let quotes = QuoteIndex(text)
     var isNominal = [Bool](repeating: false, count: text.tokens.count)
     var analysis = ClauseAnalysis()
     let grouper = NounGrouper(
-      text: text, tags: tags, words: words, timeWords: timeWords, nameEnd: nameEnd)
+      text: text, tags: given, words: words, timeWords: timeWords, nameEnd: nameEnd)
     for sentence in text.sentences {
       var bounds = ClauseAnalysis.Bounds(analysis)
       appendNouns(grouper.groups(in: sentence.tokens), to: &analysis, &isNominal)
+      TagRepairs(text: text, words: words, isNominal: isNominal, lemmas: lemmas)
+        .mend(&tags, in: sentence.tokens)
       analysis.verbs += VerbGrouper(
         text: text, tags: tags, lemmas: lemmas, words: words, isNominal: isNominal
       ).groups(in: sentence.tokens)
@@ -60,7 +65,7 @@ package struct ClauseAnalyzer: Sendable {
       text: text, tags: tags, words: words, subordinators: subordinators, quotes: quotes,
       nouns: analysis.nouns[bounds.nouns.lowerBound...], verbs: analysis.verbs[bounds.verbs.lowerBound...])
     return ClauseFinder(
-      text: text, tags: tags, lemmas: lemmas, words: words, quotes: quotes,
+      text: text, tags: tags, lemmas: lemmas, words: words, controllers: controllers, quotes: quotes,
       items: cutter.cut(sentence.tokens), nouns: analysis.nouns, verbs: analysis.verbs,
       firstClause: bounds.clauses.lowerBound
     ).find()
@@ -83,4 +88,19 @@ struct SubordinatorWords: Sendable {
 
   func isAlways(_ form: FormID) -> Bool { always.contains(form) }
   func isSometimes(_ form: FormID) -> Bool { sometimes.contains(form) }
+}
+
+/// Verbs whose object is the subject of the infinitive after it, from the built-in lexicon.
+struct ControlVerbs: Sendable {
+  private let isControl: [Bool]
+
+  init(_ vocabulary: inout Vocabulary) {
+    let lines = EmbeddedFile.bytes("lexicon/control.tsv").split(separator: 10).filter { $0.first != 35 }
+    let ids = lines.map { vocabulary.intern($0) }
+    var table = [Bool](repeating: false, count: vocabulary.count)
+    for id in ids { table[Int(id.raw)] = true }
+    isControl = table
+  }
+
+  func contains(_ lemma: FormID) -> Bool { Int(lemma.raw) < isControl.count && isControl[Int(lemma.raw)] }
 }

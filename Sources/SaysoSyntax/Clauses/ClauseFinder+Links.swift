@@ -50,11 +50,16 @@ extension ClauseFinder {
 
   func antecedentItem(leftOf marker: Int) -> Int {
     var at = marker - 1
-    while at >= 0, [.comma, .closeQuote, .preposition].contains(items[at].kind) { at -= 1 }
+    while at >= 0, [.comma, .closeQuote, .preposition].contains(items[at].kind) || isAge(at) { at -= 1 }
     guard at >= 0, items[at].kind == .noun else { return -1 }
     // "leader of the party, who said": a person is "who", so step over a place or thing after "of".
     if form(marker) == words.who, isGovernedByOf(at), let outer = outerNoun(at), !isPersonal(at) { return outer }
     return at
+  }
+
+  /// "Lee, 56, who": the number is no antecedent.
+  private func isAge(_ item: Int) -> Bool {
+    items[item].kind == .noun && noun(at: item).kind == .number && isKind(item - 1, .comma)
   }
 
   private func isGovernedByOf(_ item: Int) -> Bool {
@@ -150,7 +155,9 @@ extension ClauseFinder {
       return
     }
     clauses[index].link = .gerund
-    clauses[index].governor = governor(of: item) ?? (index + 1 < clauses.count ? index + 1 : -1)
+    let aside = previous >= 0 && items[previous].kind == .comma
+    let left = aside ? finiteBefore(item, clauses) : governor(of: item)
+    clauses[index].governor = left ?? (index + 1 < clauses.count ? index + 1 : -1)
   }
 
   private func followsVerb(_ item: Int) -> Bool { item > 0 && items[item - 1].kind == .verb }
@@ -170,13 +177,23 @@ extension ClauseFinder {
   func shareSubject(_ index: Int, _ clauses: inout [Clause]) {
     guard clauses[index].subject.isEmpty, clauses[index].governor >= 0 else { return }
     let outer = clauses[clauses[index].governor]
-    let isPassive = verb(at: verbItems[clauses[index].governor]).isPassive
     switch clauses[index].link {
-    case .infinitive, .gerund:
-      let controlled = clauses[index].link == .infinitive || isObjectControlled(index, outer)
-      clauses[index].subject = controlled && !outer.object.isEmpty && !isPassive ? outer.object : outer.subject
+    case .infinitive: clauses[index].subject = infinitiveSubject(index, outer)
+    case .gerund: clauses[index].subject = isObjectControlled(index, outer) && !outer.object.isEmpty && !verbs[outer.verb].isPassive ? outer.object : outer.subject
     default: break
     }
+  }
+
+  /// "urged Lee to resign", "called on Lee to resign": Lee; "filed a suit to stop it": who filed.
+  private func infinitiveSubject(_ index: Int, _ outer: Clause) -> [Int] {
+    let verb = verbs[outer.verb]
+    if verb.isPassive { return outer.subject }
+    if !outer.object.isEmpty, controllers.contains(lemmas[verb.head]) { return outer.object }
+    let previous = before(verbItems[index])
+    guard isKind(previous, .noun) else { return outer.subject }
+    let caller = outer.obliques.last { $0.nouns.last == items[previous].group }
+    guard let caller, [words.on, words.upon, words.for_].contains(form(ofToken: caller.preposition)) else { return outer.subject }
+    return caller.nouns
   }
 
   /// "accused Kenya of dumping": the gerund after a preposition belongs to the object.

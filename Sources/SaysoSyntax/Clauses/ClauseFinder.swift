@@ -7,6 +7,7 @@ struct ClauseFinder {
   let lemmas: [FormID]
   let words: FunctionWords
   let quotes: QuoteIndex
+  let controllers: ControlVerbs
   let items: [Constituent]
   let nouns: [NounGroup]
   let verbs: [VerbGroup]
@@ -15,7 +16,8 @@ struct ClauseFinder {
   let verbItems: [Int]
 
   init(
-    text: TokenizedText, tags: [Tag], lemmas: [FormID], words: FunctionWords, quotes: QuoteIndex,
+    text: TokenizedText, tags: [Tag], lemmas: [FormID], words: FunctionWords,
+    controllers: ControlVerbs, quotes: QuoteIndex,
     items: [Constituent], nouns: [NounGroup], verbs: [VerbGroup], firstClause: Int
   ) {
     self.text = text
@@ -23,6 +25,7 @@ struct ClauseFinder {
     self.lemmas = lemmas
     self.words = words
     self.quotes = quotes
+    self.controllers = controllers
     self.items = items
     self.nouns = nouns
     self.verbs = verbs

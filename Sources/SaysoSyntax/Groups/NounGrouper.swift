@@ -133,7 +133,8 @@ struct NounGrouper {
 
   private func pronoun(at token: Int) -> NounGroup? {
     let tag = tags[token]
-    guard tag == .prp || tag == .wp || tag == .ex else { return nil }
+    let isObject = tag == .prps && !nounFollows(token, min(token + 6, tags.count))
+    guard tag == .prp || tag == .wp || tag == .ex || isObject else { return nil }
     var group = make(TokenRange(token, token + 1), head: token, possessor: -1)
     group.kind = tag == .wp ? .relative : .pronoun
     return group

@@ -146,6 +146,8 @@ extension FirstTags {
 
   private static let ordinals = ["st", "nd", "rd", "th"].map { Array($0.utf8) }
 
+  private static let domains = [".com", ".org", ".net", ".gov", ".edu"].map { Array($0.utf8) }
+
   private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 32) >= 97 && (byte | 32) <= 122 }
 
   /// A mail or web address.
@@ -153,8 +155,9 @@ extension FirstTags {
     guard form.count > 4 else { return false }
     let folded = form.map { $0 >= 65 && $0 <= 90 ? $0 | 32 : $0 }
     if folded.contains(64), folded.contains(46) { return true }
-    if folded.starts(with: "www.".utf8) || folded.suffix(4).elementsEqual(".com".utf8) { return true }
-    if folded.suffix(4).elementsEqual(".org".utf8) { return true }
+    if folded.starts(with: "www.".utf8) || domains.contains(where: { folded.suffix(4).elementsEqual($0) }) {
+      return true
+    }
     return zip(folded.indices, folded).contains { $1 == 58 && folded[$0...].starts(with: "://".utf8) }
   }
 }

@@ -8,6 +8,7 @@ package struct Lexicon: Sendable {
   private let words: KeyedLines
   private let endings: KeyedLines
   private static let longestEnding = 6
+  private static let vowels = Array("aeiouy".utf8)
 
   /// From the bytes of `words.tsv` and `endings.tsv`.
   package init(words: [UInt8], endings: [UInt8]) {
@@ -27,6 +28,10 @@ package struct Lexicon: Sendable {
 
   /// Tags by the longest known ending of a folded form; never empty.
   package func guess(_ folded: ArraySlice<UInt8>) -> [Tag] {
+    // "bpd", "km"
+    if folded.count > 1, folded.allSatisfy({ $0 >= 97 && $0 <= 122 && !Self.vowels.contains($0) }) {
+      return folded.last == 115 ? [.nns, .nn] : [.nn, .nns]
+    }
     for length in stride(from: min(Self.longestEnding, folded.count), to: 0, by: -1) {
       if let found = endings.fields(folded.suffix(length)) { return Self.parseTags(found) }
     }

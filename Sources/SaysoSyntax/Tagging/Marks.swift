@@ -3,7 +3,7 @@ import SaysoText
 /// Tags of punctuation, by the mark and what it touches.
 struct Marks {
   /// Forms whose tags depend on their neighbours, as this text's vocabulary numbers them.
-  private let double, single, doubledSingle, backtick, doubledBacktick, hyphen, dash, colon: FormID?
+  private let double, single, doubledSingle, backtick, doubledBacktick, hyphen, dash, colon, closeBracket: FormID?
   private let opening: [FormID?]
 
   init(_ vocabulary: Vocabulary) {
@@ -15,6 +15,7 @@ struct Marks {
     hyphen = vocabulary.known("-")
     dash = vocabulary.known("--")
     colon = vocabulary.known(":")
+    closeBracket = vocabulary.known(")")
     opening = [vocabulary.known("("), vocabulary.known("["), hyphen, dash]
   }
 
@@ -37,9 +38,13 @@ struct Marks {
     }
   }
 
-  /// After a colon or an opening quotation mark, a capital says as little as at the beginning.
+  /// After a colon, an opening quotation mark or a dateline, a capital says as little as at the
+  /// beginning.
   func opensSpeech(_ token: Int, _ range: TokenRange, _ text: TokenizedText) -> Bool {
     let form = text.tokens.form[token]
+    if form == hyphen || form == dash, token > range.start, text.tokens.spaced[token] {
+      return text.tokens.form[token - 1] == closeBracket
+    }
     return form == colon || isQuote(form) && touchesNext(token, range, text)
   }
 
@@ -81,7 +86,7 @@ struct Marks {
   }
 
   private static let innerHyphen = TagChoice([.hyph, .comma, .sym, .colon])
-  private static let outerHyphen = TagChoice([.comma, .colon, .hyph, .nfp])
+  private static let outerHyphen = TagChoice([.colon, .comma, .hyph, .nfp])
   private static let openQuote = TagChoice([.openQuote, .closeQuote])
   private static let closeQuote = TagChoice([.closeQuote, .openQuote])
   private static let closeSingle = TagChoice([.closeQuote, .openQuote, .pos])

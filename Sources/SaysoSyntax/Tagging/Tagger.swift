@@ -7,6 +7,7 @@ package struct Tagger: Sendable {
   private let lexicon: Lexicon
   private let rules: RepairRules
   private let kinds: [TagSet]
+  private let finiteVerbs: FiniteVerbs
 
   /// Interns the words that `rules` (the bytes of a rule file) name into `vocabulary`.
   package init(lexicon: Lexicon, rules: [UInt8], vocabulary: inout Vocabulary) throws(RepairRuleError) {
@@ -15,6 +16,7 @@ package struct Tagger: Sendable {
       rules, labels: Tag.allCases.map(\.name), isChunking: false, vocabulary: vocabulary)
     vocabulary = file.vocabulary
     kinds = file.kinds
+    finiteVerbs = FiniteVerbs(&vocabulary)
     self.rules = RepairRules(file.rules, kinds: file.kinds.count, words: vocabulary.count)
   }
 
@@ -40,6 +42,7 @@ package struct Tagger: Sendable {
       firstTags.append(sentence.tokens, text, forced, &columns)
       columns.appendBoundary()
       rules.apply(to: &columns)
+      finiteVerbs.repair(&columns)
       for token in sentence.tokens.indices {
         tags[token] = Tag.all[Int(columns.labels[token - sentence.tokens.start + RepairRules.reach])]
       }

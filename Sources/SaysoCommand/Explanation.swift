@@ -1,0 +1,95 @@
+import SaysoCorpus
+import SaysoExtraction
+import SaysoGraph
+import SaysoRules
+import SaysoText
+
+/// Why a statement is in a graph, in words.
+struct Explanation {
+  private let ledger: Ledger
+  private let document: Document?
+  private let source: GraphSource
+
+  init(_ graph: Graph, input: Input, source: GraphSource) {
+    ledger = Ledger(graph, text: Articles.text(input))
+    self.source = source
+    if case .document(let document) = input { self.document = document } else { document = nil }
+  }
+
+  /// The statements with a number, or a key that begins so.
+  func statements(_ name: String) -> [Ledger.Row] {
+    if let number = Int(name), ledger.rows.indices.contains(number - 1) { return [ledger.rows[number - 1]] }
+    return ledger.rows.filter { $0.edge.key.text == name || (name.count > 2 && $0.edge.key.text.hasPrefix(name)) }
+  }
+
+  func text(_ row: Ledger.Row) -> String {
+    let edge = row.edge
+    let stance = row.stance.isEmpty ? "" : row.stance.joined(separator: ", ") + ": "
+    var lines =
+      [
+        "\(row.number)  \(row.who) — \(stance)\(edge.predicate) [\(edge.type.rawValue)] → \(row.whom)",
+        "key        \(edge.key.text)", "polarity   \(edge.polarity.rawValue)", "modality   \(edge.modality.rawValue)",
+      ] + Self.says(row)
+    if let time = edge.time { lines.append("time       \(time.text)") }
+    let analysis = document.map(source.extractor.analyze)
+    for (index, evidence) in edge.evidence.enumerated() {
+      lines += [
+        "", "evidence \(index + 1) of \(edge.evidence.count), \(evidence.document) \(Self.span(evidence.span))",
+      ]
+      lines += Columns.wrapped(evidence.quote, Console.width - 2).map { "  " + $0 }
+      lines += spans(evidence)
+      if let analysis { lines += [""] + tokens(evidence.span, analysis) }
+      lines += [""] + rule(evidence.rule)
+    }
+    return lines.map(Columns.visible).joined(separator: "\n") + "\n"
+  }
+
+  /// A line for each speaker, the innermost first, with the words that attribute.
+  private static func says(_ row: Ledger.Row) -> [String] {
+    if row.speakers.isEmpty { return ["says       the article itself"] }
+    return zip(row.speakers, row.edge.attribution).map { name, speaker in
+      "says       \(name.isEmpty ? "somebody not named" : name), by “\(speaker.cue)” (\(speaker.form.rawValue))"
+    }
+  }
+
+  private func spans(_ evidence: Evidence) -> [String] {
+    let spans: [(String, CodePointRange?)] = [
+      ("source", evidence.sourceSpan), ("target", evidence.targetSpan), ("predicate", evidence.predicateSpan),
+      ("negation", evidence.negationSpan), ("hedge", evidence.hedgeSpan), ("time", evidence.time?.span),
+    ]
+    return spans.compactMap { name, span in
+      guard let span else { return nil }
+      let words = words(span)
+      return "  \(Columns.left(name, 9)) \(Self.span(span))\(words.isEmpty ? "" : "  “\(words)”")"
+    }
+  }
+
+  private func words(_ span: CodePointRange) -> String {
+    guard let document, span.start >= 0, span.start <= span.end else { return "" }
+    let points = CodePoints(document.text)
+    let bytes = document.text[points.byte(ofOffset: span.start)..<points.byte(ofOffset: span.end)]
+    return Columns.visible(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// The sentence's tokens as the rules saw them.
+  private func tokens(_ span: CodePointRange, _ analysis: Analysis) -> [String] {
+    let points = CodePoints(analysis.text.document.text)
+    let chunks = TokenListing.chunks(analysis)
+    let tokens = analysis.text.tokens
+    let inside = analysis.text.sentences.filter { sentence in
+      let bytes = tokens.bytes(sentence.tokens)
+      return points.offset(ofByte: bytes.start) < span.end && points.offset(ofByte: bytes.end) > span.start
+    }
+    return inside.flatMap { TokenListing.rows(analysis, $0.tokens, chunks, points) }
+  }
+
+  /// The rule as its file has it, with its place.
+  private func rule(_ name: String) -> [String] {
+    guard let rule = RuleEntry.all(source.extractor.rules).first(where: { $0.isNamed(name) }) else {
+      return ["rule \(name) (built into the program)"]
+    }
+    return ["rule \(name), \(rule.place)"] + rule.lines.map { "  " + $0 }
+  }
+
+  private static func span(_ span: CodePointRange) -> String { "[\(span.start), \(span.end))" }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import SaysoCorpus
+import SaysoGraph
+
+struct Extract: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes the graph of each article.",
+    usage: "sayso extract INPUT… [--format FORMAT] [-o FILE|DIR] [options]",
+    discussion: """
+      sayso extract article.txt
+      sayso extract articles/ --format jsonl -o graphs.jsonl
+      """)
+
+  @OptionGroup var input: InputOptions
+  @Option(help: "How the graphs are written.") var format = GraphFormat.json
+  @Flag(help: "One graph of all articles.") var merge = false
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var rules: RulesOptions
+
+  func validate() throws { try format.checkBuilt() }
+
+  func run() async throws {
+    let source = try GraphSource(rules)
+    let sink = try Sink(
+      output.output, ending: format.rawValue, joins: format.joins,
+      remedy: "use jsonl, --merge or -o DIR")
+    if merge { return try await Merging(source: source, format: format).run(input.batch, into: sink) }
+    try await input.batch.run(into: sink) { [format] input in
+      let (graph, note) = try source.graph(input)
+      return Batch.Piece(id: GraphSource.name(graph), bytes: try format.bytes(of: graph), note: note)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import SaysoCorpus
+
+/// Where the results of many documents go: standard output, one file, or a file a document.
+final class Sink {
+  private enum Target {
+    /// One document after the other.
+    case stream(OutputFile?)
+    /// One document only; it is held back until it is known to be alone.
+    case single(path: String?)
+    case folder(String)
+  }
+
+  private let target: Target
+  private let ending: String
+  private let remedy: String
+  private var held: [UInt8] = []
+  private var count = 0
+  private var names: Set<String> = []
+
+  /// `ending` is that of the files in a folder. `joins` tells a format whose documents may follow
+  /// one another. An `output` is a folder if it is one, ends in `/`, or has no ending of a file.
+  init(
+    _ output: String?, ending: String, joins: Bool, remedy: String = "give one input, or use -o DIR"
+  ) throws(InputError) {
+    self.ending = ending
+    self.remedy = remedy
+    guard let output, output != "-" else {
+      target = joins ? .stream(nil) : .single(path: nil)
+      return
+    }
+    let isFolder = output.hasSuffix("/") || SystemCalls.kind(of: output) == .folder
+    if isFolder || !joins && Path.ending(output).isEmpty {
+      try OutputFile.makeFolder(output.hasSuffix("/") ? String(output.dropLast()) : output)
+      target = .folder(output)
+    } else {
+      target = joins ? .stream(try OutputFile(output)) : .single(path: output)
+    }
+  }
+
+  func accept(id: String, _ bytes: [UInt8]) throws(InputError) {
+    count += 1
+    switch target {
+    case .stream(let file):
+      if let file { return try file.write(bytes) }
+      held += bytes
+      if held.count > 1 << 16 { try flush() }
+    case .single:
+      if count > 1 {
+        throw InputError(
+          "sayso", "several documents do not fit into one \(ending)",
+          remedy: remedy)
+      }
+      held = bytes
+    case .folder(let folder):
+      let name = Self.fileName(id)
+      guard names.insert(name.lowercased()).inserted else {
+        throw InputError(
+          "\(name).\(ending)", "two documents would be written to this file",
+          remedy: "give them ids that differ in more than case")
+      }
+      try OutputFile.write(bytes, to: Path.join(folder, "\(name).\(ending)"))
+    }
+  }
+
+  /// Writes what was held back.
+  func finish() throws(InputError) {
+    switch target {
+    case .stream(let file?): try file.finish()
+    case .single(let path?): if count > 0 { try OutputFile.write(held, to: path) }
+    case .stream, .single: try flush()
+    case .folder: break
+    }
+  }
+
+  private func flush() throws(InputError) {
+    try Console.write(held)
+    held.removeAll(keepingCapacity: true)
+  }
+
+  /// An id as a file's name: separators and what shells and systems stumble over as `%2F`.
+  private static func fileName(_ id: String) -> String {
+    var name = ""
+    for scalar in id.unicodeScalars {
+      let isPlain =
+        scalar.value >= 32 && scalar != "/" && scalar != "\\" && scalar != "%"
+        && scalar.value != 127
+      if isPlain, !(name.isEmpty && scalar == ".") {
+        name.unicodeScalars.append(scalar)
+      } else {
+        for byte in String(scalar).utf8 {
+          name += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        }
+      }
+    }
+    return String(decoding: name.utf8.prefix(200), as: UTF8.self)
+  }
+}

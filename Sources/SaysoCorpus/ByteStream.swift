@@ -1,0 +1,100 @@
+/// The bytes of a file or of standard input, read in pieces as they are asked for.
+///
+/// One owner, one thread. Memory: one piece, or the longest line.
+final class ByteStream {
+  /// The name for messages: the path, or `stdin`.
+  let name: String
+  private var file: Int32
+  private var buffer: [UInt8] = []
+  /// First byte of `buffer` that was not handed out.
+  private var next = 0
+  private var ended = false
+  private let progress: ReadingProgress?
+  private static let piece = 1 << 18
+
+  /// Opens a path, or standard input for `-`.
+  init(_ path: String, _ progress: ReadingProgress? = nil) throws(InputError) {
+    self.progress = progress
+    name = path == "-" ? "stdin" : path
+    file = path == "-" ? 0 : SystemCalls.open(path)
+    if file < 0 {
+      throw InputError(
+        path, "cannot be opened (\(SystemCalls.lastError))",
+        remedy: "check the path and its permissions")
+    }
+  }
+
+  deinit { close() }
+
+  /// Everything that was not handed out yet.
+  func rest() throws(InputError) -> [UInt8] {
+    while try fill() {}
+    defer { close() }
+    if next == 0 {
+      defer { buffer = [] }
+      return buffer
+    }
+    defer { next = buffer.count }
+    return Array(buffer[next...])
+  }
+
+  /// The bytes up to the next line feed, without it; nil at the end. A line feed at the very end
+  /// ends the last line and begins none.
+  func line() throws(InputError) -> [UInt8]? {
+    var searched = next
+    while true {
+      if let end = buffer[searched...].firstIndex(of: 10) {
+        defer { next = end + 1 }
+        return Array(buffer[next..<end])
+      }
+      let seen = buffer.count - next
+      guard try fill() else { break }
+      searched = next + seen
+    }
+    guard next < buffer.count else { return nil }
+    defer { next = buffer.count }
+    return Array(buffer[next...])
+  }
+
+  /// The first bytes, not handed out; as many as `count` unless the stream is shorter or its first
+  /// line ends before.
+  func peek(_ count: Int) throws(InputError) -> ArraySlice<UInt8> {
+    while buffer.count - next < count, try fill() {}
+    return buffer[next..<min(buffer.count, next + count)]
+  }
+
+  /// Whether the first line is complete JSON is asked of it whole.
+  func peekLine() throws(InputError) -> ArraySlice<UInt8> {
+    var searched = next
+    while true {
+      if let end = buffer[searched...].firstIndex(of: 10) { return buffer[next..<end] }
+      let seen = buffer.count - next
+      guard try fill() else { return buffer[next...] }
+      searched = next + seen
+    }
+  }
+
+  /// Reads one more piece; false at the end.
+  private func fill() throws(InputError) -> Bool {
+    if ended { return false }
+    if next > 0 {
+      buffer.removeFirst(next)
+      next = 0
+    }
+    let count = SystemCalls.read(file, max(Self.piece, buffer.count), into: &buffer)
+    if count < 0 {
+      throw InputError(
+        name, "cannot be read (\(SystemCalls.lastError))",
+        remedy: "check that it is a file and that you may read it")
+    }
+    if count == 0 { ended = true }
+    progress?.add(count)
+    return count > 0
+  }
+
+  private func close() {
+    if file > 0 { SystemCalls.close(file) }
+    file = 0
+    ended = true
+  }
+}

@@ -1,0 +1,218 @@
+import SaysoText
+
+/// The documents and graphs behind paths, folders and standard input, one at a time and in order.
+///
+/// Folders are searched below; their files come sorted by the bytes of their names, hidden ones are
+/// left out. A `.jsonl` is read line by line: memory is one line. Each trouble is an element of its
+/// own, and reading goes on after it.
+public struct InputReader: Sequence, IteratorProtocol {
+  /// An input, or why there is none.
+  public typealias Element = Result<Input, InputError>
+
+  /// Paths still to come, the next one last.
+  private var paths: [(path: String, inFolder: Bool)]
+  private var lines: (stream: ByteStream, number: Int)?
+  private let given: Metadata
+  /// Hashes of the ids seen, each with where; ids may be millions, so their text is not kept.
+  private var seen: [UInt64: String] = [:]
+  private let uniqueIDs: Bool
+  private let progress: ReadingProgress?
+
+  /// `inputs` are paths, or `-` for standard input; `given` goes before what the inputs say.
+  /// With `uniqueIDs` a second document with the same id is an error.
+  public init(_ inputs: [String], given: Metadata = Metadata(), uniqueIDs: Bool = true) {
+    self.init(inputs, given: given, uniqueIDs: uniqueIDs, progress: nil)
+  }
+
+  /// `progress` counts the bytes that are read.
+  package init(
+    _ inputs: [String], given: Metadata = Metadata(), uniqueIDs: Bool = true,
+    progress: ReadingProgress?
+  ) {
+    paths = inputs.reversed().map { ($0, false) }
+    self.given = given
+    self.uniqueIDs = uniqueIDs
+    self.progress = progress
+  }
+
+  /// Bytes of all files behind the inputs, as far as they are known before reading.
+  package static func size(of inputs: [String]) -> Int {
+    inputs.reduce(0) { sum, path in
+      switch SystemCalls.kind(of: path) {
+      case .file: sum + SystemCalls.size(of: path)
+      case .folder: sum + size(of: candidates(SystemCalls.names(in: path) ?? [], in: path))
+      case .other, .missing: sum
+      }
+    }
+  }
+
+  /// A whole file's UTF-8 without its mark, for what is no article, such as rules.
+  package static func bytes(of path: String) throws(InputError) -> [UInt8] {
+    let stream = try ByteStream(path)
+    let bytes = withoutMark(try stream.rest())
+    try UTF8Check.check(bytes, name: path)
+    return bytes
+  }
+
+  /// Reads the next input; nil at the end.
+  public mutating func next() -> Element? {
+    while true {
+      if lines != nil {
+        if let element = nextLine() { return element }
+        lines = nil
+      }
+      guard let (path, inFolder) = paths.popLast() else { return nil }
+      do {
+        if let input = try open(path, inFolder: inFolder) { return .success(input) }
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  /// One input; nil where a folder or a `.jsonl` was opened, whose parts follow.
+  private mutating func open(_ path: String, inFolder: Bool) throws(InputError) -> Input? {
+    if path != "-" {
+      switch SystemCalls.kind(of: path) {
+      case .missing:
+        throw InputError(path, "no such file or folder", remedy: "check the path")
+      case .folder:
+        try push(folder: path, inFolder: inFolder)
+        return nil
+      case .file, .other: break
+      }
+    }
+    let stream = try ByteStream(path, progress)
+    let known = path == "-" ? nil : InputFormat(path: path)
+    let format: InputFormat
+    if let known { format = known } else { format = InputFormat(sniffing: try sniffed(stream)) }
+    if format == .jsonLines {
+      lines = (stream, 0)
+      return nil
+    }
+    let bytes = Self.withoutMark(try stream.rest())
+    try UTF8Check.check(bytes, name: stream.name)
+    if format == .graph { return try graph(bytes, name: stream.name) }
+    return try document(bytes, format, path: path, name: stream.name)
+  }
+
+  private func sniffed(_ stream: ByteStream) throws(InputError) -> ArraySlice<UInt8> {
+    let head = try stream.peek(512)
+    return head.contains(UInt8(ascii: "{")) ? try stream.peekLine() : head
+  }
+
+  private static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+  }
+
+  private mutating func document(
+    _ bytes: [UInt8], _ format: InputFormat, path: String, name: String
+  ) throws(InputError) -> Input {
+    let id = path == "-" ? "stdin" : Path.stem(path)
+    var text = bytes
+    var said = Metadata()
+    if format == .html { (text, said) = HTML.read(bytes) }
+    if format == .markdown { said = Markdown.metadata(bytes) }
+    try note(id: id, place: name)
+    return .document(given.filled(from: said).document(id: id, text: text))
+  }
+
+  private func graph(_ bytes: [UInt8], name: String) throws(InputError) -> Input {
+    var scanner = JSONScanner(bytes)
+    var isGraph = false
+    do {
+      try scanner.object { key, value throws(JSONScanner.Failure) in
+        if key == "graph" { isGraph = try JSONLine.tellsGraph(&value) } else { try value.skip() }
+      }
+    } catch {
+      throw InputError(
+        "\(name):\(Place(of: error.offset, in: bytes))", "not JSON: \(error.what)",
+        remedy: "mend the file, or give it the ending .txt to read it as text")
+    }
+    guard isGraph else {
+      throw InputError(
+        name, "JSON without \"format\": \"sayso/1\"",
+        remedy: "give a graph made by `sayso extract`, or documents as .jsonl")
+    }
+    return .graph(bytes, file: name, line: nil)
+  }
+
+  private mutating func nextLine() -> Element? {
+    while let (stream, number) = lines {
+      do {
+        guard var line = try stream.line() else { return nil }
+        lines = (stream, number + 1)
+        if number == 0 { line = Self.withoutMark(line) }
+        if line.allSatisfy({ $0 == 32 || $0 == 13 || $0 == 9 }) { continue }
+        return .success(try read(line, number: number + 1, name: stream.name))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return nil
+  }
+
+  private mutating func read(
+    _ line: [UInt8], number: Int, name: String
+  ) throws(InputError) -> Input {
+    try UTF8Check.check(line, name: name, line: number)
+    let content: JSONLine
+    do {
+      content = try JSONLine(line)
+    } catch {
+      let place = Place(of: error.offset, in: line, line: number)
+      throw InputError(
+        "\(name):\(place)", error.what,
+        remedy: "each line must be one JSON object {\"id\": …, \"text\": …}")
+    }
+    switch content {
+    case .graph: return .graph(line, file: name, line: number)
+    case .document(let id, let text, let said):
+      try note(id: id, place: "\(name):\(number)")
+      return .document(given.filled(from: said).document(id: id, text: text))
+    }
+  }
+
+  /// Ids name graphs' documents and output files, so one run takes each only once.
+  private mutating func note(id: String, place: String) throws(InputError) {
+    guard uniqueIDs else { return }
+    let hash = stableHash(Array(id.utf8)[...])
+    if let first = seen[hash] {
+      throw InputError(
+        place, "the document id \"\(id)\" is already taken by \(first)",
+        remedy: "rename one, run them apart, or give ids of your own in a .jsonl")
+    }
+    seen[hash] = place
+  }
+
+  private mutating func push(folder: String, inFolder: Bool) throws(InputError) {
+    guard let names = SystemCalls.names(in: folder) else {
+      throw InputError(
+        folder, "cannot be listed (\(SystemCalls.lastError))", remedy: "check its permissions")
+    }
+    let found = Self.candidates(names, in: folder)
+    if !inFolder, !Self.holdsArticles(found) {
+      throw InputError(
+        folder, "no articles in this folder",
+        remedy: "sayso looks for .txt, .md, .html, .htm and .jsonl, also in the folders below")
+    }
+    paths.append(contentsOf: found.reversed().map { ($0, true) })
+  }
+
+  /// Whether there is a file among the paths or below them.
+  private static func holdsArticles(_ paths: [String]) -> Bool {
+    paths.contains { SystemCalls.kind(of: $0) != .folder }
+      || paths.contains { holdsArticles(candidates(SystemCalls.names(in: $0) ?? [], in: $0)) }
+  }
+
+  /// The folders and the files to read among a folder's names. A link to a folder is not followed:
+  /// it may lead back.
+  private static func candidates(_ names: [String], in folder: String) -> [String] {
+    names.filter { !$0.hasPrefix(".") }.map { Path.join(folder, $0) }.filter { path in
+      SystemCalls.kind(of: path) == .folder
+        ? !SystemCalls.isLink(path) : endings.contains(Path.ending(path))
+    }
+  }
+
+  private static let endings: Set<String> = ["txt", "md", "html", "htm", "jsonl"]
+}

@@ -1,0 +1,62 @@
+import SaysoText
+
+/// Mends tags that only the groups around them can settle, before verbs are grouped.
+///
+/// Tagging rules see three words each way; these look as far as the sentence.
+struct TagRepairs {
+  let text: TokenizedText
+  let words: FunctionWords
+  let isNominal: [Bool]
+  let lemmas: [FormID]
+
+  func mend(_ tags: inout [Tag], in sentence: TokenRange) {
+    for token in sentence.indices where tags[token] == .vbn && !isNominal[token] {
+      if isFinite(token, tags, sentence) { tags[token] = .vbd }
+    }
+  }
+
+  /// A lone "-ed" form after a noun is the finite verb when an object or infinitive follows it, or
+  /// when the sentence has no other finite verb: "the president declined to comment".
+  private func isFinite(_ token: Int, _ tags: [Tag], _ sentence: TokenRange) -> Bool {
+    guard token > sentence.start, !followsAuxiliary(token, tags, sentence) else { return false }
+    guard endsLikePast(token), token + 1 < sentence.end else { return false }
+    let before = previous(token, tags, sentence)
+    guard before >= sentence.start, isNominal[before] || tags[before] == .cc || tags[before] == .wdt || tags[before] == .wp else { return false }
+    if tags[before] == .prp { return true }
+    let next = token + 1
+    if text.tokens.folded[next] == words.by { return false }
+    if isNominal[next], tags[before] != .cc || !tags[next].isNoun || tags[next].isProper { return takesObject(next, tags) }
+    let isOnly = !sentence.indices.contains { $0 != token && isFiniteTag(tags[$0]) && !isNominal[$0] }
+    return isOnly && (tags[next] == .to || tags[next] == .in || tags[next] == .rb)
+  }
+
+  /// A bare time after a participle is no object: "the man arrested Monday".
+  private func takesObject(_ token: Int, _ tags: [Tag]) -> Bool {
+    tags[token] == .dt || tags[token] == .prp || tags[token] == .prps || tags[token].isProper && text.tokens.shape[token].contains(.capitalized)
+      && !timeLike(token)
+  }
+
+  private func timeLike(_ token: Int) -> Bool {
+    let form = text.vocabulary.bytes(text.tokens.folded[token])
+    return form.suffix(3).elementsEqual("day".utf8) || form.last == UInt8(ascii: ".")
+  }
+
+  private func isFiniteTag(_ tag: Tag) -> Bool { tag == .vbd || tag == .vbz || tag == .vbp || tag == .md }
+
+  private func endsLikePast(_ token: Int) -> Bool {
+    text.vocabulary.bytes(text.tokens.folded[token]).suffix(2).elementsEqual("ed".utf8)
+  }
+
+  private func previous(_ token: Int, _ tags: [Tag], _ sentence: TokenRange) -> Int {
+    var at = token - 1
+    while at >= sentence.start, tags[at] == .rb { at -= 1 }
+    return at
+  }
+
+  private func followsAuxiliary(_ token: Int, _ tags: [Tag], _ sentence: TokenRange) -> Bool {
+    var at = token - 1
+    while at >= sentence.start, tags[at] == .rb || text.tokens.folded[at] == words.nt { at -= 1 }
+    guard at >= sentence.start, tags[at].isVerb else { return false }
+    return [words.be, words.have, words.get].contains(lemmas[at])
+  }
+}
