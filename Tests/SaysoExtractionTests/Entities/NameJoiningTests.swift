@@ -99,6 +99,18 @@ import Testing
     #expect(!city.areSame("Washington", "D.C."))
   }
 
+  @Test func `a place after a person's name is no part of it`() {
+    let found = Resolved(
+      "Dora Vance of Belisk spoke. Dora Vance left.", persons: ["Dora Vance of Belisk", "Dora Vance"])
+    #expect(found.whom("Dora Vance of Belisk") == "Dora Vance")
+  }
+
+  @Test func `a surname that looked like a body is claimed by its bearer`() {
+    let found = Resolved(
+      "Bill de Vance spoke. De Vance left.", persons: ["Bill de Vance"], bodies: ["De Vance"])
+    #expect(found.whom("De Vance") == "Bill de Vance")
+  }
+
   @Test func `mentions stand in text order and know their entities`() {
     let table = Resolved(
       "Dora Vance met the agency. She said Vance left.", persons: ["Dora Vance", "Vance"]
