@@ -5,12 +5,14 @@ import Testing
 @Suite struct TaggerTests {
   @Test(arguments: [
     "The/DT minister/NN resigned/VBD on/IN Monday/NNP ./.",
-    "Harbor/NNP police/NN said/VBD that/IN two/CD men/NNS were/VBD arrested/VBN ./.",
+    "Two/CD officers/NNS said/VBD that/IN three/CD men/NNS were/VBD arrested/VBN ./.",
     "The/DT man/NN arrested/VBN Monday/NNP had/VBD threatened/VBN to/TO burn/VB the/DT office/NN ./.",
     "She/PRP has/VBZ never/RB met/VBN Ann/NNP Lee/NNP ,/, who/WP leads/VBZ the/DT agency/NN ./.",
     "Officials/NNS in/IN Port/NNP Varrow/NNP did/VBD n't/RB answer/VB questions/NNS ./.",
     "Velmar/NNP 's/POS council/NN plans/VBZ a/DT vote/NN next/JJ week/NN ./.",
     "It/PRP 's/VBZ the/DT report/NN that/WDT accused/VBD the/DT company/NN of/IN dumping/VBG waste/NN ./.",
+    "The/DT firm/NN ,/, which/WDT is/VBZ building/VBG a/DT dam/NN ,/, raised/VBD ten/CD million/CD ./.",
+    "The/DT report/NN states/VBZ that/IN few/JJ towns/NNS asked/VBD ./.",
     "\"/`` We/PRP will/MD appeal/VB ,/, \"/'' said/VBD Mr./NNP Oren/NNP ./.",
   ])
   func `news sentences get the tags a reader gives them`(_ expected: String) {

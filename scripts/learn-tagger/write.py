@@ -1,8 +1,8 @@
 """Writes the lexicon's files: words.tsv and endings.tsv.
 
-    write.py DATA LEMMINFLECT WORDNET WORDFREQ OUT
+    write.py DATA LEMMINFLECT WORDNET WORDFREQ COLUMNS OUT
 
-WORDFREQ is a list of forms, one a line, commonest first; it decides which words are worth a line.
+COLUMNS is a folder for what the rule learner reads. WORDFREQ is a list of forms, one a line, commonest first; it decides which words are worth a line.
 """
 import sys
 from collections import Counter
@@ -66,8 +66,8 @@ def treebank_lemmas(data):
     return {form: {tag: c.most_common(1)[0][0] for tag, c in tags.items()} for form, tags in counts.items()}
 
 
-def main(data, lemminflect, wordnet, wordfreq, out):
-    counts, dictionaries, lexicon, endings = prepare.main(data, lemminflect, wordnet, "/tmp/syn/out")
+def main(data, lemminflect, wordnet, wordfreq, columns, out):
+    counts, dictionaries, lexicon, endings = prepare.main(data, lemminflect, wordnet, columns)
     rank = {w.strip(): n for n, w in enumerate(open(wordfreq, encoding="utf-8"))}
     seen = treebank_lemmas(data)
     closed = closed_words()
@@ -103,4 +103,4 @@ def main(data, lemminflect, wordnet, wordfreq, out):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:6])
+    main(*sys.argv[1:7])
