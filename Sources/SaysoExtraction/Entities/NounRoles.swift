@@ -3,7 +3,11 @@ import SaysoText
 
 /// What each noun group is to its clause; built once a document.
 struct NounRoles {
-  enum Role: UInt8, Sendable { case other, oblique, object, predicate, subject, mainSubject }
+  enum Role: UInt8, Sendable, Comparable {
+    case other, oblique, object, predicate, subject, mainSubject
+
+    static func < (a: Role, b: Role) -> Bool { a.rawValue < b.rawValue }
+  }
 
   private(set) var role: [Role]
   /// Per noun group: its clause, or −1.
@@ -32,11 +36,15 @@ struct NounRoles {
       if found.predicative >= 0 { set([found.predicative], .predicate, index) }
       set(found.subject, isMain ? .mainSubject : .subject, index)
     }
+    // "Lee's rivals gave up": the talk is about Lee, too.
+    for (index, noun) in analysis.nouns.enumerated() where noun.possessor >= 0 && role[index] >= .subject {
+      if role[noun.possessor] == .other { role[noun.possessor] = .object }
+    }
   }
 
   /// The strongest role wins: the object of one verb may be the subject of the next.
   private mutating func set(_ nouns: [Int], _ value: Role, _ index: Int) {
-    for noun in nouns where value.rawValue > role[noun].rawValue {
+    for noun in nouns where value > role[noun] {
       role[noun] = value
       clause[noun] = Int32(index)
     }
