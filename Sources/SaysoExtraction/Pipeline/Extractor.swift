@@ -8,6 +8,9 @@ public import SaysoText
 /// `Extractor()` loads the built-in lexicon, gazetteers and rules (some milliseconds). The same
 /// document and rules give the same graph, on every run and machine.
 public struct Extractor: Sendable {
+  /// Word sets of the rule files that the program itself asks for.
+  package static let programSets = ParticipantSets.names + ["BAD", "GOOD", "CLAIM"]
+
   package let rules: RuleSet
   let tokenizer: Tokenizer
   let tagger: Tagger
