@@ -127,7 +127,7 @@ extension SentenceAttributions {
       switch items[at].kind {
       case .adverb, .particle: at += 1
       case .noun where noun(items[at].group).isTime && !beginsClause(at): at += 1
-      case .noun where mayHear && !beginsClause(at):
+      case .noun where mayHear && (!beginsClause(at) || isKind(at + 1, .comma)):
         at = nounEnd(at) ?? at + 1
         mayHear = false
       case .preposition:

@@ -18,14 +18,15 @@ extension SentenceAttributions {
 
   /// "X was criticized by Y for Z": Y is the source.
   func byAgent(_ form: CueForm, _ site: Site) -> Saying? {
-    guard let by = agentItem(site) else { return nil }
+    guard form != .finding, let by = agentItem(site) else { return nil }
     let group = owned(items[by + 1].group)
     let agent = phrase(group, until: nil)
     var content: [TokenRange] = []
     if let subject = passiveSubject(site) { content.append(subject) }
     if site.next < by { content.append(TokenRange(start(site.next), items[by - 1].tokens.end)) }
     let after = item(after: agent.last)
-    if form == .asked || isKind(after, .preposition) || infinitive(from: after) != nil, has(after) {
+    if form == .asked || has(after) && words.opensTopic(self.form(after)) || infinitive(from: after) != nil, has(after)
+    {
       let end = contentEnd(from: after, site: site)
       if start(after) < end { content.append(TokenRange(start(after), end)) }
     }

@@ -71,12 +71,13 @@ struct SentenceAttributions {
     return adjectiveCue(item, clause)
   }
 
-  /// "came to defend X": an infinitive that follows no verb tells what for, not what happened.
+  /// "came to defend X": an infinitive that follows no verb, or one of motion, tells what for, not what happened.
   private func isPurpose(_ item: Int) -> Bool {
     guard verb(item).form == .infinitive else { return false }
     var left = item - 1
     while isKind(left, .adverb) { left -= 1 }
-    return !isKind(left, .verb) && !isKind(left, .adjective)
+    if isKind(left, .verb) { return words.isMotion(document.lemmas[verb(left).head]) }
+    return !isKind(left, .adjective)
   }
 
   private func saying(_ form: CueForm, _ site: Site) -> Saying? {
