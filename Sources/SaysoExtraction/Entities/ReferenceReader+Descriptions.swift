@@ -101,6 +101,7 @@ extension ReferenceReader {
     }
     describe(entity, by: clauses.nouns[noun].tokens)
     describes[noun] = Int32(entity)
+    discourse.settle(-1 - noun, as: entity)
     addMention(clauses.nouns[noun].tokens, .description, entity, rule: rule)
   }
 

@@ -109,7 +109,10 @@ struct ReferenceReader {
       let clause = Int(roles.clause[noun])
       let weight = roles.role[noun] == .mainSubject ? 120 : 100
       // "she and aide Bo Diaz": the talk is about her.
-      return (clauses.clauses[clause].subject.first == noun ? weight : weight - 30, clause)
+      return (
+        clauses.clauses[clause].subject.first == noun || !clauses.clauses[clause].subject.contains(noun)
+          ? weight : weight - 30, clause
+      )
     case .object: return (60, -1)
     case .oblique: return (40, -1)
     case .predicate: return (20, -1)

@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("House Tolls Committee", "House"), ("Brimble Research Committee", "Brimble"),
+    ("House Tolls Committee", "House"), ("Belisk Herald", "Belisk"), ("Brimble Research Committee", "Brimble"),
     ("Belisk City Council", "Tolls Council"),
   ])
   func `a body is not its part`(_ long: String, _ short: String) {

@@ -122,4 +122,11 @@ import Testing
       "The Tolls Board paid. Brimble and Acme cut their aid.", bodies: ["Tolls Board", "Brimble", "Acme"])
     #expect(found.whom("their") == nil)
   }
+
+  @Test func `a name in apposition to the subject is the subject of what follows`() {
+    let found = Resolved(
+      "Milo Okoro spoke. A former accountant of Brimble, Karl Vance, told a court that he saw a crane.",
+      persons: ["Milo Okoro", "Karl Vance"], bodies: ["Brimble"])
+    #expect(found.whom("he") == "Karl Vance")
+  }
 }
