@@ -33,7 +33,9 @@ struct RuleFindings {
     let extractor = try RuleFolder.extractor(folder)
     let runner = RuleExampleRunner(extractor)
     return extractor.rules.examples.filter { own.contains($0.file) }.compactMap { example in
-      runner.failure(of: example).map { "\(example.file):\(example.line): error: \(example.rule): \"\(example.sentence)\": \($0)" }
+      runner.failure(of: example).map {
+        "\(example.file):\(example.line): error: \(example.rule): \"\(example.sentence)\": \($0)"
+      }
     }
   }
 }

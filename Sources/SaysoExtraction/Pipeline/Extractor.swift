@@ -12,6 +12,7 @@ public struct Extractor: Sendable {
   package static let programSets = ParticipantSets.names + ["BAD", "GOOD", "CLAIM"]
 
   package let rules: RuleSet
+  private let rulesHash: String
   let tokenizer: Tokenizer
   let tagger: Tagger
   let lemmatizer: Lemmatizer
@@ -46,6 +47,7 @@ public struct Extractor: Sendable {
     statements = StatementFinder(rules: rules, vocabulary: &vocabulary)
     tokenizer = Tokenizer(vocabulary: vocabulary)
     self.rules = rules
+    rulesHash = rules.hash
   }
 
   /// The graph of one document. Never fails: odd text yields fewer statements.
@@ -73,6 +75,6 @@ public struct Extractor: Sendable {
   }
 
   package func graph(of analysis: Analysis) -> Graph {
-    GraphMaker(analysis, rules: rules.hash).graph()
+    GraphMaker(analysis, rules: rulesHash).graph()
   }
 }

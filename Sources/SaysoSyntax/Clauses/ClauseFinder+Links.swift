@@ -179,7 +179,10 @@ extension ClauseFinder {
     let outer = clauses[clauses[index].governor]
     switch clauses[index].link {
     case .infinitive: clauses[index].subject = infinitiveSubject(index, outer)
-    case .gerund: clauses[index].subject = isObjectControlled(index, outer) && !outer.object.isEmpty && !verbs[outer.verb].isPassive ? outer.object : outer.subject
+    case .gerund:
+      clauses[index].subject =
+        isObjectControlled(index, outer) && !outer.object.isEmpty && !verbs[outer.verb].isPassive
+        ? outer.object : outer.subject
     default: break
     }
   }
@@ -192,7 +195,9 @@ extension ClauseFinder {
     let previous = before(verbItems[index])
     guard isKind(previous, .noun) else { return outer.subject }
     let caller = outer.obliques.last { $0.nouns.last == items[previous].group }
-    guard let caller, [words.on, words.upon, words.for_].contains(form(ofToken: caller.preposition)) else { return outer.subject }
+    guard let caller, [words.on, words.upon, words.for_].contains(form(ofToken: caller.preposition)) else {
+      return outer.subject
+    }
     return caller.nouns
   }
 
