@@ -20,6 +20,7 @@ enum CueForm: String, Sendable, CaseIterable {
   case stance = "stance/noun"
   case according = "according/to"
   case colon = "headline/colon"
+  case signature = "signature/dash"
 
   /// Whether a clause or a quotation may be what the verb attributes.
   var takesSpeech: Bool {

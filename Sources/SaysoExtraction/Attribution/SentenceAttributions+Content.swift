@@ -10,13 +10,14 @@ extension SentenceAttributions {
   func contentEnd(from first: Int, site: Site? = nil) -> Int {
     let begin = start(first)
     let stopsAtComma = site.map(endsAtComma) ?? false
+    let outer = site.flatMap(outerVerbItem) ?? items.endIndex
     var at = first
-    while has(at) {
+    while has(at), at != outer {
       let token = items[at].tokens.start
       if let close = quotationEnd(at) {
         if close + 1 >= sentence.tokens.end { return close + 1 }
         at = item(after: close)
-        if document.tags[close - 1] == .comma, endsContent(at - 1, first, site) { return close + 1 }
+        if document.tags[close - 1] == .comma, stopsAtComma || endsContent(at - 1, first, site) { return close + 1 }
         continue
       }
       switch items[at].kind {
@@ -28,7 +29,16 @@ extension SentenceAttributions {
       default: at += 1
       }
     }
-    return sentence.tokens.end
+    return start(at)
+  }
+
+  /// "a program that allows X will expire": the verb whose subject the relative clause's noun is.
+  private func outerVerbItem(_ site: Site) -> Int? {
+    let clause = clause(site.clause)
+    guard clause.link == .relative, let subject = clause.subject.first else { return nil }
+    guard document.clauseOfSubject[subject] >= 0 else { return nil }
+    let verb = document.analysis.clauses[Int(document.clauseOfSubject[subject])].verb
+    return items[site.next...].firstIndex { $0.kind == .verb && $0.group == verb }
   }
 
   /// The closing mark of a quotation that opens with or within an item and goes on after it.
@@ -56,7 +66,8 @@ extension SentenceAttributions {
       let before = item(after: clause.marker - 1) - 1
       return isKind(before, .comma)
     }
-    return clause.link == .adverbial && clause.marker >= 0 && clause.marker <= sentence.tokens.start + 1
+    if site.verb.form == .gerund { return site.cue.start <= sentence.tokens.start + 1 }
+    return clause.link == .adverbial && clause.marker >= 0 && clause.marker <= sentence.tokens.start + 2
   }
 
   /// A comma after which the text no longer reports: ", saying", ", according to", ", she said,", ", but Y did".
@@ -130,6 +141,8 @@ extension SentenceAttributions {
       case .noun where mayHear && (!beginsClause(at) || isKind(at + 1, .comma)):
         at = nounEnd(at) ?? at + 1
         mayHear = false
+      case .preposition where isTitle(at + 1), .other where document.tags[start(at)] == .pos && isTitle(at + 1):
+        at = item(after: Int(document.closing[start(at + 1)]))
       case .preposition:
         guard isKind(at + 1, .noun), !beginsClause(at + 1) else { return at }
         at = nounEnd(at + 1) ?? at + 2
@@ -140,6 +153,12 @@ extension SentenceAttributions {
       }
     }
     return at
+  }
+
+  /// A short quotation that can be a programme's name: said on “Meet the Press”.
+  private func isTitle(_ item: Int) -> Bool {
+    guard isOpenQuote(item), Int(document.closing[start(item)]) - start(item) <= 6 else { return false }
+    return document.text.tokens.shape[start(item) + 1].contains(.capitalized)
   }
 
   /// The item after ", however," or ", among other things,".

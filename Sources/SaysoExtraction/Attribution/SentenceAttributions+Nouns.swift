@@ -38,7 +38,8 @@ extension SentenceAttributions {
       return at + 1
     }
     if isKind(at, .preposition), form(at) == words.by || form(at) == words.from, let end = nounEnd(at + 1) { at = end }
-    if has(at), form(at) == words.that, items[at].kind != .noun { return at }
+    // "a report that says": a verb right after "that" makes it a relative pronoun.
+    if has(at), form(at) == words.that, items[at].kind != .noun { return isKind(at + 1, .verb) ? nil : at }
     return infinitive(from: at)
   }
 

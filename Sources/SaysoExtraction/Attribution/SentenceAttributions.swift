@@ -57,6 +57,7 @@ struct SentenceAttributions {
         if let saying = colon(item) { found.append(saying) }
       default: break
       }
+      if let saying = signature(item) { found.append(saying) }
       if form(item) == words.according, let saying = according(item) { found.append(saying) }
     }
   }
@@ -93,7 +94,7 @@ struct SentenceAttributions {
     case .accusation: return accusation(site)
     case .judgement: return judgement(site)
     case .appearance: return appearance(site)
-    case .passive, .hearsay, .noun, .stance, .according, .colon: return nil
+    case .passive, .hearsay, .noun, .stance, .according, .colon, .signature: return nil
     }
   }
 

@@ -47,6 +47,10 @@ struct AttributionTests {
     AttributionCase(
       "“The bridge is safe. Nobody should worry,” Ann Lee said in a statement.",
       "Ann Lee | said in a statement | “The bridge is safe. Nobody should worry,”"),
+    AttributionCase(
+      "“The bridge is safe,” she said on “Arden Tonight.” “Nobody should worry.”",
+      "she | said | “The bridge is safe,” … “Nobody should worry.”"),
+    AttributionCase("“The bridge is safe.” — Ann Lee", "Ann Lee | — | “The bridge is safe.”"),
     AttributionCase("Ann Lee said: “The bridge is safe.”", "Ann Lee | said | “The bridge is safe.”"),
     AttributionCase(
       "Ann Lee's declaration was plain: “The bridge is safe.”", "Ann Lee | declaration | “The bridge is safe.”"),
