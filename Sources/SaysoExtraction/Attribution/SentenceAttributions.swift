@@ -67,9 +67,16 @@ struct SentenceAttributions {
     let verb = verb(item)
     for word in document.cues.words(document.lemmas[verb.head]) where word.kind == .verb {
       guard word.form.isUtterance || !isPurpose(item), let site = site(item, clause, word) else { continue }
-      if let saying = saying(word.form, site) { return saying }
+      guard let saying = saying(word.form, site) else { continue }
+      return verb.form == .infinitive && isNobody(saying) ? nil : saying
     }
     return adjectiveCue(item, clause)
+  }
+
+  /// "it is worth noting", "there is reason to say": the author speaks, and names no source.
+  private func isNobody(_ saying: Saying) -> Bool {
+    guard let source = saying.source.first else { return true }
+    return source.count == 1 && [words.it, words.there].contains(document.folded(source.start))
   }
 
   /// "came to defend X": an infinitive that follows no verb, or one of motion, tells what for, not what happened.
