@@ -25,7 +25,7 @@ extension SentenceAttributions {
       case .closeQuote where document.opening[token] >= 0 && Int(document.opening[token]) < begin: return token
       case .bracketClose where !opensBracket(between: first, and: at): return token
       case .comma where stopsAtComma || endsContent(at, first, site): return token
-      case .conjunction where joinsCue(at, site): return token
+      case .conjunction where joinsCue(at, first, site): return token
       default: at += 1
       }
     }
@@ -87,8 +87,10 @@ extension SentenceAttributions {
     }
   }
 
+  private func isFinite(_ item: Constituent) -> Bool { document.analysis.verbs[item.group].form == .finite }
+
   private func hasVerb(from first: Int, before item: Int) -> Bool {
-    first < item && items[first..<item].contains { $0.kind == .verb }
+    first < item && items[first..<item].contains { $0.kind == .verb && isFinite($0) }
   }
 
   /// ", but Y did": after a verb of saying such a clause with "and" is still its content.
@@ -115,19 +117,24 @@ extension SentenceAttributions {
   private func isAside(_ first: Int) -> Bool {
     guard let cue = items[first...].prefix(8).firstIndex(where: { $0.kind == .verb }) else { return false }
     guard verb(cue).form == .finite, isSpeech(cue) else { return false }
-    if cue == first { return isKind(cue + 1, .noun) }
+    if cue == first { return isKind(cue + 1, .noun) && !beginsClause(cue + 1) && verb(cue).tokens.count == 1 }
     guard beginsClause(first) else { return false }
     let after = tail(cue + 1, hearer: false)
     return !has(after) || isKind(after, .comma) || isKind(after, .stop)
   }
 
-  /// "said X and called Y": a second finite cue verb of the same tense goes on with the outer clause.
-  private func joinsCue(_ conjunction: Int, _ site: Site?) -> Bool {
+  /// "said X and called Y": a second cue verb of the same tense goes on with the outer clause, and so does any finite
+  /// verb where the content has none yet: "praised X and will pay".
+  private func joinsCue(_ conjunction: Int, _ first: Int, _ site: Site?) -> Bool {
     guard let site else { return false }
     var next = conjunction + 1
     while isKind(next, .adverb) { next += 1 }
-    guard isKind(next, .verb), verb(next).form == .finite, isCue(next) else { return false }
-    return verb(next).tense == site.verb.tense && verb(next).modal < 0
+    guard isKind(next, .verb) else { return false }
+    let joined = verb(next)
+    if joined.form == .finite, !hasVerb(from: first, before: conjunction) { return true }
+    guard isCue(next) else { return false }
+    if joined.form == .participle, joined.tokens.count == 1 { return site.verb.tense == .past && !site.verb.isPassive }
+    return joined.form == .finite && joined.tense == site.verb.tense && joined.modal < 0
   }
 
   /// Skips what may stand between a verb and its content: adverbs, times, "in a statement", the hearer.

@@ -160,7 +160,12 @@ extension SentenceAttributions {
   func nounEnd(_ at: Int) -> Int? {
     guard isKind(at, .noun), !noun(items[at].group).isTime else { return nil }
     var end = at + 1
-    while has(end), document.tags[items[end].tokens.start] == .pos, isKind(end + 1, .noun) { end += 2 }
+    while has(end), document.tags[items[end].tokens.start] == .pos {
+      var next = end + 1
+      while isKind(next, .adjective) || isKind(next, .other) { next += 1 }
+      guard isKind(next, .noun) else { break }
+      end = next + 1
+    }
     return end
   }
 
