@@ -68,14 +68,14 @@ struct SentenceAttributions {
     for word in document.cues.words(document.lemmas[verb.head]) where word.kind == .verb {
       guard word.form.isUtterance || !isPurpose(item), let site = site(item, clause, word) else { continue }
       guard let saying = saying(word.form, site) else { continue }
-      return verb.form == .infinitive && isNobody(saying) ? nil : saying
+      return verb.form != .finite && isNobody(saying, verb) ? nil : saying
     }
     return adjectiveCue(item, clause)
   }
 
   /// "it is worth noting", "there is reason to say": the author speaks, and names no source.
-  private func isNobody(_ saying: Saying) -> Bool {
-    guard let source = saying.source.first else { return true }
+  private func isNobody(_ saying: Saying, _ verb: VerbGroup) -> Bool {
+    guard let source = saying.source.first else { return verb.form == .infinitive }
     return source.count == 1 && [words.it, words.there].contains(document.folded(source.start))
   }
 
