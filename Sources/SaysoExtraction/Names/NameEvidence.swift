@@ -62,7 +62,8 @@ struct NameEvidence: Hashable {
 /// How a stretch is built and where it stands.
 enum ShapeEvidence: UInt8, CaseIterable {
   case oneWord, twoWords, threeWords, fourOrFive, longer
-  case hasOf, hasAnd, hasFor, hasThe, hasHyphen, hasSlash, hasPossessive, hasNumber, hasParticle, hasPreposition, hasAndThe
+  case hasOf, hasAnd, hasFor, hasThe, hasHyphen, hasSlash, hasPossessive, hasNumber, hasParticle, hasPreposition,
+    hasAndThe
   case capitalBefore, capitalAfter, wholeRun
   case sentenceStart, lineStart, wholeLine, wholeSentence
   case capsLine, titleLine, capsLineOrdinary, titleLineOrdinary
@@ -71,7 +72,9 @@ enum ShapeEvidence: UInt8, CaseIterable {
   case givenThenName, givenInitialName, initialsThenName, nameThenSuffix, twoUnknown, allNameParts
   case headOfBody, headOfPlace, bodySuffix, bodyHeadLast, bodyHeadInside, endsInPlaceHead
   case shortCapsOnly, capsInMixedLine, abbreviation, acronymOfNext, acronymOfPrevious
-  case tightHyphenBefore, tightHyphenAfter, afterPartyLetter, participleInside, endsWithPerson, titleThenPerson
+  case tightHyphenBefore, tightHyphenAfter, afterPartyLetter, participleInside, endsWithPerson, titleThenPerson,
+    abbreviatedTitleInside
+  case listedBodyLong, listedPlaceLong, listedPersonLong
   case oneNumberAfter, scoreAfter, allOrdinary, anyOrdinary, joinsTwoListed, joinsTwoPeople
   case sportDocument, sportOnePlace, sportUnknownOnly, sportPlural, sportPlaceFirst
 

@@ -29,6 +29,8 @@ package struct NameFinder: Sendable {
       decoder.scorer.table = NameTable(found, text, words, decoder.scorer.lines)
       found = decoder.names(in: stretches)
     }
-    return decoder.explain(found, in: stretches)
+    var names = decoder.explain(found, in: stretches)
+    BodyNames.extend(&names, text, words)
+    return names
   }
 }

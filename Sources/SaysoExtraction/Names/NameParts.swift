@@ -104,6 +104,12 @@ extension NameScorer {
     if first.contains(.title) || first.contains(.courtesy), words.classes[name.start + 1].low & Self.nameParts != 0 {
       out.append(NameEvidence(.titleThenPerson))
     }
+    let titled = name.indices.contains { token in
+      let set = words.classes[token]
+      let title = set.contains(.title) || set.contains(.courtesy)
+      return title && token > name.start && token < name.last && set.contains(.dotted) && !set.contains(.nameSuffix)
+    }
+    if titled, !has(name.start, .placeHead) { out.append(NameEvidence(.abbreviatedTitleInside)) }
     for token in name.start + 1..<name.end where has(token - 1, .hyphen) && words.classes[token].contains(.lower) {
       let folded = text.vocabulary.bytes(text.tokens.folded[token])
       let cue = words.classes[token].contains(.ledMade) || words.classes[token].contains(.bornBased)
@@ -116,8 +122,9 @@ extension NameScorer {
 
   private mutating func addBody(_ name: TokenRange, _ out: inout [NameEvidence]) {
     let last = words.classes[name.last]
-    if sport, !phrases.classes(name.start, name.last).isEmpty || words.classes[name.start].contains(.bigCity)
-      || words.classes[name.start].contains(.smallCity) || words.classes[name.start].contains(.state)
+    if sport,
+      !phrases.classes(name.start, name.last).isEmpty || words.classes[name.start].contains(.bigCity)
+        || words.classes[name.start].contains(.smallCity) || words.classes[name.start].contains(.state)
     {
       out.append(NameEvidence(.sportPlaceFirst))
     }

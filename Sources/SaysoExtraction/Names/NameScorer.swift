@@ -81,20 +81,41 @@ struct NameScorer {
 
   private func addWords(_ name: TokenRange, _ out: inout [NameEvidence]) {
     if name.count == 1 {
-      add(.only, words.classes[name.start], &out)
+      var set = words.classes[name.start]
+      set.low &= ~Self.saidByLists
+      add(.only, set, &out)
       return
     }
     add(.first, words.classes[name.start], &out)
-    add(.last, words.classes[name.last], &out)
+    var last = words.classes[name.last]
+    if last.contains(.surname), isGiven(name.last - 1) { last.low &= ~Self.calendar }
+    add(.last, last, &out)
     var inner = ClassSet()
     for token in name.start + 1..<name.last { inner.formUnion(words.classes[token]) }
     add(.inner, inner, &out)
   }
 
+  /// Classes that `listed` repeats for a name of one word.
+  private static let saidByLists: UInt64 = {
+    var set = ClassSet()
+    for word in [
+      WordClass.country, .state, .bigCity, .smallCity, .otherPlace, .placeAbbreviation, .organization, .acronym,
+      .knownPerson, .calendar, .nonName, .demonym,
+    ] { set.insert(word) }
+    return set.low
+  }()
+
+  /// "May" after a given name is a surname.
+  private static let calendar: UInt64 = {
+    var set = ClassSet()
+    set.insert(.calendar)
+    return set.low
+  }()
+
   private func addNeighbours(_ name: TokenRange, _ out: inout [NameEvidence]) {
     let left = name.start - 1
     let right = name.end
-    add(.before, word(left), &out)
+    if !isPartyLetter(left - 1) || !has(left, .hyphen) { add(.before, word(left), &out) }
     add(.after, word(right), &out)
     if left >= sentence.start {
       if has(left, .article) {
@@ -126,10 +147,12 @@ struct NameScorer {
     let whole = phrases.classes(name.start, name.end)
     add(.listed, whole, &out)
     if name.count > 1 {
+      addLongMatch(whole, &out)
       if let found = longest(from: name.start, to: name.last) { add(.begins, found, &out) }
       if let found = longest(endingAt: name.end, from: name.start + 1) { add(.ends, found, &out) }
     }
-    if let found = longest(endingAt: name.start, from: max(sentence.start, name.start - 4)), name.start > sentence.start
+    if canEndPhrase(name.start - 1),
+      let found = longest(endingAt: name.start, from: max(sentence.start, name.start - 4))
     {
       add(.phraseBefore, found, &out)
     }
@@ -138,6 +161,29 @@ struct NameScorer {
     {
       add(.phraseAfter, found, &out)
     }
+  }
+
+  /// Whether a listed title or place may end here; most small words can be passed over.
+  private func canEndPhrase(_ token: Int) -> Bool {
+    capital(token) || has(token, .roleNoun) || has(token, .placeNoun) || has(token, .titleAdjective)
+  }
+
+  /// A match of several words leaves little doubt.
+  private func addLongMatch(_ found: ClassSet, _ out: inout [NameEvidence]) {
+    if found.low & Self.bodies != 0 { out.append(NameEvidence(.listedBodyLong)) }
+    if found.low & Self.places != 0 { out.append(NameEvidence(.listedPlaceLong)) }
+    if found.contains(PhraseClass.person.rawValue) { out.append(NameEvidence(.listedPersonLong)) }
+  }
+
+  private static let bodies = phraseBits([
+    .international, .usGov, .gov, .party, .armed, .media, .company, .academy,
+  ])
+  private static let places = phraseBits([
+    .country, .state, .bigCity, .smallCity, .continent, .water, .mountain, .island, .district, .building, .region,
+  ])
+
+  private static func phraseBits(_ phrases: [PhraseClass]) -> UInt64 {
+    phrases.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
   }
 
   private mutating func longest(from start: Int, to limit: Int) -> ClassSet? {

@@ -82,9 +82,11 @@ extension NameScorer {
   }
 
   /// The party in "Ann Lee, R-Calif.".
-  private func isPartyLetter(_ token: Int) -> Bool {
-    guard token > sentence.start, capital(token), has(token - 1, .comma) || has(token - 1, .openParen) else { return false }
-    return text.tokens.end[token] - text.tokens.start[token] == 1
+  func isPartyLetter(_ token: Int) -> Bool {
+    guard token > sentence.start, has(token - 1, .comma) || has(token - 1, .openParen) else { return false }
+    let form = text.vocabulary.bytes(text.tokens.form[token])
+    guard form.count == 1, let letter = form.first else { return false }
+    return letter == 68 || letter == 73 || letter == 82
   }
 
   private func addLine(_ name: TokenRange, _ out: inout [NameEvidence]) {

@@ -21,7 +21,7 @@ enum WordClass: UInt8, CaseIterable {
   case relativePlace, sayVerb, personVerb, auxVerb, companyVerb, countryVerb, sportVerb, roleNoun
   case bodyNoun, placeNoun, groupNoun, timeWord, prepositionOther, bornBased, ledMade, scoreNoun
   case negativeAdverb, birthDeath, numberWord, quantity, honorificAdjective, titleAdjective
-  case lawNoun, eventNoun, productNoun, mediaCue, called
+  case lawNoun, eventNoun, productNoun, mediaCue, called, personBody, placeBody
 
   /// As the evidence file and the lists write it: `roleNoun` is `role-noun`.
   var name: String { hyphenated("\(self)") }
