@@ -130,4 +130,22 @@ extension SentenceAttributions {
     }
     return nil
   }
+
+  /// “…” — Ann Lee: a name after a quotation and a dash signs it.
+  func signature(_ item: Int) -> Saying? {
+    let token = items[item].tokens.start
+    guard words.isDash(document.folded(token)), token > 0, document.opening[token - 1] >= 0 else { return nil }
+    guard isKind(item + 1, .noun), noun(items[item + 1].group).kind == .proper, !beginsClause(item + 1) else {
+      return nil
+    }
+    let group = owned(items[item + 1].group)
+    let source = phrase(group, until: nil)
+    let after = source.end
+    let paragraph = document.text.paragraphs[sentence.paragraph].tokens
+    guard after == paragraph.end || document.closing[after] >= 0 || document.tags[after] == .period else { return nil }
+    let content = [TokenRange(Int(document.opening[token - 1]), token)]
+    return Saying(
+      source: [source], cue: [items[item].tokens], content: content, form: .direct, noun: group,
+      rule: CueForm.signature.rawValue)
+  }
 }

@@ -47,6 +47,10 @@ struct AttributionTests {
     AttributionCase(
       "“The bridge is safe. Nobody should worry,” Ann Lee said in a statement.",
       "Ann Lee | said in a statement | “The bridge is safe. Nobody should worry,”"),
+    AttributionCase(
+      "“The bridge is safe,” she said on “Arden Tonight.” “Nobody should worry.”",
+      "she | said | “The bridge is safe,” … “Nobody should worry.”"),
+    AttributionCase("“The bridge is safe.” — Ann Lee", "Ann Lee | — | “The bridge is safe.”"),
     AttributionCase("Ann Lee said: “The bridge is safe.”", "Ann Lee | said | “The bridge is safe.”"),
     AttributionCase(
       "Ann Lee's declaration was plain: “The bridge is safe.”", "Ann Lee | declaration | “The bridge is safe.”"),
@@ -78,6 +82,8 @@ struct AttributionTests {
     AttributionCase("Ann Lee urged drivers to stay at home.", "Ann Lee | urged | drivers to stay at home"),
     AttributionCase(
       "Kenya accused Acme Corp. of dumping waste.", "Kenya | accused | Acme Corp. of dumping waste"),
+    AttributionCase(
+      "Ann Lee praised Acme Corp. and will pay for the bridge.", "Ann Lee | praised | Acme Corp."),
     AttributionCase("Ann Lee criticized the new bridge.", "Ann Lee | criticized | the new bridge"),
     AttributionCase("The plan was rejected by Ann Lee on Friday.", "Ann Lee | was rejected | The plan"),
   ]
@@ -101,7 +107,8 @@ struct AttributionTests {
 
   @Test(arguments: [
     "Seats were given according to rank.", "Such tactics highlight the danger.",
-    "Volunteers came to defend the bridge.", "Ann Lee crossed the bridge.", "",
+    "Volunteers came to defend the bridge.", "Ann Lee crossed the bridge.",
+    "Bo Diaz attacked Ann Lee outside the town hall.", "Nobody called us.", "It is worth noting that bridges rust.", "",
   ])
   func `nothing is attributed where nobody says anything`(_ text: String) {
     #expect(lines(text).isEmpty)
@@ -132,6 +139,11 @@ struct AttributionTests {
     let sayings = found(in: "“I think the bridge is safe,” said Ann Lee.")
     #expect(sayings.count == 1)
     #expect(sayings.first?.form == .direct)
+  }
+
+  @Test func `only what a source states carries statements, not what it praises`() {
+    #expect(found(in: "Ann Lee said Bo Diaz ran Acme Corp.").map(\.isPropositional) == [true])
+    #expect(found(in: "Ann Lee praised Bo Diaz, head of Acme Corp.").map(\.isPropositional) == [false])
   }
 
   @Test func `the form tells quoted, reported, partly quoted and named apart`() {
