@@ -50,6 +50,22 @@ struct NameScorer {
     token >= sentence.start && token < sentence.end && words.capital[token]
   }
 
+  /// A capital that says something: not "The" or "In" at the beginning of a sentence.
+  func meantCapital(_ token: Int) -> Bool {
+    guard capital(token) else { return false }
+    return token > sentence.start || !words.classes[token].overlaps(Self.small)
+  }
+
+  /// Articles, prepositions and pronouns.
+  private static let small: ClassSet = {
+    var set = ClassSet()
+    for word in [
+      WordClass.article, .indefinite, .insidePreposition, .atWord, .motionPreposition, .ofWord, .forWord, .byWord,
+      .withWord, .joiningWord, .possessivePronoun, .pronounSubject, .prepositionOther, .relativeThing, .relativePlace,
+    ] { set.insert(word) }
+    return set
+  }()
+
   /// The evidence for the stretch of tokens that needs no other part of the document.
   mutating func collectLocal(_ name: TokenRange, into out: inout [NameEvidence]) {
     out.removeAll(keepingCapacity: true)
@@ -116,7 +132,8 @@ struct NameScorer {
     let left = name.start - 1
     let right = name.end
     if !isPartyLetter(left - 1) || !has(left, .hyphen) { add(.before, word(left), &out) }
-    add(.after, word(right), &out)
+    let based = has(right, .hyphen) && has(right + 1, .bornBased)
+    if !based { add(.after, word(right), &out) }
     if left >= sentence.start {
       if has(left, .article) {
         add(.beforeThe, word(left - 1), &out)
@@ -136,7 +153,9 @@ struct NameScorer {
       add(.inParentheses, next, &out)
     } else if has(right, .possessive) {
       add(.afterPossessive, next, &out)
-    } else if has(right, .hyphen), !text.tokens.spaced[right] {
+    } else if based {
+      out.append(NameEvidence(.afterHyphen, WordClass.bornBased.rawValue))
+    } else if has(right, .hyphen) {
       add(.afterHyphen, next, &out)
     } else {
       add(.after2, next, &out)
@@ -146,6 +165,9 @@ struct NameScorer {
   private mutating func addPhrases(_ name: TokenRange, _ out: inout [NameEvidence]) {
     let whole = phrases.classes(name.start, name.end)
     add(.listed, whole, &out)
+    if name.count == 1, whole.low & Self.bodies != 0, whole.low & Self.doubts == 0 {
+      out.append(NameEvidence(.listedBodyPlain))
+    }
     if name.count > 1 {
       addLongMatch(whole, &out)
       if let found = longest(from: name.start, to: name.last) { add(.begins, found, &out) }
@@ -181,6 +203,8 @@ struct NameScorer {
   private static let places = phraseBits([
     .country, .state, .bigCity, .smallCity, .continent, .water, .mountain, .island, .district, .building, .region,
   ])
+
+  private static let doubts = phraseBits([.alsoWord, .alsoGiven, .alsoSurname, .alsoPlace, .doubtful, .sport, .person])
 
   private static func phraseBits(_ phrases: [PhraseClass]) -> UInt64 {
     phrases.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
