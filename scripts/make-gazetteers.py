@@ -115,7 +115,7 @@ def people(words):
         "Made by scripts/make-gazetteers from the US census of 1990 (public domain, as in the package `names`, MIT)",
         "and from the Faker package (MIT), whose names have level 2."],
         [(n, str(v), mark(n)) for n, v in last.items()])
-    return set(known), {n for n, v in last.items() if v >= 3}
+    return {n for n, (_, v) in known.items() if v >= 3}, {n for n, v in last.items() if v >= 3}
 
 
 def places(words, given, last):
@@ -135,6 +135,9 @@ def places(words, given, last):
     english = {"US", "GB", "CA", "AU", "IE", "NZ"}
     for city in cache.get_cities().values():
         country, population = city["countrycode"], city["population"]
+        key = fold(plain(city["name"]))
+        if country not in english and population < 250_000 and (key in words or key in given or key in last):
+            continue      # "Man", "Leo", "Dumas": almost always something else in English news
         if population >= (15000 if country in english else 50000):
             capital = (country, fold(plain(city["name"]))) in capitals
             add(city["name"], "capital" if capital else "city", population, country)
@@ -146,6 +149,8 @@ def places(words, given, last):
             add(county["name"], "county", 100_000, "US")
     for country in cache.get_countries().values():
         name = country["name"].replace("The ", "")
+        if name == "Vatican":
+            continue      # acts as a body; the city is in places-more
         rows.pop(fold(name), None)
         add(name, "country", max(country["population"], 1_000_000), country["iso"])
     write("places.tsv", [

@@ -73,7 +73,13 @@ struct QuotePairing {
       return spacedAfter ? (isOpen(single: single) ? .closes : .none) : .opens
     }
     if single { return isOpen(single: true) ? .closes : .none }
-    return isOpen(single: false) ? .closes : spacedAfter ? .none : .opens
+    return isOpen(single: false) ? .closes : spacedAfter || precedesStop(token) ? .none : .opens
+  }
+
+  /// Before a comma or full stop a mark can only close: a stray one opens nothing.
+  private func precedesStop(_ token: Int) -> Bool {
+    let next = text.vocabulary.bytes(text.tokens.form[token + 1])
+    return next.count == 1 && next.first.map { [44, 46, 59, 58, 33, 63].contains($0) } ?? false
   }
 
   private func isOpeningBracket(_ token: Int) -> Bool {

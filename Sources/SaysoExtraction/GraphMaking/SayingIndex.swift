@@ -38,7 +38,9 @@ struct SayingIndex {
     let saying = analysis.sayings[index]
     if finding.isVerdict, saying.speaker == finding.source.entity { return false }
     if finding.isAside, saying.form != .direct { return false }
-    guard saying.speaker >= 0, saying.speaker == finding.source.entity, let content = saying.content.first else { return true }
+    guard saying.speaker >= 0, saying.speaker == finding.source.entity, let content = saying.content.first else {
+      return true
+    }
     let opens = analysis.text.vocabulary.bytes(analysis.text.tokens.folded[content.start])
     return !opens.elementsEqual("to".utf8)
   }

@@ -41,7 +41,7 @@ struct Gazetteers: Sendable {
         if list == List.organizations.rawValue, caps || !fields.flag("A") {
           set.insert(fields.flag("A") ? .acronym : .organization)
         }
-      case .titles: words.insertTitle(fields[0], into: &set)
+      case .titles: if !caps || folded.count > 2 { words.insertTitle(fields[0], into: &set) }
       case .demonyms: set.insert(.demonym)
       case .ordinaryWords: set.insert(.ordinary)
       case .givenNames: set.insert((fields.digit(1) ?? 0) >= 3 ? .given : .givenRare)

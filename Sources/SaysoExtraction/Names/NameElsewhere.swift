@@ -21,6 +21,7 @@ extension NameScorer {
 
   private func addPartOf(_ name: TokenRange, _ table: NameTable, _ out: inout [NameEvidence]) {
     if table.isBodyStart(name, text) { out.append(NameEvidence(.startOfOrganization)) }
+    if table.isPublicStart(name, text) { out.append(NameEvidence(.startOfPublicBody)) }
     if name.count == 1 {
       let form = text.tokens.folded[name.start]
       if table.isSurname(form) { out.append(NameEvidence(.surnameOfPerson)) }
@@ -42,6 +43,11 @@ extension NameScorer {
   }
 
   private func addSpelling(_ name: TokenRange, _ table: NameTable, _ out: inout [NameEvidence]) {
+    let often = name.indices.allSatisfy { token in
+      let form = text.tokens.folded[token]
+      return !words.capital[token] || table.capitals(form) > 1 && !table.isLower(form)
+    }
+    if often { out.append(NameEvidence(.oftenCapital)) }
     guard name.start == sentence.start || line != .text || has(name.start - 1, .quote) else { return }
     let form = text.tokens.folded[name.start]
     if table.isLower(form) { out.append(NameEvidence(.elsewhereLower)) }
@@ -50,6 +56,7 @@ extension NameScorer {
 
   private func addNamesBeside(_ name: TokenRange, _ table: NameTable, _ out: inout [NameEvidence]) {
     let left = name.start - 1
+    if has(left, .ofWord), table.kind(endingBefore: left) == .person { out.append(NameEvidence(.ofPerson)) }
     if let kind = table.kind(endingBefore: name.start) { add(.personBefore, kind, &out) }
     if let kind = table.kind(startingAt: name.end) { add(.personAfter, kind, &out) }
     if has(left, .comma), let kind = table.kind(endingBefore: left) { add(.personBeforeComma, kind, &out) }

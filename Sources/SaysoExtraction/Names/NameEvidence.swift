@@ -62,16 +62,19 @@ struct NameEvidence: Hashable {
 /// How a stretch is built and where it stands.
 enum ShapeEvidence: UInt8, CaseIterable {
   case oneWord, twoWords, threeWords, fourOrFive, longer
-  case hasOf, hasAnd, hasFor, hasThe, hasHyphen, hasSlash, hasPossessive, hasNumber, hasParticle, hasPreposition, hasAndThe
+  case hasOf, hasAnd, hasFor, hasThe, hasHyphen, hasSlash, hasPossessive, hasNumber, hasParticle, hasPreposition,
+    hasAndThe
   case capitalBefore, capitalAfter, wholeRun
   case sentenceStart, lineStart, wholeLine, wholeSentence
   case capsLine, titleLine, capsLineOrdinary, titleLineOrdinary
   case startOrdinary
-  case inParentheses, inQuotes, byline, dateline, headline
+  case inParentheses, inQuotes, byline, datelineCity, datelineAgency, headline, ordinaryRun
   case givenThenName, givenInitialName, initialsThenName, nameThenSuffix, twoUnknown, allNameParts
   case headOfBody, headOfPlace, bodySuffix, bodyHeadLast, bodyHeadInside, endsInPlaceHead
   case shortCapsOnly, capsInMixedLine, abbreviation, acronymOfNext, acronymOfPrevious
-  case tightHyphenBefore, tightHyphenAfter, afterPartyLetter, participleInside, endsWithPerson, titleThenPerson
+  case tightHyphenBefore, tightHyphenAfter, afterPartyLetter, participleInside, endsWithPerson, titleThenPerson, titleThenGiven,
+    abbreviatedTitleInside
+  case listedBodyLong, listedBodyPlain, givenBeforeOf, listedPlaceLong, listedPersonLong
   case oneNumberAfter, scoreAfter, allOrdinary, anyOrdinary, joinsTwoListed, joinsTwoPeople
   case sportDocument, sportOnePlace, sportUnknownOnly, sportPlural, sportPlaceFirst
 
@@ -81,9 +84,10 @@ enum ShapeEvidence: UInt8, CaseIterable {
 /// What the rest of the document says of the same words; known after the first pass.
 enum DocumentEvidence: UInt8, CaseIterable {
   case samePerson, sameOrganization, samePlace, sameMostlyNothing
-  case surnameOfPerson, givenOfPerson, startOfOrganization, headOfOrganization, acronymOfOrganization
+  case surnameOfPerson, givenOfPerson, startOfOrganization, startOfPublicBody, headOfOrganization, acronymOfOrganization
   case partOfPlace, startOfPerson, longerThanPerson, longerThanOrganization, longerThanPlace
   case elsewhereLower, elsewhereCapital, insideLongerName
+  case oftenCapital, ofPerson
   case personBefore, organizationBefore, placeBefore
   case personAfter, organizationAfter, placeAfter
   case personAcrossComma, organizationAcrossComma, placeAcrossComma

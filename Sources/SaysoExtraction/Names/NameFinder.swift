@@ -8,7 +8,6 @@ package import SaysoText
 package struct NameFinder: Sendable {
   let gazetteers: Gazetteers
   let weights: EvidenceTable
-  private let states = KeyedLines(EmbeddedFile.bytes("gazetteers/places-more.tsv"))
 
   package init() {
     gazetteers = Gazetteers()
@@ -30,6 +29,8 @@ package struct NameFinder: Sendable {
       decoder.scorer.table = NameTable(found, text, words, decoder.scorer.lines)
       found = decoder.names(in: stretches)
     }
-    return PartyStates(text: text, places: states).adding(to: decoder.explain(found, in: stretches))
+    var names = decoder.explain(found, in: stretches)
+    BodyNames.extend(&names, text, words)
+    return names
   }
 }

@@ -83,6 +83,11 @@ extension NameScorer {
       }
     }
     addPersonInside(name, &out)
+    if let joint = name.indices.first(where: { has($0, .ofWord) }),
+      (name.start..<joint).contains(where: { isGiven($0) && capital($0 + 1) })
+    {
+      out.append(NameEvidence(.givenBeforeOf))
+    }
     if first.contains(.initial) { out.append(NameEvidence(.initialsThenName)) }
     if words.classes[name.last].contains(.nameSuffix) { out.append(NameEvidence(.nameThenSuffix)) }
     if name.count == 2, first.contains(.unknown), words.classes[name.last].contains(.unknown) {
@@ -104,6 +109,15 @@ extension NameScorer {
     if first.contains(.title) || first.contains(.courtesy), words.classes[name.start + 1].low & Self.nameParts != 0 {
       out.append(NameEvidence(.titleThenPerson))
     }
+    if first.contains(.title) || first.contains(.courtesy), !isGiven(name.start), isGiven(name.start + 1) {
+      out.append(NameEvidence(.titleThenGiven))
+    }
+    let titled = name.indices.contains { token in
+      let set = words.classes[token]
+      let title = set.contains(.title) || set.contains(.courtesy)
+      return title && token < name.last && set.contains(.dotted) && !set.contains(.nameSuffix)
+    }
+    if titled, !has(name.start, .placeHead) { out.append(NameEvidence(.abbreviatedTitleInside)) }
     for token in name.start + 1..<name.end where has(token - 1, .hyphen) && words.classes[token].contains(.lower) {
       let folded = text.vocabulary.bytes(text.tokens.folded[token])
       let cue = words.classes[token].contains(.ledMade) || words.classes[token].contains(.bornBased)
@@ -116,14 +130,15 @@ extension NameScorer {
 
   private mutating func addBody(_ name: TokenRange, _ out: inout [NameEvidence]) {
     let last = words.classes[name.last]
-    if sport, !phrases.classes(name.start, name.last).isEmpty || words.classes[name.start].contains(.bigCity)
-      || words.classes[name.start].contains(.smallCity) || words.classes[name.start].contains(.state)
+    if sport,
+      !phrases.classes(name.start, name.last).isEmpty || words.classes[name.start].contains(.bigCity)
+        || words.classes[name.start].contains(.smallCity) || words.classes[name.start].contains(.state)
     {
       out.append(NameEvidence(.sportPlaceFirst))
     }
     if last.contains(.companySuffix) { out.append(NameEvidence(.bodySuffix)) }
     if last.low & Self.bodyHeads != 0 { out.append(NameEvidence(.bodyHeadLast)) }
-    if last.contains(.placeHead) { out.append(NameEvidence(.endsInPlaceHead)) }
+    if last.contains(.placeHead) || last.contains(.natureHead) { out.append(NameEvidence(.endsInPlaceHead)) }
     if let joint = name.indices.first(where: { has($0, .ofWord) || has($0, .forWord) }), joint > name.start {
       let head = words.classes[joint - 1]
       if head.low & Self.bodyHeads != 0 { out.append(NameEvidence(.headOfBody)) }

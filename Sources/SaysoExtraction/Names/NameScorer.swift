@@ -50,6 +50,22 @@ struct NameScorer {
     token >= sentence.start && token < sentence.end && words.capital[token]
   }
 
+  /// A capital that says something: not "The" or "In" at the beginning of a sentence.
+  func meantCapital(_ token: Int) -> Bool {
+    guard capital(token) else { return false }
+    return token > sentence.start || !words.classes[token].overlaps(Self.small)
+  }
+
+  /// Articles, prepositions and pronouns.
+  private static let small: ClassSet = {
+    var set = ClassSet()
+    for word in [
+      WordClass.article, .indefinite, .insidePreposition, .atWord, .motionPreposition, .ofWord, .forWord, .byWord,
+      .withWord, .joiningWord, .possessivePronoun, .pronounSubject, .prepositionOther, .relativeThing, .relativePlace,
+    ] { set.insert(word) }
+    return set
+  }()
+
   /// The evidence for the stretch of tokens that needs no other part of the document.
   mutating func collectLocal(_ name: TokenRange, into out: inout [NameEvidence]) {
     out.removeAll(keepingCapacity: true)
@@ -81,21 +97,43 @@ struct NameScorer {
 
   private func addWords(_ name: TokenRange, _ out: inout [NameEvidence]) {
     if name.count == 1 {
-      add(.only, words.classes[name.start], &out)
+      var set = words.classes[name.start]
+      set.low &= ~Self.saidByLists
+      add(.only, set, &out)
       return
     }
     add(.first, words.classes[name.start], &out)
-    add(.last, words.classes[name.last], &out)
+    var last = words.classes[name.last]
+    if last.contains(.surname), isGiven(name.last - 1) { last.low &= ~Self.calendar }
+    add(.last, last, &out)
     var inner = ClassSet()
     for token in name.start + 1..<name.last { inner.formUnion(words.classes[token]) }
     add(.inner, inner, &out)
   }
 
+  /// Classes that `listed` repeats for a name of one word.
+  private static let saidByLists: UInt64 = {
+    var set = ClassSet()
+    for word in [
+      WordClass.country, .state, .bigCity, .smallCity, .otherPlace, .placeAbbreviation, .organization, .acronym,
+      .knownPerson, .calendar, .nonName, .demonym,
+    ] { set.insert(word) }
+    return set.low
+  }()
+
+  /// "May" after a given name is a surname.
+  private static let calendar: UInt64 = {
+    var set = ClassSet()
+    set.insert(.calendar)
+    return set.low
+  }()
+
   private func addNeighbours(_ name: TokenRange, _ out: inout [NameEvidence]) {
     let left = name.start - 1
     let right = name.end
-    add(.before, word(left), &out)
-    add(.after, word(right), &out)
+    if !isPartyLetter(left - 1) || !has(left, .hyphen) { add(.before, word(left), &out) }
+    let based = has(right, .hyphen) && has(right + 1, .bornBased)
+    if !based { add(.after, word(right), &out) }
     if left >= sentence.start {
       if has(left, .article) {
         add(.beforeThe, word(left - 1), &out)
@@ -115,7 +153,9 @@ struct NameScorer {
       add(.inParentheses, next, &out)
     } else if has(right, .possessive) {
       add(.afterPossessive, next, &out)
-    } else if has(right, .hyphen), !text.tokens.spaced[right] {
+    } else if based {
+      out.append(NameEvidence(.afterHyphen, WordClass.bornBased.rawValue))
+    } else if has(right, .hyphen) {
       add(.afterHyphen, next, &out)
     } else {
       add(.after2, next, &out)
@@ -125,11 +165,16 @@ struct NameScorer {
   private mutating func addPhrases(_ name: TokenRange, _ out: inout [NameEvidence]) {
     let whole = phrases.classes(name.start, name.end)
     add(.listed, whole, &out)
+    if name.count == 1, whole.low & Self.bodies != 0, whole.low & Self.doubts == 0 {
+      out.append(NameEvidence(.listedBodyPlain))
+    }
     if name.count > 1 {
+      addLongMatch(whole, &out)
       if let found = longest(from: name.start, to: name.last) { add(.begins, found, &out) }
       if let found = longest(endingAt: name.end, from: name.start + 1) { add(.ends, found, &out) }
     }
-    if let found = longest(endingAt: name.start, from: max(sentence.start, name.start - 4)), name.start > sentence.start
+    if canEndPhrase(name.start - 1),
+      let found = longest(endingAt: name.start, from: max(sentence.start, name.start - 4))
     {
       add(.phraseBefore, found, &out)
     }
@@ -138,6 +183,31 @@ struct NameScorer {
     {
       add(.phraseAfter, found, &out)
     }
+  }
+
+  /// Whether a listed title or place may end here; most small words can be passed over.
+  private func canEndPhrase(_ token: Int) -> Bool {
+    capital(token) || has(token, .roleNoun) || has(token, .placeNoun) || has(token, .titleAdjective)
+  }
+
+  /// A match of several words leaves little doubt.
+  private func addLongMatch(_ found: ClassSet, _ out: inout [NameEvidence]) {
+    if found.low & Self.bodies != 0 { out.append(NameEvidence(.listedBodyLong)) }
+    if found.low & Self.places != 0 { out.append(NameEvidence(.listedPlaceLong)) }
+    if found.contains(PhraseClass.person.rawValue) { out.append(NameEvidence(.listedPersonLong)) }
+  }
+
+  private static let bodies = phraseBits([
+    .international, .usGov, .gov, .party, .armed, .media, .company, .academy,
+  ])
+  private static let places = phraseBits([
+    .country, .state, .bigCity, .smallCity, .continent, .water, .mountain, .island, .district, .building, .region,
+  ])
+
+  private static let doubts = phraseBits([.alsoWord, .alsoGiven, .alsoSurname, .alsoPlace, .doubtful, .sport, .person])
+
+  private static func phraseBits(_ phrases: [PhraseClass]) -> UInt64 {
+    phrases.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
   }
 
   private mutating func longest(from start: Int, to limit: Int) -> ClassSet? {

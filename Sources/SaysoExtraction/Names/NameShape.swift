@@ -56,7 +56,7 @@ extension NameScorer {
   }
 
   private func addPosition(_ name: TokenRange, _ out: inout [NameEvidence]) {
-    let left = capital(name.start - 1)
+    let left = meantCapital(name.start - 1)
     let right = capital(name.end)
     if left { out.append(NameEvidence(.capitalBefore)) }
     if right { out.append(NameEvidence(.capitalAfter)) }
@@ -74,7 +74,10 @@ extension NameScorer {
       out.append(NameEvidence(score ? .scoreAfter : .oneNumberAfter))
     }
     let paragraph = text.paragraphs[text.sentences[Int(words.sentence[name.start])].paragraph]
-    if paragraph.dateline.contains(name) && !paragraph.dateline.isEmpty { out.append(NameEvidence(.dateline)) }
+    if !paragraph.dateline.isEmpty, paragraph.dateline.contains(name) {
+      let opened = (paragraph.dateline.start..<name.start).contains { has($0, .openParen) }
+      out.append(NameEvidence(opened ? .datelineAgency : .datelineCity))
+    }
     if paragraph.role == .byline { out.append(NameEvidence(.byline)) }
     if paragraph.role == .headline { out.append(NameEvidence(.headline)) }
     if name.start == paragraph.tokens.start { out.append(NameEvidence(.lineStart)) }
@@ -82,9 +85,11 @@ extension NameScorer {
   }
 
   /// The party in "Ann Lee, R-Calif.".
-  private func isPartyLetter(_ token: Int) -> Bool {
-    guard token > sentence.start, capital(token), has(token - 1, .comma) || has(token - 1, .openParen) else { return false }
-    return text.tokens.end[token] - text.tokens.start[token] == 1
+  func isPartyLetter(_ token: Int) -> Bool {
+    guard token > sentence.start, has(token - 1, .comma) || has(token - 1, .openParen) else { return false }
+    let form = text.vocabulary.bytes(text.tokens.form[token])
+    guard form.count == 1, let letter = form.first else { return false }
+    return letter == 68 || letter == 73 || letter == 82
   }
 
   private func addLine(_ name: TokenRange, _ out: inout [NameEvidence]) {
@@ -106,8 +111,12 @@ extension NameScorer {
     case .text:
       if text.tokens.shape[name.start].contains(.allCaps) { out.append(NameEvidence(.capsInMixedLine)) }
     }
+    let starts = name.start == sentence.start || has(name.start - 1, .quote) || has(name.start - 1, .colon)
+    if ordinary == capitals, capitals > 1, line == .text, !starts, !capital(name.start - 1), !capital(name.end) {
+      out.append(NameEvidence(.ordinaryRun))
+    }
     if name == sentence { out.append(NameEvidence(.wholeSentence)) }
-    guard name.start == sentence.start || has(name.start - 1, .quote) || has(name.start - 1, .colon) else { return }
+    guard starts else { return }
     out.append(NameEvidence(.sentenceStart))
     if words.classes[name.start].contains(.ordinary) { out.append(NameEvidence(.startOrdinary)) }
   }

@@ -7,6 +7,8 @@ final class NameTable {
   private var surnames: [FormID: Int32] = [:]
   private var givens: Set<FormID> = []
   private var bodyStarts: Set<UInt64> = []
+  /// Beginnings of "Belisk Herald", "Belisk State Police": as likely the place as the body.
+  private var publicStarts: Set<UInt64> = []
   private var bodyHeads: Set<FormID> = []
   private var acronyms: Set<FormID> = []
   private var placeParts: Set<FormID> = []
@@ -62,7 +64,12 @@ final class NameTable {
       let last = words.classes[range.last].contains(.nameSuffix) ? range.last - 1 : range.last
       if last > range.start { surnames[tokens.folded[last], default: 0] += 1 }
     case .organization:
-      for end in range.start + 1..<range.end { bodyStarts.insert(Self.key(TokenRange(range.start, end), text)) }
+      let last = words.classes[range.last]
+      let isPublic = last.contains(.governmentHead) || last.contains(.mediaHead) || last.contains(.educationHead) || last.contains(.sportHead)
+      for end in range.start + 1..<range.end {
+        let key = Self.key(TokenRange(range.start, end), text)
+        if isPublic { publicStarts.insert(key) } else { bodyStarts.insert(key) }
+      }
       bodyHeads.insert(tokens.folded[range.last])
       var initials: [UInt8] = []
       for token in range.indices where words.capital[token] {
@@ -87,6 +94,7 @@ final class NameTable {
   func isSurname(_ form: FormID) -> Bool { surnames[form] != nil }
   func isGiven(_ form: FormID) -> Bool { givens.contains(form) }
   func isBodyStart(_ range: TokenRange, _ text: TokenizedText) -> Bool { bodyStarts.contains(Self.key(range, text)) }
+  func isPublicStart(_ range: TokenRange, _ text: TokenizedText) -> Bool { publicStarts.contains(Self.key(range, text)) }
   func isBodyHead(_ form: FormID) -> Bool { bodyHeads.contains(form) }
   func isAcronym(_ form: FormID) -> Bool { acronyms.contains(form) }
   func isPlacePart(_ form: FormID) -> Bool { placeParts.contains(form) }

@@ -71,10 +71,16 @@ struct NameWords: Sendable {
     if set.low & Self.listed == 0 { set.insert(.unknown) }
     if shape.contains(.allCaps) { set.insert(folded.count <= 3 ? .shortCaps : .allCaps) }
     if shape.contains(.dotted) { set.insert(.dotted) }
-    if shape.contains(.initial) { set.insert(.initial) }
+    if shape.contains(.initial) || isInitials(shape, folded, set) { set.insert(.initial) }
     if shape.contains(.innerCapital) { set.insert(.innerCapital) }
     if shape.contains(.hasDigit) { set.insert(.digit) }
     if folded.count >= 10 { set.insert(.longWord) }
+  }
+
+  /// "G.K.", but not "U.S.".
+  private static func isInitials(_ shape: Shape, _ folded: ArraySlice<UInt8>, _ set: ClassSet) -> Bool {
+    guard shape.contains(.dotted), shape.contains(.allCaps), folded.count == 4, folded.last == 46 else { return false }
+    return set.contains(.unknown)
   }
 
   /// Every class that a list gives.

@@ -37,7 +37,7 @@ struct PhraseTable {
       if token > start, tokens.spaced[token] { key.append(32) }
       key.append(contentsOf: text.vocabulary.bytes(tokens.folded[token]))
     }
-    let caps = end - start == 1 && tokens.shape[start].contains(.allCaps)
+    let caps = (start..<end).allSatisfy { !tokens.shape[$0].contains(.hasLower) }
     classes[slot] = gazetteers.phraseClasses(key[...], caps: caps, word: end - start == 1)
     return classes[slot]
   }

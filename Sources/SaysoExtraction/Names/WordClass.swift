@@ -4,7 +4,7 @@ enum WordClass: UInt8, CaseIterable {
   case given, givenRare, surname, surnameRare, surnameEnding, surnamePrefix, knownPerson, particle
   case nameSuffix, initial
   // Names of places.
-  case country, state, bigCity, smallCity, otherPlace, placeAbbreviation, placeHead
+  case country, state, bigCity, smallCity, otherPlace, placeAbbreviation, placeHead, natureHead
   // Names of organizations.
   case organization, acronym, governmentHead, partyHead, companyHead, mediaHead, educationHead
   case societyHead, sportHead, companySuffix, nameStart
@@ -16,12 +16,12 @@ enum WordClass: UInt8, CaseIterable {
   case possessive, hyphen, slash
   case comma, openParen, closeParen, colon, dash, quote, stop, edge
   // Words beside names; gazetteers/name-cues.tsv lists them.
-  case insidePreposition, motionPreposition, ofWord, forWord, byWord, withWord, joiningWord
+  case insidePreposition, atWord, motionPreposition, ofWord, forWord, byWord, withWord, joiningWord
   case article, indefinite, possessivePronoun, pronounSubject, relativePerson, relativeThing
   case relativePlace, sayVerb, personVerb, auxVerb, companyVerb, countryVerb, sportVerb, roleNoun
   case bodyNoun, placeNoun, groupNoun, timeWord, prepositionOther, bornBased, ledMade, scoreNoun
   case negativeAdverb, birthDeath, numberWord, quantity, honorificAdjective, titleAdjective
-  case lawNoun, eventNoun, productNoun, mediaCue, called
+  case lawNoun, eventNoun, productNoun, mediaCue, called, personBody, placeBody
 
   /// As the evidence file and the lists write it: `roleNoun` is `role-noun`.
   var name: String { hyphenated("\(self)") }
@@ -58,6 +58,8 @@ struct ClassSet: Sendable {
     low |= other.low
     high |= other.high
   }
+
+  func overlaps(_ other: ClassSet) -> Bool { low & other.low != 0 || high & other.high != 0 }
 
   var isEmpty: Bool { low == 0 && high == 0 }
 }

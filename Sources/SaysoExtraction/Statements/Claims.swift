@@ -12,7 +12,9 @@ struct Claims {
     let speakers = SayingIndex(analysis)
     var out: [Finding] = []
     for finding in found where Self.harms.contains(finding.type) && finding.stance.polarity == .affirmed {
-      guard let index = speakers.innermost(at: finding.anchor), let cue = analysis.sayings[index].cue.first else { continue }
+      guard let index = speakers.innermost(at: finding.anchor), let cue = analysis.sayings[index].cue.first else {
+        continue
+      }
       let saying = analysis.sayings[index]
       guard rules.sets.contains(claim, analysis.lemmas[cue.last]), saying.speaker >= 0,
         analysis.table.entities[saying.speaker].isNamed, let words = saying.source.first

@@ -44,6 +44,8 @@ struct Departments {
   }
 
   private static let offices = ["secretary", "minister", "undersecretary"]
-  private static let ranks = ["the", "a", "former", "acting", "deputy", "assistant", "prime", "first", "then", "u.s.", "us", "'s"]
+  private static let ranks = [
+    "the", "a", "former", "acting", "deputy", "assistant", "prime", "first", "then", "u.s.", "us", "'s",
+  ]
   private static let bodies = ["department", "ministry", "office", "agency"]
 }

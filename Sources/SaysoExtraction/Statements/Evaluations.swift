@@ -43,7 +43,9 @@ struct Evaluations {
 
   private func speaker(_ index: Int) -> End? {
     let saying = analysis.sayings[index]
-    guard saying.speaker >= 0, analysis.table.entities[saying.speaker].isNamed, let words = saying.source.first else { return nil }
+    guard saying.speaker >= 0, analysis.table.entities[saying.speaker].isNamed, let words = saying.source.first else {
+      return nil
+    }
     return End(entity: saying.speaker, tokens: words)
   }
 }

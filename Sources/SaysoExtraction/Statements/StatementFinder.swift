@@ -31,7 +31,9 @@ struct StatementFinder: Sendable {
     let frames = FrameMatcher(
       text: analysis.text, lemmas: analysis.lemmas, clauses: analysis.clauses, rules: rules,
       slots: SlotReader(text: analysis.text, clauses: analysis.clauses, by: by), stances: stances, be: be)
-    let areas = analysis.table.entities.map { $0.kind == .place ? regions.class(of: analysis.text.string($0.name)) : .none }
+    let areas = analysis.table.entities.map {
+      $0.kind == .place ? regions.class(of: analysis.text.string($0.name)) : .none
+    }
     let (tape, sentences) = TapeBuilder(analysis, regions: areas, demonymAt: ends.demonymAt).build()
     let relations = RelationRules(
       rules: rules, analysis: analysis, stances: stances, former: RoleStatusWords(analysis.text)
@@ -44,7 +46,11 @@ struct StatementFinder: Sendable {
     findings += Claims(analysis: analysis, rules: rules).findings(findings, ends)
     findings = withoutFurniture(findings, analysis.text)
     Circumstances(text: analysis.text, clauses: analysis.clauses).add(to: &findings, ends)
-    analysis.findings = findings.sorted { ($0.anchor, $0.source.tokens, $0.target.tokens, $0.rule) < ($1.anchor, $1.source.tokens, $1.target.tokens, $1.rule) }
+    analysis.findings = findings.sorted {
+      ($0.anchor, $0.source.tokens, $0.target.tokens, $0.rule) < (
+        $1.anchor, $1.source.tokens, $1.target.tokens, $1.rule
+      )
+    }
     analysis.bareRoles = relations.bareRoles
     analysis.table = ends.table
   }
