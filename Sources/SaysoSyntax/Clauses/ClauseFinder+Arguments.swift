@@ -70,7 +70,8 @@ struct ArgumentReader {
 
   private mutating func takeNoun() -> Bool {
     let group = items[at].group
-    if opensClause(at) { return false }
+    let isObject = clause.object.isEmpty && finder.host(ofNonfinite: verbItem) != nil
+    if !isObject, opensClause(at) { return false }
     if finder.nouns[group].isTime {
       at += 1
       return true

@@ -128,7 +128,10 @@ extension ClauseFinder {
   }
 
   private func attachInfinitive(_ index: Int, _ item: Int, _ clauses: inout [Clause]) {
-    guard let governor = governor(of: item) else { return }
+    let host = host(ofNonfinite: item)
+    guard let governor = governor(of: item) ?? (host != nil && index + 1 < clauses.count ? index + 1 : nil) else {
+      return
+    }
     clauses[index].governor = governor
     let previous = before(item)
     if tags[items[item].tokens.start] == .vb, previous >= 0, items[previous].kind == .conjunction {
