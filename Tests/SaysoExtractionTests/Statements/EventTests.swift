@@ -18,7 +18,7 @@ import Testing
     Example("Dora Vance threatened Milo Okoro.", "threaten(Dora Vance, Milo Okoro)"),
     Example("Dora Vance appointed Milo Okoro.", "appoint(Dora Vance, Milo Okoro)"),
     Example("Dora Vance told Milo Okoro to wait.", "tell(Dora Vance, Milo Okoro)"),
-    Example("The Tolls Board fined the Velmar Energy Company.", "sanction(Tolls Board, Velmar Energy Company)"),
+    Example("Kenya fined the Velmar Energy Company.", "sanction(Kenya, Velmar Energy Company)"),
     Example("Police arrested Milo Okoro.", "coerce(Police, Milo Okoro)"),
     Example("Gunmen attacked the Tolls Board.", "assault(Gunmen, Tolls Board)"),
     Example("The rebels killed Milo Okoro.", "assault(The rebels, Milo Okoro)"),
@@ -92,6 +92,7 @@ import Testing
       "Dora Vance called Milo Okoro a member of the Harbor Party.",
       "member_of(Milo Okoro, Harbor Party) affirmed asserted [Dora Vance]",
       "mention(Dora Vance, Milo Okoro)"),
+    Example("The Tolls Board fined Acme.", "sanction(Tolls Board, Acme)"),
   ])
   func `what is not read yet of deeds`(_ example: Example) {
     withKnownIssue(isIntermittent: true) {
