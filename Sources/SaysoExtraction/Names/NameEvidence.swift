@@ -72,7 +72,8 @@ enum ShapeEvidence: UInt8, CaseIterable {
   case givenThenName, givenInitialName, initialsThenName, nameThenSuffix, twoUnknown, allNameParts
   case headOfBody, headOfPlace, bodySuffix, bodyHeadLast, bodyHeadInside, endsInPlaceHead
   case shortCapsOnly, capsInMixedLine, abbreviation, acronymOfNext, acronymOfPrevious
-  case tightHyphenBefore, tightHyphenAfter, afterPartyLetter, participleInside, endsWithPerson, titleThenPerson, titleThenGiven,
+  case tightHyphenBefore, tightHyphenAfter, afterPartyLetter, participleInside, endsWithPerson, titleThenPerson,
+    titleThenGiven,
     abbreviatedTitleInside
   case listedBodyLong, listedBodyPlain, givenBeforeOf, listedPlaceLong, listedPersonLong
   case oneNumberAfter, scoreAfter, allOrdinary, anyOrdinary, joinsTwoListed, joinsTwoPeople
