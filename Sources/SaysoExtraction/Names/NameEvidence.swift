@@ -88,7 +88,7 @@ enum DocumentEvidence: UInt8, CaseIterable {
   case surnameOfPerson, givenOfPerson, startOfOrganization, startOfPublicBody, headOfOrganization, acronymOfOrganization
   case partOfPlace, startOfPerson, longerThanPerson, longerThanOrganization, longerThanPlace
   case elsewhereLower, elsewhereCapital, insideLongerName
-  case oftenCapital, ofPerson
+  case oftenCapital, repeatedRun, ofPerson
   case personBefore, organizationBefore, placeBefore
   case personAfter, organizationAfter, placeAfter
   case personAcrossComma, organizationAcrossComma, placeAcrossComma
