@@ -110,6 +110,9 @@ static const unsigned char gazetteers_country_codes[] = {
 static const unsigned char lexicon_control[] = {
 #embed "lexicon/control.tsv"
 };
+static const unsigned char rules_evaluation[] = {
+#embed "rules/evaluation.rules"
+};
 
 static const SaysoDataFile files[] = {
     {"gazetteers/country-codes.tsv", gazetteers_country_codes, sizeof gazetteers_country_codes},
@@ -147,6 +150,7 @@ static const SaysoDataFile files[] = {
     {"rules/standing-frames.rules", rules_standing_frames, sizeof rules_standing_frames},
     {"rules/standing.rules", rules_standing, sizeof rules_standing},
     {"lexicon/control.tsv", lexicon_control, sizeof lexicon_control},
+    {"rules/evaluation.rules", rules_evaluation, sizeof rules_evaluation},
 };
 
 size_t sayso_data_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -1,4 +1,5 @@
 import SaysoCorpus
+import SaysoExtraction
 import SaysoRules
 import SaysoText
 
@@ -10,18 +11,31 @@ struct RuleFindings {
 
   /// Checks the built-in rules, or a folder's together with them; then only what concerns the
   /// folder's own files is told.
-  init(folder: String?) throws(InputError) {
+  init(folder: String?) throws {
     let sources = try RuleFolder.sources(folder)
     let own = Set(sources.filter { folder == nil || $0.layer > 0 }.map(\.file))
     var vocabulary = Vocabulary()
     let diagnostics: [RuleDiagnostic]
     do throws(RuleError) {
-      diagnostics = try RuleSet.load(sources, vocabulary: &vocabulary).check().filter { own.contains($0.file) }
+      diagnostics = try RuleSet.load(sources, vocabulary: &vocabulary).check(programSets: Extractor.programSets)
+        .filter { own.contains($0.file) }
     } catch {
       diagnostics = error.diagnostics
     }
-    lines = diagnostics.sorted(by: RuleDiagnostic.precedes).map(\.rendering)
-    let errors = diagnostics.count { $0.severity == .error }
+    let failures = diagnostics.contains { $0.severity == .error } ? [] : try Self.failures(folder, own)
+    lines = diagnostics.sorted(by: RuleDiagnostic.precedes).map(\.rendering) + failures
+    let errors = diagnostics.count { $0.severity == .error } + failures.count
     summary = "\(own.count) files: \(errors) errors, \(lines.count - errors) warnings"
+  }
+
+  /// Examples that do not hold, each with its place.
+  private static func failures(_ folder: String?, _ own: Set<String>) throws -> [String] {
+    let extractor = try RuleFolder.extractor(folder)
+    let runner = RuleExampleRunner(extractor)
+    return extractor.rules.examples.filter { own.contains($0.file) }.compactMap { example in
+      runner.failure(of: example).map {
+        "\(example.file):\(example.line): error: \(example.rule): \"\(example.sentence)\": \($0)"
+      }
+    }
   }
 }

@@ -50,6 +50,8 @@ enum HTMLClutter {
   /// case, so that `ShareBar`, `share-bar` and `article__share` are all found.
   private static func isNamedClutter(_ names: String) -> Bool {
     for name in names.split(whereSeparator: \.isWhitespace) {
+      // "overflow-hidden" hides nothing.
+      if name == "hidden" || name == "is-hidden" { return true }
       let words = words(of: name)
       if words.contains(where: parts.contains) { return true }
       for (a, b) in zip(words, words.dropFirst()) where pairs.contains(a + " " + b) { return true }
@@ -87,12 +89,12 @@ enum HTMLClutter {
   ]
   private static let parts: Set<String> = [
     "ad", "ads", "advert", "adverts", "advertisement", "advertising", "breadcrumb", "breadcrumbs",
-    "comment", "comments", "consent", "cookie", "cookies", "disqus", "footer", "gdpr", "hidden",
+    "comment", "comments", "consent", "cookie", "cookies", "disqus", "footer", "gdpr",
     "masthead", "menu", "modal", "nav", "navbar", "navigation", "newsletter", "outbrain",
-    "paywall", "popup", "promo", "promos", "promotion", "recirc", "recirculation", "recommended",
+    "popup", "promo", "promos", "promotion", "recirc", "recirculation", "recommended",
     "recommendations", "related", "share", "sharebar", "sharing", "sidebar", "signup", "skip",
     "social", "sponsor", "sponsored", "subscribe", "subscription", "taboola", "tags", "toolbar",
-    "trending", "widget",
+    "trending",
   ]
   private static let pairs: Set<String> = [
     "most read", "most popular", "more stories", "more news", "read more", "read next",

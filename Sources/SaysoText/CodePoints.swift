@@ -8,6 +8,7 @@ public struct CodePoints: Sendable {
   /// Code points in the whole text.
   public let count: Int
 
+  /// Counts the code points of `text`; O(bytes).
   public init(_ text: [UInt8]) {
     self.text = text
     guard text.contains(where: { $0 >= 0x80 }) else {

@@ -1,7 +1,6 @@
 extension WordSplitter {
   /// Cuts contractions, possessives and units off the word in `start..<end`.
-  func cutWord(_ run: [UInt8], _ start: Int, _ end: Int, into cuts: inout [(start: Int, end: Int)])
-  {
+  func cutWord(_ run: [UInt8], _ start: Int, _ end: Int, into cuts: inout [(start: Int, end: Int)]) {
     if let at = unitStart(run, start, end) ?? apostropheCut(run, start, end)
       ?? fusedCut(run, start, end)
     {

@@ -11,8 +11,7 @@ struct ParagraphRoles {
     }
   }
 
-  private func role(of paragraph: Paragraph, at index: Int, in text: TokenizedText) -> ParagraphRole
-  {
+  private func role(of paragraph: Paragraph, at index: Int, in text: TokenizedText) -> ParagraphRole {
     let line = folded(paragraph, in: text)
     for entry in lists.furniture where matches(entry, line, paragraph, text) { return entry.role }
     if isHeadline(paragraph, at: index, in: text) { return .headline }

@@ -19,6 +19,8 @@ struct QuotePairing {
   private let text: TokenizedText
   private var result = Result()
   private var stack: [Mark] = []
+  /// Open single and double marks, so that no test walks the stack: odd input nests deep.
+  private var openCounts = (single: 0, double: 0)
 
   init(_ text: TokenizedText) {
     self.text = text
@@ -46,7 +48,7 @@ struct QuotePairing {
     let single = form.count == 1 && (first == Byte.apostrophe || first == Byte.backquote)
     guard double || single else { return }
     switch side(token, single: single, in: paragraph) {
-    case .opens: stack.append(Mark(token: token, single: single))
+    case .opens: open(token, single: single)
     case .closes: close(token, single: single)
     case .none: break
     }
@@ -71,7 +73,13 @@ struct QuotePairing {
       return spacedAfter ? (isOpen(single: single) ? .closes : .none) : .opens
     }
     if single { return isOpen(single: true) ? .closes : .none }
-    return isOpen(single: false) ? .closes : spacedAfter ? .none : .opens
+    return isOpen(single: false) ? .closes : spacedAfter || precedesStop(token) ? .none : .opens
+  }
+
+  /// Before a comma or full stop a mark can only close: a stray one opens nothing.
+  private func precedesStop(_ token: Int) -> Bool {
+    let next = text.vocabulary.bytes(text.tokens.form[token + 1])
+    return next.count == 1 && next.first.map { [44, 46, 59, 58, 33, 63].contains($0) } ?? false
   }
 
   private func isOpeningBracket(_ token: Int) -> Bool {
@@ -81,11 +89,23 @@ struct QuotePairing {
     return dash || [40, 91, 123, Byte.quote, Byte.apostrophe, Byte.backquote].contains(first)
   }
 
-  private func isOpen(single: Bool) -> Bool { stack.contains { $0.single == single } }
+  private func isOpen(single: Bool) -> Bool {
+    single ? openCounts.single > 0 : openCounts.double > 0
+  }
+
+  private mutating func open(_ token: Int, single: Bool) {
+    stack.append(Mark(token: token, single: single))
+    if single { openCounts.single += 1 } else { openCounts.double += 1 }
+  }
 
   private mutating func close(_ token: Int, single: Bool) {
-    guard let at = stack.lastIndex(where: { $0.single == single }) else { return }
+    guard isOpen(single: single), let at = stack.lastIndex(where: { $0.single == single }) else {
+      return
+    }
     let mark = stack[at]
+    for inner in stack[at...] {
+      if inner.single { openCounts.single -= 1 } else { openCounts.double -= 1 }
+    }
     stack.removeSubrange(at...)
     result.closing[token] = true
     add(mark, end: token + 1, contentEnd: token, continues: false)
@@ -94,6 +114,7 @@ struct QuotePairing {
   private mutating func endParagraph(_ index: Int) {
     guard let outer = stack.first else { return }
     stack.removeAll()
+    openCounts = (0, 0)
     let end = text.paragraphs[index].tokens.end
     let goesOn = index + 1 < text.paragraphs.count && beginsWithMark(text.paragraphs[index + 1])
     // A straight single mark that never closes was an apostrophe.

@@ -11,10 +11,11 @@ struct WordSplitter: Sendable {
     var at = 0
     if let end = addressEnd(run) {
       while at < end, !ByteClass.isWord(run[at]), run[at] != Byte.at, run[at] != Byte.hash {
-        cuts.append((at, at + 1))
-        at += 1
+        let next = min(markEnd(run, at), end)
+        cuts.append((at, next))
+        at = next
       }
-      cuts.append((at, end))
+      if at < end { cuts.append((at, end)) }
       at = end
     }
     while at < run.count {
@@ -150,9 +151,19 @@ struct WordSplitter: Sendable {
     let word = run[start..<i]
     if word.count == 1 { return ByteClass.isUpper(run[start]) }
     if word.contains(Byte.stop) {
-      return isDottedLetters(word) || abbreviations.fields(caseFolded(word)[...]) != nil
+      let dotted = run[stem(run, start, i)..<i]
+      return isDottedLetters(dotted) || abbreviations.fields(caseFolded(dotted)[...]) != nil
     }
     return abbreviations.fields(caseFolded(word)[...]) != nil && !isPlainWord(word)
+  }
+
+  /// Where a dotted abbreviation begins that follows a number or a prefix: "5p.m.", "non-U.S.".
+  private func stem(_ run: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end, ByteClass.isDigit(run[at]) { at += 1 }
+    if at > start { return at < end && ByteClass.isLetter(run[at]) ? at : start }
+    guard let hyphen = run[start..<end].lastIndex(of: Byte.hyphen), hyphen + 1 < end else { return start }
+    return hyphen + 1
   }
 
   /// Abbreviations that are words when in lower case ("no", "co", "art").

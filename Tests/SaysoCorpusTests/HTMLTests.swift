@@ -64,6 +64,12 @@ struct HTMLTests {
     #expect(text(page) == "Ann Orrick quit on Monday, she told the harbor board.\n")
   }
 
+  @Test(arguments: ["overflow-hidden", "wp-widget text", "paywall", "bread", "shareholders", "adventure"])
+  func `a class that only looks like clutter is text`(_ name: String) {
+    let page = "<article><p>Ann quit.</p><div class='\(name)'><p>Bo stayed.</p></div></article>"
+    #expect(text(page) == "Ann quit.\n\nBo stayed.\n")
+  }
+
   @Test func `entities and spaces come out as one reads them`() {
     #expect(
       text("<p>Fish &amp;\n\n chips&nbsp;&#8212; <b>for</b> all &lt;3 &bogus;</p>")

@@ -5,7 +5,7 @@ struct AttributionWords: Sendable {
   let that, whether, if_, what, who, whom, which, of, by, to, as_, for_, from, at, in_, on, with: FormID
   let and, or, but, according, a, an, colon, semicolon, statement, not, it, there, about, while_, though: FormID
 
-  private let ownVoice, carriers, documents, pointing, kickers: [FormID]
+  private let ownVoice, carriers, documents, pointing, kickers, motion, dashes: [FormID]
 
   init(_ vocabulary: inout Vocabulary) {
     func id(_ word: String) -> FormID { vocabulary.intern(word) }
@@ -29,6 +29,9 @@ struct AttributionWords: Sendable {
       "latest", "watch", "video", "exclusive", "update", "photo", "photos", "live", "breaking", "opinion", "editorial",
       "gallery", "podcast", "correction", "note", "fact", "related", "news", "question", "answer",
     ].map { vocabulary.intern($0) }
+    dashes = ["-", "--", "―", "—", "–"].map { vocabulary.intern($0) }
+    motion = ["come", "gather", "travel", "return", "march", "rally", "fly", "rise", "stand", "meet"]
+      .map { vocabulary.intern($0) }
     pointing = ["this", "that", "these", "those", "such"].map { vocabulary.intern($0) }
     carriers = [
       "make", "raise", "express", "issue", "have", "voice", "deliver", "give", "offer", "release", "send", "get",
@@ -45,6 +48,14 @@ struct AttributionWords: Sendable {
 
   /// A word that stands before a colon in headlines and is nobody's name.
   func isKicker(_ lemma: FormID) -> Bool { kickers.contains(lemma) }
+
+  /// A verb after which an infinitive tells the purpose.
+  func isMotion(_ lemma: FormID) -> Bool { motion.contains(lemma) }
+
+  /// A preposition after a passive that goes on with what is attributed: "praised by Lee for".
+  func opensTopic(_ form: FormID) -> Bool { [as_, for_, of, to, about].contains(form) }
+
+  func isDash(_ form: FormID) -> Bool { dashes.contains(form) }
 
   /// A verb that only carries the noun of saying after it: "made the claim".
   func isCarrier(_ lemma: FormID) -> Bool { carriers.contains(lemma) }

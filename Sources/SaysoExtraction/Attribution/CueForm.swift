@@ -20,6 +20,7 @@ enum CueForm: String, Sendable, CaseIterable {
   case stance = "stance/noun"
   case according = "according/to"
   case colon = "headline/colon"
+  case signature = "signature/dash"
 
   /// Whether a clause or a quotation may be what the verb attributes.
   var takesSpeech: Bool {
@@ -52,4 +53,20 @@ enum CueForm: String, Sendable, CaseIterable {
     default: false
     }
   }
+
+  /// Whether the content says that something is so; else it is only what is judged, named or wished.
+  var isPropositional: Bool {
+    switch self {
+    case .clause, .told, .quoted, .asked, .thought, .finding, .accusation, .passive, .appearance, .hearsay, .noun,
+      .according, .colon, .signature:
+      true
+    case .intention, .urging, .label, .naming, .likening, .judgement, .stance: false
+    }
+  }
+}
+
+extension Saying {
+  /// Whether statements within the content are the source's claims. In "Lee praised Bo Diaz, head of Acme", Lee claims
+  /// nothing about who heads Acme.
+  package var isPropositional: Bool { CueForm(rawValue: rule)?.isPropositional ?? true }
 }

@@ -79,10 +79,20 @@ extension SentenceAttributions {
     let end = contentEnd(from: object, site: site)
     switch rule {
     case .naming: guard holds(words.as_, from: object, before: end) else { return nil }
+    case .label: guard hasComplement(object, before: end) else { return nil }
     case .likening: guard holds(words.to, from: object, before: end) else { return nil }
     default: break
     }
     return complement(rule, site, from: object, end: end, form: rule == .likening ? nil : .label)
+  }
+
+  /// "called it a disgrace", "called it “unfair”": more than the object that "called us twice" has too.
+  private func hasComplement(_ object: Int, before end: Int) -> Bool {
+    if isOpenQuote(object) || quotationEnd(object) != nil { return true }
+    guard let after = nounEnd(object) else { return true }
+    return items[after...].prefix(8).prefix { $0.tokens.start < end }.contains {
+      [.noun, .adjective, .openQuote, .verb].contains($0.kind)
+    }
   }
 
   /// Whether a preposition stands between an object and the token `end`, after the object itself.

@@ -10,13 +10,14 @@ extension SentenceAttributions {
   func contentEnd(from first: Int, site: Site? = nil) -> Int {
     let begin = start(first)
     let stopsAtComma = site.map(endsAtComma) ?? false
+    let outer = site.flatMap(outerVerbItem) ?? items.endIndex
     var at = first
-    while has(at) {
+    while has(at), at != outer {
       let token = items[at].tokens.start
       if let close = quotationEnd(at) {
         if close + 1 >= sentence.tokens.end { return close + 1 }
         at = item(after: close)
-        if document.tags[close - 1] == .comma, endsContent(at - 1, first, site) { return close + 1 }
+        if document.tags[close - 1] == .comma, stopsAtComma || endsContent(at - 1, first, site) { return close + 1 }
         continue
       }
       switch items[at].kind {
@@ -24,11 +25,20 @@ extension SentenceAttributions {
       case .closeQuote where document.opening[token] >= 0 && Int(document.opening[token]) < begin: return token
       case .bracketClose where !opensBracket(between: first, and: at): return token
       case .comma where stopsAtComma || endsContent(at, first, site): return token
-      case .conjunction where joinsCue(at, site): return token
+      case .conjunction where joinsCue(at, first, site): return token
       default: at += 1
       }
     }
-    return sentence.tokens.end
+    return start(at)
+  }
+
+  /// "a program that allows X will expire": the verb whose subject the relative clause's noun is.
+  private func outerVerbItem(_ site: Site) -> Int? {
+    let clause = clause(site.clause)
+    guard clause.link == .relative, let subject = clause.subject.first else { return nil }
+    guard document.clauseOfSubject[subject] >= 0 else { return nil }
+    let verb = document.analysis.clauses[Int(document.clauseOfSubject[subject])].verb
+    return items[site.next...].firstIndex { $0.kind == .verb && $0.group == verb }
   }
 
   /// The closing mark of a quotation that opens with or within an item and goes on after it.
@@ -56,7 +66,8 @@ extension SentenceAttributions {
       let before = item(after: clause.marker - 1) - 1
       return isKind(before, .comma)
     }
-    return clause.link == .adverbial && clause.marker >= 0 && clause.marker <= sentence.tokens.start + 1
+    if site.verb.form == .gerund { return site.cue.start <= sentence.tokens.start + 1 }
+    return clause.link == .adverbial && clause.marker >= 0 && clause.marker <= sentence.tokens.start + 2
   }
 
   /// A comma after which the text no longer reports: ", saying", ", according to", ", she said,", ", but Y did".
@@ -76,8 +87,10 @@ extension SentenceAttributions {
     }
   }
 
+  private func isFinite(_ item: Constituent) -> Bool { document.analysis.verbs[item.group].form == .finite }
+
   private func hasVerb(from first: Int, before item: Int) -> Bool {
-    first < item && items[first..<item].contains { $0.kind == .verb }
+    first < item && items[first..<item].contains { $0.kind == .verb && isFinite($0) }
   }
 
   /// ", but Y did": after a verb of saying such a clause with "and" is still its content.
@@ -104,19 +117,24 @@ extension SentenceAttributions {
   private func isAside(_ first: Int) -> Bool {
     guard let cue = items[first...].prefix(8).firstIndex(where: { $0.kind == .verb }) else { return false }
     guard verb(cue).form == .finite, isSpeech(cue) else { return false }
-    if cue == first { return isKind(cue + 1, .noun) }
+    if cue == first { return isKind(cue + 1, .noun) && !beginsClause(cue + 1) && verb(cue).tokens.count == 1 }
     guard beginsClause(first) else { return false }
     let after = tail(cue + 1, hearer: false)
     return !has(after) || isKind(after, .comma) || isKind(after, .stop)
   }
 
-  /// "said X and called Y": a second finite cue verb of the same tense goes on with the outer clause.
-  private func joinsCue(_ conjunction: Int, _ site: Site?) -> Bool {
+  /// "said X and called Y": a second cue verb of the same tense goes on with the outer clause, and so does any finite
+  /// verb where the content has none yet: "praised X and will pay".
+  private func joinsCue(_ conjunction: Int, _ first: Int, _ site: Site?) -> Bool {
     guard let site else { return false }
     var next = conjunction + 1
     while isKind(next, .adverb) { next += 1 }
-    guard isKind(next, .verb), verb(next).form == .finite, isCue(next) else { return false }
-    return verb(next).tense == site.verb.tense && verb(next).modal < 0
+    guard isKind(next, .verb) else { return false }
+    let joined = verb(next)
+    if joined.form == .finite, !hasVerb(from: first, before: conjunction) { return true }
+    guard isCue(next) else { return false }
+    if joined.form == .participle, joined.tokens.count == 1 { return site.verb.tense == .past && !site.verb.isPassive }
+    return joined.form == .finite && joined.tense == site.verb.tense && joined.modal < 0
   }
 
   /// Skips what may stand between a verb and its content: adverbs, times, "in a statement", the hearer.
@@ -127,9 +145,11 @@ extension SentenceAttributions {
       switch items[at].kind {
       case .adverb, .particle: at += 1
       case .noun where noun(items[at].group).isTime && !beginsClause(at): at += 1
-      case .noun where mayHear && !beginsClause(at):
+      case .noun where mayHear && (!beginsClause(at) || isKind(at + 1, .comma)):
         at = nounEnd(at) ?? at + 1
         mayHear = false
+      case .preposition where isTitle(at + 1), .other where document.tags[start(at)] == .pos && isTitle(at + 1):
+        at = item(after: Int(document.closing[start(at + 1)]))
       case .preposition:
         guard isKind(at + 1, .noun), !beginsClause(at + 1) else { return at }
         at = nounEnd(at + 1) ?? at + 2
@@ -140,6 +160,12 @@ extension SentenceAttributions {
       }
     }
     return at
+  }
+
+  /// A short quotation that can be a programme's name: said on “Meet the Press”.
+  private func isTitle(_ item: Int) -> Bool {
+    guard isOpenQuote(item), Int(document.closing[start(item)]) - start(item) <= 6 else { return false }
+    return document.text.tokens.shape[start(item) + 1].contains(.capitalized)
   }
 
   /// The item after ", however," or ", among other things,".

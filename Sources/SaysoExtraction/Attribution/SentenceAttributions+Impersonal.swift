@@ -18,14 +18,15 @@ extension SentenceAttributions {
 
   /// "X was criticized by Y for Z": Y is the source.
   func byAgent(_ form: CueForm, _ site: Site) -> Saying? {
-    guard let by = agentItem(site) else { return nil }
+    guard form != .finding, let by = agentItem(site) else { return nil }
     let group = owned(items[by + 1].group)
     let agent = phrase(group, until: nil)
     var content: [TokenRange] = []
     if let subject = passiveSubject(site) { content.append(subject) }
     if site.next < by { content.append(TokenRange(start(site.next), items[by - 1].tokens.end)) }
     let after = item(after: agent.last)
-    if form == .asked || isKind(after, .preposition) || infinitive(from: after) != nil, has(after) {
+    if form == .asked || has(after) && words.opensTopic(self.form(after)) || infinitive(from: after) != nil, has(after)
+    {
       let end = contentEnd(from: after, site: site)
       if start(after) < end { content.append(TokenRange(start(after), end)) }
     }
@@ -85,17 +86,28 @@ extension SentenceAttributions {
     let next = item + 1
     guard isKind(next, .verb) || isKind(next, .adjective), start(next) < sentence.tokens.end else { return nil }
     var begin = items[item].tokens.start
+    var subject: TokenRange?
     if isKind(item - 1, .noun) { begin = phraseStart(items[item - 1].group) }
+    if isKind(item - 1, .comma), isKind(next, .verb), verb(next).form == .finite { subject = subjectOfVerb(next) }
     var end = contentEnd(from: next)
-    if isKind(item - 1, .comma), let comma = items[next...].first(where: { $0.kind == .comma }) {
+    if isKind(item - 1, .comma), subject == nil, let comma = items[next...].first(where: { $0.kind == .comma }) {
       end = min(end, comma.tokens.start)
     }
     guard start(next) < end else { return nil }
     var content = [TokenRange(start(next), end)]
     if begin < token { content.insert(TokenRange(begin, token), at: 0) }
+    if let subject { content.insert(subject, at: 0) }
     return Saying(
       source: [], cue: [items[item].tokens], content: content, form: speechForm(content),
       rule: CueForm.hearsay.rawValue)
+  }
+
+  private func subjectOfVerb(_ item: Int) -> TokenRange? {
+    let clause = bounds.clauses.first { self.clause($0).verb == items[item].group }
+    guard let clause, let subject = self.clause(clause).subject.first, noun(subject).tokens.end <= start(item) else {
+      return nil
+    }
+    return phrase(subject, until: item)
   }
 
   /// "are reportedly watching": the adverb within the verb group.

@@ -17,17 +17,20 @@ extension SentenceAttributions {
   /// "The Arden Post reports that": a plural after a name may be the verb.
   private func headlineVerb(_ item: Int, _ group: NounGroup) -> Saying? {
     guard document.tags[group.head] == .nns, group.tokens.count > 1, document.tags[group.head - 1].isProper,
-      has(item + 1), form(item + 1) == words.that, isSpeechVerb(group.head)
+      has(item + 1), let rule = misreadVerb(group.head, before: item + 1)
     else { return nil }
     let end = contentEnd(from: item + 1)
     let content = [TokenRange(start(item + 1), end)]
     return Saying(
       source: [TokenRange(phraseStart(items[item].group), group.head)], cue: [TokenRange(group.head, group.head + 1)],
-      content: content, form: speechForm(content), noun: items[item].group, rule: CueForm.clause.rawValue)
+      content: content, form: speechForm(content), noun: items[item].group, rule: rule.rawValue)
   }
 
-  private func isSpeechVerb(_ token: Int) -> Bool {
-    document.cues.words(document.lemmas[token]).contains { $0.kind == .verb && $0.form == .clause }
+  /// How the plural noun at `token` would attribute what follows, were it a verb.
+  private func misreadVerb(_ token: Int, before next: Int) -> CueForm? {
+    let form: CueForm = self.form(next) == words.that ? .clause : .intention
+    guard form == .clause || infinitive(from: next) != nil else { return nil }
+    return document.cues.words(document.lemmas[token]).contains { $0.kind == .verb && $0.form == form } ? form : nil
   }
 
   /// The item with which the noun's content begins.
@@ -38,7 +41,8 @@ extension SentenceAttributions {
       return at + 1
     }
     if isKind(at, .preposition), form(at) == words.by || form(at) == words.from, let end = nounEnd(at + 1) { at = end }
-    if has(at), form(at) == words.that, items[at].kind != .noun { return at }
+    // "a report that says": a verb right after "that" makes it a relative pronoun.
+    if has(at), form(at) == words.that, items[at].kind != .noun { return isKind(at + 1, .verb) ? nil : at }
     return infinitive(from: at)
   }
 

@@ -8,7 +8,7 @@ extension SentenceAttributions {
   func according(_ item: Int) -> Saying? {
     guard has(item + 1), form(item + 1) == words.to, isKind(item + 2, .noun) else { return nil }
     let group = owned(items[item + 2].group)
-    let tokens = phrase(group, until: items.endIndex)
+    let tokens = accordingSource(item, group)
     let cue = TokenRange(items[item].tokens.start, items[item + 1].tokens.end)
     guard let content = accordingContent(item, after: self.item(after: tokens.last)) else { return nil }
     return Saying(
@@ -16,9 +16,22 @@ extension SentenceAttributions {
       rule: CueForm.according.rawValue)
   }
 
+  /// At a sentence's beginning a comma closes the source, unless more follows than an apposition.
+  private func accordingSource(_ item: Int, _ group: Int) -> TokenRange {
+    let tokens = phrase(group, until: items.endIndex)
+    guard !followsWords(item), !isKind(self.item(after: tokens.last), .comma),
+      let comma = items[item...].firstIndex(where: { $0.kind == .comma })
+    else { return tokens }
+    return phrase(group, until: comma)
+  }
+
+  private func followsWords(_ item: Int) -> Bool {
+    items[..<item].contains { $0.kind == .noun || $0.kind == .verb }
+  }
+
   /// The clause before the phrase, else the one after it.
   private func accordingContent(_ item: Int, after: Int) -> TokenRange? {
-    if item > items.startIndex, item - items.startIndex > 2 {
+    if followsWords(item) {
       var end = items[item].tokens.start
       if isKind(item - 1, .comma) { end = items[item - 1].tokens.start }
       var begin = sentence.tokens.start
@@ -47,7 +60,7 @@ extension SentenceAttributions {
     let isFirst = paragraph.tokens.start == sentence.tokens.start
     let before = items[items.startIndex..<item]
     if isFirst, isKind(items.startIndex, .noun), before.count <= 4, !before.contains(where: { $0.kind == .verb }) {
-      guard paragraph.role == .headline || isOpenQuote(item + 1) else { return nil }
+      guard paragraph.role == .headline || isOpenQuote(item + 1) || isTitle(paragraph) else { return nil }
       let group = owned(items[items.startIndex].group)
       guard !words.isKicker(document.lemmas[noun(group).head]) else { return nil }
       let source = Source(tokens: phrase(group, until: item), noun: group)
@@ -55,6 +68,11 @@ extension SentenceAttributions {
     }
     guard isOpenQuote(item + 1) else { return nil }
     return ownedWords(before: item) ?? clauseBeforeQuotation(item)
+  }
+
+  /// A short line without a full stop.
+  private func isTitle(_ paragraph: Paragraph) -> Bool {
+    paragraph.tokens.count <= 16 && document.tags[paragraph.tokens.last] != .period
   }
 
   /// "Lee's declaration was plain: “…”": the noun of saying is the cue, its owner the source.
@@ -111,5 +129,23 @@ extension SentenceAttributions {
       return complement(word.form, site, from: infinitive)
     }
     return nil
+  }
+
+  /// “…” — Ann Lee: a name after a quotation and a dash signs it.
+  func signature(_ item: Int) -> Saying? {
+    let token = items[item].tokens.start
+    guard words.isDash(document.folded(token)), token > 0, document.opening[token - 1] >= 0 else { return nil }
+    guard isKind(item + 1, .noun), noun(items[item + 1].group).kind == .proper, !beginsClause(item + 1) else {
+      return nil
+    }
+    let group = owned(items[item + 1].group)
+    let source = phrase(group, until: nil)
+    let after = source.end
+    let paragraph = document.text.paragraphs[sentence.paragraph].tokens
+    guard after == paragraph.end || document.closing[after] >= 0 || document.tags[after] == .period else { return nil }
+    let content = [TokenRange(Int(document.opening[token - 1]), token)]
+    return Saying(
+      source: [source], cue: [items[item].tokens], content: content, form: .direct, noun: group,
+      rule: CueForm.signature.rawValue)
   }
 }

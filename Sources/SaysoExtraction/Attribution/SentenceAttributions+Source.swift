@@ -67,6 +67,7 @@ extension SentenceAttributions {
     if clause.link == .reduced, let subject = clause.subject.first, !noun(subject).isTime {
       return Source(tokens: phrase(subject, until: site.item), noun: subject)
     }
+    if let hearer = controller(site) { return hearer }
     guard clause.governor >= bounds.clauses.lowerBound, clause.governor < site.clause else { return .nobody }
     var governor = clause.governor
     for _ in 0..<3 {
@@ -81,6 +82,16 @@ extension SentenceAttributions {
     let verb = verb(item)
     guard verb.form == .finite else { return .nobody }
     return source(Site(clause: governor, item: item, verb: verb, next: item + 1, cue: verb.tokens))
+  }
+
+  /// "asked the clerk to tell …": after a verb of urging its hearer is the one who shall act.
+  private func controller(_ site: Site) -> Source? {
+    guard site.verb.form == .infinitive, isKind(site.item - 1, .noun) else { return nil }
+    guard let governor = items[..<site.item].lastIndex(where: { $0.kind == .verb }) else { return nil }
+    let urges = document.cues.words(document.lemmas[verb(governor).head]).contains { $0.form == .urging }
+    guard urges, isKind(governor + 1, .noun) else { return nil }
+    let group = owned(items[governor + 1].group)
+    return Source(tokens: phrase(group, until: site.item), noun: group)
   }
 
   func item(ofNoun group: Int) -> Int? {
@@ -149,7 +160,12 @@ extension SentenceAttributions {
   func nounEnd(_ at: Int) -> Int? {
     guard isKind(at, .noun), !noun(items[at].group).isTime else { return nil }
     var end = at + 1
-    while has(end), document.tags[items[end].tokens.start] == .pos, isKind(end + 1, .noun) { end += 2 }
+    while has(end), document.tags[items[end].tokens.start] == .pos {
+      var next = end + 1
+      while isKind(next, .adjective) || isKind(next, .other) { next += 1 }
+      guard isKind(next, .noun) else { break }
+      end = next + 1
+    }
     return end
   }
 

@@ -57,6 +57,7 @@ struct SentenceAttributions {
         if let saying = colon(item) { found.append(saying) }
       default: break
       }
+      if let saying = signature(item) { found.append(saying) }
       if form(item) == words.according, let saying = according(item) { found.append(saying) }
     }
   }
@@ -66,17 +67,25 @@ struct SentenceAttributions {
     let verb = verb(item)
     for word in document.cues.words(document.lemmas[verb.head]) where word.kind == .verb {
       guard word.form.isUtterance || !isPurpose(item), let site = site(item, clause, word) else { continue }
-      if let saying = saying(word.form, site) { return saying }
+      guard let saying = saying(word.form, site) else { continue }
+      return verb.form != .finite && isNobody(saying, verb) ? nil : saying
     }
     return adjectiveCue(item, clause)
   }
 
-  /// "came to defend X": an infinitive that follows no verb tells what for, not what happened.
+  /// "it is worth noting", "there is reason to say": the author speaks, and names no source.
+  private func isNobody(_ saying: Saying, _ verb: VerbGroup) -> Bool {
+    guard let source = saying.source.first else { return verb.form == .infinitive }
+    return source.count == 1 && [words.it, words.there].contains(document.folded(source.start))
+  }
+
+  /// "came to defend X": an infinitive that follows no verb, or one of motion, tells what for, not what happened.
   private func isPurpose(_ item: Int) -> Bool {
     guard verb(item).form == .infinitive else { return false }
     var left = item - 1
     while isKind(left, .adverb) { left -= 1 }
-    return !isKind(left, .verb) && !isKind(left, .adjective)
+    if isKind(left, .verb) { return words.isMotion(document.lemmas[verb(left).head]) }
+    return !isKind(left, .adjective)
   }
 
   private func saying(_ form: CueForm, _ site: Site) -> Saying? {
@@ -92,7 +101,7 @@ struct SentenceAttributions {
     case .accusation: return accusation(site)
     case .judgement: return judgement(site)
     case .appearance: return appearance(site)
-    case .passive, .hearsay, .noun, .stance, .according, .colon: return nil
+    case .passive, .hearsay, .noun, .stance, .according, .colon, .signature: return nil
     }
   }
 

@@ -31,6 +31,13 @@ struct Discourse {
 
   mutating func add(_ trace: Trace) { traces.append(trace) }
 
+  /// A noun group that was taken for somebody else turns out to be an entity.
+  mutating func settle(_ rival: Int, as entity: Int) {
+    for index in traces.indices.suffix(Self.window) where traces[index].entity == rival {
+      traces[index].entity = entity
+    }
+  }
+
   /// As many traces as are ever looked at.
   var latest: ArraySlice<Trace> { traces.suffix(Self.window) }
 

@@ -62,7 +62,7 @@ struct EntityDrafter {
 
   /// More words beat fewer, small letters beat capitals, letters beat initials.
   private func rank(_ name: Name, _ form: NameForm) -> Int {
-    var rank = form.words.count * 8
+    var rank = form.words.count * 8 - max(0, name.tokens.count - form.words.count)
     let isShouted = name.tokens.indices.allSatisfy {
       text.tokens.shape[$0].contains(.allCaps) || !text.tokens.shape[$0].contains(.hasLower)
     }

@@ -84,6 +84,8 @@ struct EntityLexicon: Sendable {
     return fields.list(0).contains { $0.starts(with: prefix.utf8) }
   }
 
+  func isListedBody(_ key: ArraySlice<UInt8>) -> Bool { organizations.fields(key) != nil }
+
   /// What a well-known body is: "government", "business", "media".
   func trait(ofBody key: ArraySlice<UInt8>) -> FormID? {
     guard let fields = organizations.fields(key).map(Fields.init) else { return nil }

@@ -22,6 +22,8 @@ struct EntityWords: Sendable {
   let small: [FormID]
   /// "said", "told", …: lemmas whose subject speaks.
   let speech: [FormID]
+  /// "vice", "former": a president of whom it is said is not "the president".
+  let lesser: [FormID]
   /// "seem", "appear", "take": their subject "it" may mean nothing.
   let empty: [FormID]
 
@@ -51,6 +53,7 @@ struct EntityWords: Sendable {
     speech = ids(
       "say tell add write state claim argue announce warn insist note explain declare continue ask reply respond testify recall tweet post acknowledge admit deny concede assert contend suggest maintain"
     )
+    lesser = ids("vice deputy assistant associate former ex onetime one-time late would-be aspiring")
     empty = ids("seem appear happen take turn rain snow matter become remain mean")
   }
 }

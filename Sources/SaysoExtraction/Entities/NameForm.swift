@@ -83,6 +83,8 @@ struct NameReader {
       for title in form.words[..<first] where form.gender == .unknown { form.gender = gender(ofTitle: title) }
       form.words.removeFirst(first)
     }
+    // "Ann Lee of Ohio" is Ann Lee.
+    if let of = form.words.firstIndex(of: lexicon.words.of), of > 1 { form.words.removeSubrange(of...) }
     if form.words.count > 2, let last = form.words.last, lexicon.words.suffixes.contains(last) {
       form.suffix = last
       form.words.removeLast()

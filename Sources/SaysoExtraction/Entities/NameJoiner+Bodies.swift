@@ -117,12 +117,14 @@ extension NameJoiner {
   }
   private static let chambers = ["house", "senate", "congress", "parliament", "government", "state", "party"]
 
-  /// A part of a body is not the body.
+  /// A part of a body is not the body; a paper or a police force is not the town in its name.
   private func isUnit(_ word: FormID) -> Bool {
     Self.units.contains { $0.utf8.elementsEqual(reader.bytes(word)) }
   }
   private static let units = [
     "committee", "subcommittee", "office", "division", "branch", "section", "unit", "research",
+    "herald", "post", "times", "gazette", "tribune", "news", "journal", "dispatch", "courier",
+    "chronicle", "ledger", "council", "county", "hospital", "airport", "radio", "television",
     "caucus", "campus", "press", "laboratory", "center", "centre", "court", "police", "task",
   ]
 

@@ -16,7 +16,7 @@ extension NameJoiner {
     for form in persons where !isFull(form) || isParticled(form) {
       joinShort(form, bySurname, byGiven)
     }
-    for form in forms.indices where isUsed(form) && forms[form].kind != .person && isFull(form) && isParticled(form) {
+    for form in forms.indices where isUsed(form) && forms[form].kind != .person && mayBeSurname(form) {
       claimSurname(form, bySurname)
     }
   }
@@ -79,6 +79,13 @@ extension NameJoiner {
       return
     }
     if candidates.count <= 16 { joinEach(form, longer, candidates, rule: rule) }
+  }
+
+  /// "De Blasio", or one word that was nearly taken for a person's name and is no listed body's.
+  private func mayBeSurname(_ form: Int) -> Bool {
+    if isFull(form) { return isParticled(form) }
+    return forms[form].names.allSatisfy { names[$0].alternative == .person }
+      && !lexicon.isListedBody(reader.bytes(forms[form].words[0])) && !forms[form].isAcronym
   }
 
   /// "De Blasio" is a person, whatever it looked like, if "Bill de Blasio" is.

@@ -45,13 +45,31 @@ extension ReferenceReader {
   /// "Gov. Ann Lee", "the gang Iron Lanterns": the words before a name.
   mutating func learnTitle(_ mention: EntityMention, _ noun: Int) {
     let kind = table.entities[mention.entity].kind
+    let before = TokenRange(min(clauses.nouns[noun].tokens.start, mention.tokens.start), mention.tokens.start)
+    if before.count < 8 { describe(mention.entity, by: before) }
     var token = mention.tokens.start - 1
     let least = max(clauses.nouns[noun].tokens.start, token - 5)
     while token >= least, !isName[token] {
-      if let head = lexicon.heads.head(reader.plain(token)), head.isPerson == (kind == .person), head.kind != nil {
+      if let head = lexicon.heads.head(reader.plain(token)), head.isPerson == (kind == .person), head.kind != nil,
+        !isLesser(token)
+      {
         learn(head, of: mention.entity)
       }
       token -= 1
+    }
+  }
+
+  /// "Vice President Lee", "former Mayor Lee"
+  private func isLesser(_ title: Int) -> Bool {
+    (1...3).contains { step in
+      title >= step && lexicon.words.lesser.contains(reader.plain(title - step))
+    }
+  }
+
+  private mutating func describe(_ entity: Int, by words: TokenRange) {
+    for token in words.indices where descriptors[entity].count < 24 {
+      let word = text.tokens.folded[token]
+      if !descriptors[entity].contains(word) { descriptors[entity].append(word) }
     }
   }
 
@@ -78,8 +96,12 @@ extension ReferenceReader {
 
   private mutating func join(_ noun: Int, to entity: Int, rule: String) {
     guard let head = head(ofNoun: noun) else { return }
-    learn(head, of: entity)
+    if !clauses.nouns[noun].tokens.indices.contains(where: { lexicon.words.lesser.contains(reader.plain($0)) }) {
+      learn(head, of: entity)
+    }
+    describe(entity, by: clauses.nouns[noun].tokens)
     describes[noun] = Int32(entity)
+    discourse.settle(-1 - noun, as: entity)
     addMention(clauses.nouns[noun].tokens, .description, entity, rule: rule)
   }
 
@@ -155,7 +177,7 @@ extension ReferenceReader {
     guard group.kind != .pronoun, group.kind != .relative, !group.isTime, !isName[group.head] else { return }
     let head = head(ofNoun: noun)
     if describes[noun] >= 0 { return }
-    if isAnaphoric(noun), let entity = antecedent(of: head ?? lastWord(group.head), sentence) {
+    if isAnaphoric(noun), let entity = antecedent(of: head ?? lastWord(group.head), group, sentence) {
       describes[noun] = Int32(entity)
       addMention(group.tokens, .description, entity, rule: "entity/the-head")
       leaveTrace(of: entity, group.head, sentence)
@@ -169,10 +191,12 @@ extension ReferenceReader {
         gender: head?.gender ?? .unknown))
   }
 
-  /// "the agency" and nothing more: no "of …", no "that …".
+  /// "the agency", perhaps with words that its entity was described by: no "of …", no "that …".
   private func isAnaphoric(_ noun: Int) -> Bool {
     let group = clauses.nouns[noun]
-    guard group.kind == .common, group.isDefinite, !group.isPlural, group.tokens.count == 2, group.possessor < 0 else {
+    guard group.kind == .common, group.isDefinite, !group.isPlural, group.tokens.count >= 2, group.tokens.count <= 5,
+      group.possessor < 0
+    else {
       return false
     }
     let next = group.tokens.end
@@ -193,19 +217,28 @@ extension ReferenceReader {
 
   /// "the fund" of "International Monetary Fund": any noun can stand for a name that ends with it.
   private func lastWord(_ token: Int) -> DescriptionHead {
-    let word = text.tokens.folded[token]
+    // "the media" is everybody's.
+    let word = tags[token] == .nns ? FormID.none : text.tokens.folded[token]
     return DescriptionHead(kind: .organization, gender: .unknown, tells: [word], accepts: [word])
   }
 
-  private func antecedent(of head: DescriptionHead, _ sentence: Int) -> Int? {
+  private func antecedent(of head: DescriptionHead, _ group: NounGroup, _ sentence: Int) -> Int? {
     guard let kind = head.kind else { return nil }
+    let modifiers = TokenRange(group.tokens.start + 1, max(group.tokens.start + 1, group.head))
     let fitting = discourse.recent(from: sentence, sentences: 12).filter {
       $0.entity >= 0 && (table.entities[$0.entity].kind == .person) == (kind == .person) && accepts(head, $0.entity)
+        && knows(modifiers, $0.entity)
     }
     let ranked = Discourse.rank(Array(fitting), at: sentence)
     guard let best = ranked.first else { return nil }
     if ranked.count > 1, ranked[1].salience * 10 > best.salience * 7 { return nil }
     return best.entity
+  }
+
+  /// "the Texas senator": only of whom "Texas" was said.
+  private func knows(_ modifiers: TokenRange, _ entity: Int) -> Bool {
+    if !modifiers.isEmpty, table.entities[entity].kind != .person { return false }
+    return modifiers.indices.allSatisfy { descriptors[entity].contains(text.tokens.folded[$0]) }
   }
 
   private func accepts(_ head: DescriptionHead, _ entity: Int) -> Bool {

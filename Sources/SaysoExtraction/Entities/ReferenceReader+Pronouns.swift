@@ -66,12 +66,14 @@ extension ReferenceReader {
     let barred = quotation < 0 ? Self.nobody : speaker == Self.nobody ? lastSpeaker : speaker
     let isObject = noun >= 0 && tags[token] == .prp && place(of: token).subjectOf < 0
     let reach = number == .neuter || number == .plural ? 1 : 3
+    let barredClause = isObject ? governor(of: clause) : -1
+    if number == .plural, hasCoordinatedSubject(sentence, before: token) { return [] }
     let speaks =
       quotation < 0 && clause >= 0 && !isObject
       && lexicon.words.speech.contains(lemmas[clauses.verbs[clauses.clauses[clause].verb].head])
     return discourse.recent(from: sentence, sentences: reach).compactMap { trace in
       if trace.entity >= 0, trace.entity == barred { return nil }
-      if isObject, trace.subjectOf >= 0, trace.subjectOf == clause { return nil }
+      if isObject, trace.subjectOf >= 0, [clause, barredClause].contains(trace.subjectOf) { return nil }
       guard agrees(trace, number) else { return nil }
       var trace = trace
       if trace.isPerson, gender(of: trace) == .unknown { trace.weight -= 30 }
@@ -103,6 +105,20 @@ extension ReferenceReader {
     let noun = Int(roles.nounAt[token])
     guard noun >= 0, roles.clause[noun] >= 0 else { return false }
     return clauses.clauses[Int(roles.clause[noun])].subject.count > 1
+  }
+
+  /// "Lee wants to stop him": whoever wants is not "him".
+  private func governor(of clause: Int) -> Int {
+    guard clause >= 0, clauses.clauses[clause].link == .infinitive else { return -1 }
+    return clauses.clauses[clause].governor
+  }
+
+  /// "Acme, Bolt and Crane cut their aid": none of them alone, nor anyone before.
+  private func hasCoordinatedSubject(_ sentence: Int, before token: Int) -> Bool {
+    clauses.sentences[sentence].clauses.contains { index in
+      let subject = clauses.clauses[index].subject
+      return subject.count > 1 && clauses.nouns[subject[0]].tokens.start < token
+    }
   }
 
   /// "Lee attacked Bolt, calling him …": hardly the one who calls.

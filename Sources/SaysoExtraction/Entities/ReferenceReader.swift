@@ -21,6 +21,8 @@ struct ReferenceReader {
   var discourse = Discourse()
   /// Per entity: what it was called ("governor", "government").
   var traits: [[FormID]]
+  /// Per entity: the words that stood before its name or in apposition ("republican", "texas").
+  var descriptors: [[FormID]]
   /// Per noun group: the entity that it was found to describe, or −1.
   var describes: [Int32]
   /// Who last spoke outside quotations, or −1.
@@ -48,6 +50,7 @@ struct ReferenceReader {
     self.nameAt = nameAt
     self.isName = isName
     traits = Array(repeating: [], count: table.entities.count)
+    descriptors = traits
     describes = Array(repeating: -1, count: clauses.nouns.count)
     for entity in table.entities.indices { traits[entity] = traits(ofName: entity) }
   }
@@ -106,7 +109,10 @@ struct ReferenceReader {
       let clause = Int(roles.clause[noun])
       let weight = roles.role[noun] == .mainSubject ? 120 : 100
       // "she and aide Bo Diaz": the talk is about her.
-      return (clauses.clauses[clause].subject.first == noun ? weight : weight - 30, clause)
+      return (
+        clauses.clauses[clause].subject.first == noun || !clauses.clauses[clause].subject.contains(noun)
+          ? weight : weight - 30, clause
+      )
     case .object: return (60, -1)
     case .oblique: return (40, -1)
     case .predicate: return (20, -1)

@@ -21,7 +21,8 @@ struct GraphMaker {
     let document = analysis.text.document.id
     let spans = SpanMaker(analysis.text, points)
     attributionIDs = analysis.sayings.map {
-      AttributionID(document: document, source: spans.spans($0.source), cue: spans.spans($0.cue), content: spans.spans($0.content))
+      AttributionID(
+        document: document, source: spans.spans($0.source), cue: spans.spans($0.cue), content: spans.spans($0.content))
     }
   }
 

@@ -19,6 +19,9 @@ struct SayingIndex {
     }
   }
 
+  /// The innermost saying whose content covers a token; nil in the article's own voice.
+  func innermost(at token: Int) -> Int? { innermost[token] < 0 ? nil : Int(innermost[token]) }
+
   /// Sayings around a finding's predicate, the innermost speech act first.
   func chain(at finding: Finding) -> [Int] {
     var chain: [Int] = []
@@ -33,8 +36,11 @@ struct SayingIndex {
   /// A plan of one's own ("Lee plans to meet Diaz") is a modality, no say-so of Lee's.
   private func carries(_ index: Int, _ finding: Finding) -> Bool {
     let saying = analysis.sayings[index]
+    if finding.isVerdict, saying.speaker == finding.source.entity { return false }
     if finding.isAside, saying.form != .direct { return false }
-    guard saying.speaker >= 0, saying.speaker == finding.source.entity, let content = saying.content.first else { return true }
+    guard saying.speaker >= 0, saying.speaker == finding.source.entity, let content = saying.content.first else {
+      return true
+    }
     let opens = analysis.text.vocabulary.bytes(analysis.text.tokens.folded[content.start])
     return !opens.elementsEqual("to".utf8)
   }

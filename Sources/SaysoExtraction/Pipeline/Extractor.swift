@@ -8,10 +8,15 @@ public import SaysoText
 /// `Extractor()` loads the built-in lexicon, gazetteers and rules (some milliseconds). The same
 /// document and rules give the same graph, on every run and machine.
 public struct Extractor: Sendable {
+  /// Word sets of the rule files that the program itself asks for.
+  package static let programSets = ParticipantSets.names + ["BAD", "GOOD", "CLAIM"]
+
   package let rules: RuleSet
+  private let rulesHash: String
   let tokenizer: Tokenizer
   let tagger: Tagger
   let lemmatizer: Lemmatizer
+  let tagSettler: TagSettler
   let names: NameFinder
   let analyzer: ClauseAnalyzer
   let resolver: EntityResolver
@@ -34,6 +39,7 @@ public struct Extractor: Sendable {
     let lexicon = Lexicon.builtIn()
     tagger = Tagger(lexicon: lexicon, vocabulary: &vocabulary)
     lemmatizer = Lemmatizer(lexicon: lexicon)
+    tagSettler = TagSettler(lexicon: lexicon, vocabulary: &vocabulary)
     names = NameFinder()
     analyzer = ClauseAnalyzer(&vocabulary)
     resolver = EntityResolver(vocabulary: &vocabulary)
@@ -41,6 +47,7 @@ public struct Extractor: Sendable {
     statements = StatementFinder(rules: rules, vocabulary: &vocabulary)
     tokenizer = Tokenizer(vocabulary: vocabulary)
     self.rules = rules
+    rulesHash = rules.hash
   }
 
   /// The graph of one document. Never fails: odd text yields fewer statements.
@@ -53,7 +60,7 @@ public struct Extractor: Sendable {
     var text = tokenizer.tokenize(document)
     let tags = tagger.tag(text)
     let found = names.names(in: text)
-    let settled = settle(tags, found, text)
+    let settled = tagSettler.settle(tags, found, text)
     let lemmas = lemmatizer.lemmas(&text, tags: settled)
     let clauses = analyzer.analyze(text, tags: settled, lemmas: lemmas, names: found.map(\.tokens))
     var table = resolver.resolve(text, tags: settled, lemmas: lemmas, clauses: clauses, names: found)
@@ -68,23 +75,6 @@ public struct Extractor: Sendable {
   }
 
   package func graph(of analysis: Analysis) -> Graph {
-    GraphMaker(analysis, rules: rules.hash).graph()
-  }
-
-  /// A verb or adjective inside a name is part of the name ("Standing Committee"); "hacking of" is a noun.
-  private func settle(_ tags: [Tag], _ names: [Name], _ text: TokenizedText) -> [Tag] {
-    var tags = tags
-    for name in names {
-      for token in name.tokens.indices where tags[token].isVerb || tags[token].isAdjective || tags[token] == .nn || tags[token] == .rb {
-        tags[token] = .nnp
-      }
-      let head = name.tokens.last
-      if !tags[head].isProper, tags[head] != .cd, tags[head] != .nns { tags[head] = .nnp }
-    }
-    let of = text.vocabulary.known("of")
-    for token in tags.indices.dropLast() where tags[token] == .vbg && text.tokens.folded[token + 1] == of {
-      if token == 0 || !tags[token - 1].isVerb { tags[token] = .nn }
-    }
-    return tags
+    GraphMaker(analysis, rules: rulesHash).graph()
   }
 }

@@ -103,7 +103,8 @@ struct EndFinder {
     guard at >= 0, at + 2 < clauses.constituents.count else { return nil }
     let preposition = clauses.constituents[at + 1]
     let next = clauses.constituents[at + 2]
-    guard preposition.kind == .preposition, sets.isOf(text.tokens.folded[preposition.tokens.start]), next.kind == .noun else { return nil }
+    guard preposition.kind == .preposition, sets.isOf(text.tokens.folded[preposition.tokens.start]), next.kind == .noun
+    else { return nil }
     return next.group
   }
 

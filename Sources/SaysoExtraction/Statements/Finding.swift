@@ -37,6 +37,8 @@ package struct Finding: Sendable {
   package var rule: String
   /// Stated in passing, by title or apposition: the writer's words unless they stand in quotation marks.
   package var isAside = false
+  /// The act of speaking itself: its own speaker is an end, no source.
+  package var isVerdict = false
 }
 
 /// A person's post whose body the text does not say.

@@ -55,7 +55,8 @@ struct FrameMatcher {
       let next = verb.head + 1 + offset
       if next < text.tokens.count, text.tokens.folded[next] == particle { continue }
       let late = min(verb.head + 6, text.tokens.count)
-      guard particles.count == 1, (min(verb.head + 1, late)..<late).contains(where: { text.tokens.folded[$0] == particle && isParticle($0) })
+      guard particles.count == 1,
+        (min(verb.head + 1, late)..<late).contains(where: { text.tokens.folded[$0] == particle && isParticle($0) })
       else { return false }
     }
     return true

@@ -31,7 +31,10 @@ struct NounFrameMatcher {
     for (index, clause) in clauses.clauses.enumerated() {
       for noun in clause.object { clauseOf[noun] = Int32(index) }
       if clause.predicative >= 0 { clauseOf[clause.predicative] = Int32(index) }
-      for oblique in clause.obliques where Self.occasions.contains(where: { $0.utf8.elementsEqual(frames.text.vocabulary.bytes(frames.text.tokens.folded[oblique.preposition])) }) {
+      for oblique in clause.obliques
+      where Self.occasions.contains(where: {
+        $0.utf8.elementsEqual(frames.text.vocabulary.bytes(frames.text.tokens.folded[oblique.preposition]))
+      }) {
         for noun in oblique.nouns where occasionOf[noun] < 0 { occasionOf[noun] = Int32(index) }
       }
     }
@@ -145,12 +148,16 @@ struct NounFrameMatcher {
     var at = start
     func last(_ item: Int) -> Int {
       var item = item
-      while item + 1 < items.count, items[item + 1].kind == .noun, clauses.nouns[items[item + 1].group].possessor == items[item].group { item += 1 }
+      while item + 1 < items.count, items[item + 1].kind == .noun,
+        clauses.nouns[items[item + 1].group].possessor == items[item].group
+      { item += 1 }
       return item
     }
     at = last(at)
     var nouns = [items[at].group]
-    while at + 2 < items.count, items[at + 1].kind == .conjunction || items[at + 1].kind == .comma && at + 3 < items.count && items[at + 3].kind == .conjunction,
+    while at + 2 < items.count,
+      items[at + 1].kind == .conjunction
+        || items[at + 1].kind == .comma && at + 3 < items.count && items[at + 3].kind == .conjunction,
       items[at + 2].kind == .noun, nouns.count < 8
     {
       at = last(at + 2)

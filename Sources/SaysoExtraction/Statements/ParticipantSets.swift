@@ -5,7 +5,9 @@ import SaysoText
 /// Word sets of `participants.rules`, by lemma.
 struct ParticipantSets: Sendable {
   private let sets: SetTable
-  private let people, bodies, places, government, through, light, nobody: Int
+  static let names = ["PEOPLE", "BODIES", "GOVERNMENT", "THROUGH", "LIGHT", "NOBODY"]
+
+  private let people, bodies, government, through, light, nobody: Int
   private let of: FormID
 
   init(_ rules: RuleSet, _ vocabulary: inout Vocabulary) {
@@ -14,7 +16,7 @@ struct ParticipantSets: Sendable {
       guard let id = rules.sets.id(name) else { preconditionFailure("participants.rules lacks set \(name)") }
       return id
     }
-    (people, bodies, places) = (id("PEOPLE"), id("BODIES"), id("PLACES"))
+    (people, bodies) = (id("PEOPLE"), id("BODIES"))
     (government, through, light, nobody) = (id("GOVERNMENT"), id("THROUGH"), id("LIGHT"), id("NOBODY"))
     of = vocabulary.intern("of")
   }

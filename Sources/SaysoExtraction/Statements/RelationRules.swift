@@ -19,7 +19,8 @@ struct RelationRules {
     var matcher = Matcher(rules)
     var result = Result()
     for sentence in sentences {
-      let matches = matcher.matches(in: tape, sentence, stage: .statements)
+      let matches =
+        matcher.matches(in: tape, sentence, stage: .statements)
         + matcher.matches(in: tape, sentence, stage: .names)
       for match in rules.resolve(matches).winners { emit(match, tape, ends, &result) }
     }
@@ -38,7 +39,8 @@ struct RelationRules {
           BareRole(who: source, title: second, status: former.status(of: second), rule: rule.name))
         continue
       }
-      guard let type = StatementType(rawValue: emission.type), let target = ends.end(atToken: second.last) ?? ends.end(ofDemonymAt: second.last)
+      guard let type = StatementType(rawValue: emission.type),
+        let target = ends.end(atToken: second.last) ?? ends.end(ofDemonymAt: second.last)
       else { continue }
       let words = arguments.count > 2 ? arguments[2] ?? second : second
       append(type, source, target, words, match, rule, ends, &result)
@@ -82,7 +84,9 @@ extension StanceReader {
   /// A copula inside a rule's match carries its negation and modal: "is not a member of".
   func applyCopula(in range: TokenRange, to stance: inout Stance) {
     let clause = firstClause(from: range.start)
-    guard clause < clauses.clauses.count, range.contains(clauses.verbs[clauses.clauses[clause].verb].head) else { return }
+    guard clause < clauses.clauses.count, range.contains(clauses.verbs[clauses.clauses[clause].verb].head) else {
+      return
+    }
     let own = self.stance(ofClause: clause)
     if own.polarity == .negated { stance = own } else if stance.modality == .asserted { stance = own }
   }

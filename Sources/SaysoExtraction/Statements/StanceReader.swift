@@ -37,7 +37,8 @@ struct StanceReader {
     let clause = clauses.clauses[index]
     let verb = clauses.verbs[clause.verb]
     applyVerbGroup(verb, to: &stance)
-    applyCues(TokenRange(windowStart(clause, verb), min(verb.tokens.end + 2, text.tokens.count)), scope: "clause", to: &stance)
+    applyCues(
+      TokenRange(windowStart(clause, verb), min(verb.tokens.end + 2, text.tokens.count)), scope: "clause", to: &stance)
     if clause.marker >= 0, clause.link != .relative {
       applyCues(TokenRange(clause.marker, clause.marker + 1), scope: "clause", to: &stance)
     }

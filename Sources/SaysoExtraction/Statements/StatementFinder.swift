@@ -31,17 +31,26 @@ struct StatementFinder: Sendable {
     let frames = FrameMatcher(
       text: analysis.text, lemmas: analysis.lemmas, clauses: analysis.clauses, rules: rules,
       slots: SlotReader(text: analysis.text, clauses: analysis.clauses, by: by), stances: stances, be: be)
-    let isRegion = analysis.table.entities.map { $0.kind == .place && regions.contains(analysis.text.string($0.name)) }
-    let (tape, sentences) = TapeBuilder(analysis, isRegion: isRegion, demonymAt: ends.demonymAt).build()
+    let areas = analysis.table.entities.map {
+      $0.kind == .place ? regions.class(of: analysis.text.string($0.name)) : .none
+    }
+    let (tape, sentences) = TapeBuilder(analysis, regions: areas, demonymAt: ends.demonymAt).build()
     let relations = RelationRules(
       rules: rules, analysis: analysis, stances: stances, former: RoleStatusWords(analysis.text)
     ).read(tape, sentences, ends)
     var findings = relations.findings
     findings += frames.findings(&ends)
     findings += NounFrameMatcher(frames: frames, sets: sets).findings(&ends)
+    findings += Departments(analysis: analysis).findings(relations.bareRoles, ends)
+    findings += Evaluations(analysis: analysis, rules: rules, be: be, stances: stances).findings(&ends)
+    findings += Claims(analysis: analysis, rules: rules).findings(findings, ends)
     findings = withoutFurniture(findings, analysis.text)
     Circumstances(text: analysis.text, clauses: analysis.clauses).add(to: &findings, ends)
-    analysis.findings = findings.sorted { ($0.anchor, $0.source.tokens, $0.target.tokens, $0.rule) < ($1.anchor, $1.source.tokens, $1.target.tokens, $1.rule) }
+    analysis.findings = findings.sorted {
+      ($0.anchor, $0.source.tokens, $0.target.tokens, $0.rule) < (
+        $1.anchor, $1.source.tokens, $1.target.tokens, $1.rule
+      )
+    }
     analysis.bareRoles = relations.bareRoles
     analysis.table = ends.table
   }
@@ -62,13 +71,16 @@ struct RegionNames: Sendable {
     places = ["gazetteers/places-more.tsv", "gazetteers/places.tsv"].map { KeyedLines(EmbeddedFile.bytes($0)) }
   }
 
-  func contains(_ name: String) -> Bool {
+  enum Class: Sendable { case none, state, country }
+
+  func `class`(of name: String) -> Class {
     let key = caseFolded(Array(name.utf8)[...])
     for table in places {
       guard let fields = table.fields(key[...]) else { continue }
       let kind = fields.prefix { $0 != 9 }
-      if ["country", "state", "province", "region", "continent"].contains(where: { $0.utf8.elementsEqual(kind) }) { return true }
+      if ["country", "continent"].contains(where: { $0.utf8.elementsEqual(kind) }) { return .country }
+      if ["state", "province", "region"].contains(where: { $0.utf8.elementsEqual(kind) }) { return .state }
     }
-    return false
+    return .none
   }
 }

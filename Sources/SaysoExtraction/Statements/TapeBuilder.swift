@@ -15,19 +15,19 @@ struct TapeBuilder {
   let table: EntityTable
   /// Per token: index of the name mention that begins there, or −1.
   let nameAt: [Int32]
-  /// Per entity: a country, state or province.
-  let isRegion: [Bool]
+  /// Per entity: whether it is a country, or a state or province.
+  let regions: [RegionNames.Class]
   /// Per token: the country of a demonym, or −1.
   let demonymAt: [Int32]
 
-  init(_ analysis: Analysis, isRegion: [Bool], demonymAt: [Int32]) {
+  init(_ analysis: Analysis, regions: [RegionNames.Class], demonymAt: [Int32]) {
     self.demonymAt = demonymAt
     text = analysis.text
     tags = analysis.tags
     lemmas = analysis.lemmas
     clauses = analysis.clauses
     table = analysis.table
-    self.isRegion = isRegion
+    self.regions = regions
     var nameAt = [Int32](repeating: -1, count: text.tokens.count)
     for (index, mention) in table.mentions.enumerated() where mention.form == .name {
       nameAt[mention.tokens.start] = Int32(index)
@@ -45,7 +45,7 @@ struct TapeBuilder {
       var last = -1
       for index in bounds.constituents {
         let item = clauses.constituents[index]
-        // The mark between possessor and possessed is no constituent, but an item.
+        // Possessive marks and short asides in brackets are no constituents, but items.
         if last >= 0, last < item.tokens.start { appendTokens(TokenRange(last, item.tokens.start), to: &tape) }
         append(item, to: &tape)
         last = item.tokens.end
@@ -66,7 +66,17 @@ struct TapeBuilder {
   }
 
   private func appendTokens(_ range: TokenRange, to tape: inout Tape) {
-    for token in range.indices { tape.append(TokenRange(token, token + 1), head: token, label: tokenLabel(token)) }
+    var at = range.start
+    while at < range.end {
+      if nameAt[at] >= 0, table.mentions[Int(nameAt[at])].tokens.end <= range.end {
+        let mention = table.mentions[Int(nameAt[at])]
+        tape.append(mention.tokens, head: mention.tokens.last, label: label(mention))
+        at = mention.tokens.end
+      } else {
+        tape.append(TokenRange(at, at + 1), head: at, label: tokenLabel(at))
+        at += 1
+      }
+    }
   }
 
   private func tokenLabel(_ token: Int) -> ItemLabel {
@@ -129,7 +139,12 @@ struct TapeBuilder {
     switch table.entities[mention.entity].kind {
     case .person: return [.name, .person]
     case .organization: return [.name, .organization]
-    case .place: return isRegion[mention.entity] ? [.name, .place, .spare(1)] : [.name, .place]
+    case .place:
+      switch regions[mention.entity] {
+      case .none: return [.name, .place]
+      case .state: return [.name, .place, .spare(1)]
+      case .country: return [.name, .place, .spare(1), .spare(3)]
+      }
     case .group: return [.name, .group]
     }
   }

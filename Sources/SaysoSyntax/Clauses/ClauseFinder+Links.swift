@@ -92,8 +92,9 @@ extension ClauseFinder {
       clauses[index].governor = index - 1
       let isContent =
         [words.that, words.whether, words.what].contains(marker) || marker == words.if_ && asks(index - 1)
-      clauses[index].link =
-        items[at].kind == .relative && marker != words.what ? .relative : isContent ? .content : .adverbial
+      let isRelative =
+        items[at].kind == .relative && marker != words.what && !(marker == words.that && tells(index - 1))
+      clauses[index].link = isRelative ? .relative : isContent ? .content : .adverbial
     } else if items[at].kind == .verb, let outer = clause(ofItem: at) {
       clauses[index].governor = outer
       clauses[index].link = .content
@@ -112,10 +113,18 @@ extension ClauseFinder {
     return clause(ofItem: item - 1)
   }
 
-  private func asks(_ index: Int) -> Bool {
+  private func asks(_ index: Int) -> Bool { isVerb(index, ["ask", "wonder", "know", "see", "say"]) }
+
+  /// "told reporters that the plan had failed": what is told is no description of the reporters.
+  private func tells(_ index: Int) -> Bool {
+    isVerb(
+      index, ["tell", "inform", "warn", "assure", "remind", "convince", "persuade", "notify", "advise", "promise"])
+  }
+
+  private func isVerb(_ index: Int, _ known: [String]) -> Bool {
     guard index >= 0 else { return false }
     let lemma = text.vocabulary.bytes(lemmas[verb(at: verbItems[index]).head])
-    return ["ask", "wonder", "know", "see", "say"].contains { $0.utf8.elementsEqual(lemma) }
+    return known.contains { $0.utf8.elementsEqual(lemma) }
   }
 
   private func attachInfinitive(_ index: Int, _ item: Int, _ clauses: inout [Clause]) {
@@ -179,7 +188,10 @@ extension ClauseFinder {
     let outer = clauses[clauses[index].governor]
     switch clauses[index].link {
     case .infinitive: clauses[index].subject = infinitiveSubject(index, outer)
-    case .gerund: clauses[index].subject = isObjectControlled(index, outer) && !outer.object.isEmpty && !verbs[outer.verb].isPassive ? outer.object : outer.subject
+    case .gerund:
+      clauses[index].subject =
+        isObjectControlled(index, outer) && !outer.object.isEmpty && !verbs[outer.verb].isPassive
+        ? outer.object : outer.subject
     default: break
     }
   }
@@ -192,7 +204,9 @@ extension ClauseFinder {
     let previous = before(verbItems[index])
     guard isKind(previous, .noun) else { return outer.subject }
     let caller = outer.obliques.last { $0.nouns.last == items[previous].group }
-    guard let caller, [words.on, words.upon, words.for_].contains(form(ofToken: caller.preposition)) else { return outer.subject }
+    guard let caller, [words.on, words.upon, words.for_].contains(form(ofToken: caller.preposition)) else {
+      return outer.subject
+    }
     return caller.nouns
   }
 

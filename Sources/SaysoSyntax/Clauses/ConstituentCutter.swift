@@ -20,6 +20,8 @@ struct ConstituentCutter {
       while verb < verbs.endIndex, verbs[verb].tokens.start < at { verb += 1 }
       if isPossessiveMark(at, before: noun) {
         at += 1
+      } else if tags[at] == .leftBracket, let end = shortAside(at, sentence) {
+        at = end
       } else if noun < nouns.endIndex, nouns[noun].tokens.start == at, nouns[noun].kind != .relative {
         out.append(Constituent(kind: .noun, tokens: nouns[noun].tokens, group: noun))
         at = nouns[noun].tokens.end
@@ -39,6 +41,12 @@ struct ConstituentCutter {
   private func isPossessiveMark(_ token: Int, before noun: Int) -> Bool {
     tags[token] == .pos && noun < nouns.endIndex && nouns[noun].possessor >= 0
       && nouns[noun].tokens.start == token + 1
+  }
+
+  /// "(D-Ohio)", "(CBP)": a few words in brackets stand in nobody's way.
+  private func shortAside(_ token: Int, _ sentence: TokenRange) -> Int? {
+    let limit = min(token + 7, sentence.end)
+    return (token + 1..<limit).first { tags[$0] == .rightBracket }.map { $0 + 1 }
   }
 
   private func kind(_ token: Int) -> Constituent.Kind {

@@ -21,19 +21,24 @@ struct TagRepairs {
     guard token > sentence.start, !followsAuxiliary(token, tags, sentence) else { return false }
     guard endsLikePast(token), token + 1 < sentence.end else { return false }
     let before = previous(token, tags, sentence)
-    guard before >= sentence.start, isNominal[before] || tags[before] == .cc || tags[before] == .wdt || tags[before] == .wp else { return false }
+    guard before >= sentence.start,
+      isNominal[before] || tags[before] == .cc || tags[before] == .wdt || tags[before] == .wp
+    else { return false }
     if tags[before] == .prp { return true }
     let next = token + 1
     if text.tokens.folded[next] == words.by { return false }
-    if isNominal[next], tags[before] != .cc || !tags[next].isNoun || tags[next].isProper { return takesObject(next, tags) }
+    if isNominal[next], tags[before] != .cc || !tags[next].isNoun || tags[next].isProper {
+      return takesObject(next, tags)
+    }
     let isOnly = !sentence.indices.contains { $0 != token && isFiniteTag(tags[$0]) && !isNominal[$0] }
     return isOnly && (tags[next] == .to || tags[next] == .in || tags[next] == .rb)
   }
 
   /// A bare time after a participle is no object: "the man arrested Monday".
   private func takesObject(_ token: Int, _ tags: [Tag]) -> Bool {
-    tags[token] == .dt || tags[token] == .prp || tags[token] == .prps || tags[token].isProper && text.tokens.shape[token].contains(.capitalized)
-      && !timeLike(token)
+    tags[token] == .dt || tags[token] == .prp || tags[token] == .prps
+      || tags[token].isProper && text.tokens.shape[token].contains(.capitalized)
+        && !timeLike(token)
   }
 
   private func timeLike(_ token: Int) -> Bool {

@@ -84,7 +84,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("House Tolls Committee", "House"), ("Brimble Research Committee", "Brimble"), ("Belisk City Council", "Tolls Council"),
+    ("House Tolls Committee", "House"), ("Belisk Herald", "Belisk"), ("Brimble Research Committee", "Brimble"),
+    ("Belisk City Council", "Tolls Council"),
   ])
   func `a body is not its part`(_ long: String, _ short: String) {
     let found = Resolved("The \(long) met. The \(short) agreed.", bodies: [long, short])
@@ -96,6 +97,18 @@ import Testing
     #expect(found.whom("U.S.") == "United States")
     let city = Resolved("She lives in Washington, D.C., now.", places: ["Washington", "D.C."])
     #expect(!city.areSame("Washington", "D.C."))
+  }
+
+  @Test func `a place after a person's name is no part of it`() {
+    let found = Resolved(
+      "Dora Vance of Belisk spoke. Dora Vance left.", persons: ["Dora Vance of Belisk", "Dora Vance"])
+    #expect(found.whom("Dora Vance of Belisk") == "Dora Vance")
+  }
+
+  @Test func `a surname that looked like a body is claimed by its bearer`() {
+    let found = Resolved(
+      "Bill de Vance spoke. De Vance left.", persons: ["Bill de Vance"], bodies: ["De Vance"])
+    #expect(found.whom("De Vance") == "Bill de Vance")
   }
 
   @Test func `mentions stand in text order and know their entities`() {

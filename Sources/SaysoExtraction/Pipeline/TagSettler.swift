@@ -1,0 +1,58 @@
+import SaysoSyntax
+import SaysoText
+
+/// Mends tags once names are known: words inside names, and the verb that a sentence lacks.
+struct TagSettler: Sendable {
+  private let lexicon: Lexicon
+  private let of: FormID
+
+  init(lexicon: Lexicon, vocabulary: inout Vocabulary) {
+    self.lexicon = lexicon
+    of = vocabulary.intern("of")
+  }
+
+  func settle(_ given: [Tag], _ names: [Name], _ text: TokenizedText) -> [Tag] {
+    var tags = given
+    var inName = [Bool](repeating: false, count: tags.count)
+    for name in names {
+      for token in name.tokens.indices { inName[token] = true }
+      makeProper(name, &tags)
+    }
+    // "hacking of" is a noun.
+    for token in tags.indices.dropLast() where tags[token] == .vbg && text.tokens.folded[token + 1] == of {
+      if token == 0 || !tags[token - 1].isVerb { tags[token] = .nn }
+    }
+    for sentence in text.sentences { findVerb(sentence.tokens, inName, text, &tags) }
+    return tags
+  }
+
+  /// A verb or adjective inside a name is part of the name: "Standing Committee".
+  private func makeProper(_ name: Name, _ tags: inout [Tag]) {
+    for token in name.tokens.indices
+    where tags[token].isVerb || tags[token].isAdjective || tags[token] == .nn || tags[token] == .rb {
+      tags[token] = .nnp
+    }
+    let head = name.tokens.last
+    if !tags[head].isProper, tags[head] != .cd, tags[head] != .nns { tags[head] = .nnp }
+  }
+
+  /// A sentence without a finite verb: the word right after a name that can be a past tense is it
+  /// ("Lee beat Diaz", "Booth shot Lincoln").
+  private func findVerb(_ sentence: TokenRange, _ inName: [Bool], _ text: TokenizedText, _ tags: inout [Tag]) {
+    guard !sentence.indices.contains(where: { [.vbd, .vbz, .vbp, .md].contains(tags[$0]) }) else { return }
+    for token in sentence.indices.dropFirst() where [.nn, .vbn, .vb, .jj].contains(tags[token]) && !inName[token] {
+      guard follows(token, sentence, inName, tags), !text.tokens.shape[token].contains(.capitalized),
+        lexicon.tags(text.vocabulary.bytes(text.tokens.folded[token])).contains(.vbd)
+      else { continue }
+      tags[token] = .vbd
+      return
+    }
+  }
+
+  /// After a name, or after the comma that closes a name's apposition.
+  private func follows(_ token: Int, _ sentence: TokenRange, _ inName: [Bool], _ tags: [Tag]) -> Bool {
+    if inName[token - 1] { return true }
+    return tags[token - 1] == .comma && token + 1 < tags.count && [.period, .in, .dt].contains(tags[token + 1])
+      && inName[sentence.start]
+  }
+}
