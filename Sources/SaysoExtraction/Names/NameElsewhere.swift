@@ -47,11 +47,20 @@ extension NameScorer {
       let form = text.tokens.folded[token]
       return !words.capital[token] || table.capitals(form) > 1 && !table.isLower(form)
     }
-    if often { out.append(NameEvidence(.oftenCapital)) }
+    if often {
+      out.append(NameEvidence(.oftenCapital))
+      if isOrdinaryRun(name) { out.append(NameEvidence(.repeatedRun)) }
+    }
     guard name.start == sentence.start || line != .text || has(name.start - 1, .quote) else { return }
     let form = text.tokens.folded[name.start]
     if table.isLower(form) { out.append(NameEvidence(.elsewhereLower)) }
     if table.capitals(form) > 0 { out.append(NameEvidence(.elsewhereCapital)) }
+  }
+
+  /// Two or more ordinary words with capitals, and no capital beside them: "the Iron Lanterns".
+  private func isOrdinaryRun(_ name: TokenRange) -> Bool {
+    guard name.count > 1, line == .text, !meantCapital(name.start - 1), !capital(name.end) else { return false }
+    return name.indices.allSatisfy { words.capital[$0] && words.classes[$0].contains(.ordinary) }
   }
 
   private func addNamesBeside(_ name: TokenRange, _ table: NameTable, _ out: inout [NameEvidence]) {

@@ -68,11 +68,12 @@ enum ShapeEvidence: UInt8, CaseIterable {
   case sentenceStart, lineStart, wholeLine, wholeSentence
   case capsLine, titleLine, capsLineOrdinary, titleLineOrdinary
   case startOrdinary
-  case inParentheses, inQuotes, byline, datelineCity, datelineAgency, headline, ordinaryRun
+  case inParentheses, inQuotes, byline, datelineCity, datelineAgency, headline, ordinaryRun, ordinaryBody, titleLineLong
   case givenThenName, givenInitialName, initialsThenName, nameThenSuffix, twoUnknown, allNameParts
   case headOfBody, headOfPlace, bodySuffix, bodyHeadLast, bodyHeadInside, endsInPlaceHead
   case shortCapsOnly, capsInMixedLine, abbreviation, acronymOfNext, acronymOfPrevious
-  case tightHyphenBefore, tightHyphenAfter, afterPartyLetter, participleInside, endsWithPerson, titleThenPerson, titleThenGiven,
+  case tightHyphenBefore, tightHyphenAfter, afterPartyLetter, participleInside, endsWithPerson, titleThenPerson,
+    titleThenGiven,
     abbreviatedTitleInside
   case listedBodyLong, listedBodyPlain, givenBeforeOf, listedPlaceLong, listedPersonLong
   case oneNumberAfter, scoreAfter, allOrdinary, anyOrdinary, joinsTwoListed, joinsTwoPeople
@@ -87,7 +88,7 @@ enum DocumentEvidence: UInt8, CaseIterable {
   case surnameOfPerson, givenOfPerson, startOfOrganization, startOfPublicBody, headOfOrganization, acronymOfOrganization
   case partOfPlace, startOfPerson, longerThanPerson, longerThanOrganization, longerThanPlace
   case elsewhereLower, elsewhereCapital, insideLongerName
-  case oftenCapital, ofPerson
+  case oftenCapital, repeatedRun, ofPerson
   case personBefore, organizationBefore, placeBefore
   case personAfter, organizationAfter, placeAfter
   case personAcrossComma, organizationAcrossComma, placeAcrossComma

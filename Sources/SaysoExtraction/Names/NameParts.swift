@@ -9,7 +9,7 @@ extension NameScorer {
     }
     return set.low
   }()
-  private static let bodyHeads: UInt64 = {
+  static let bodyHeads: UInt64 = {
     var set = ClassSet()
     for word in [
       WordClass.governmentHead, .partyHead, .companyHead, .mediaHead, .educationHead, .societyHead,

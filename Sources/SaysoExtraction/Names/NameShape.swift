@@ -108,12 +108,14 @@ extension NameScorer {
     case .title:
       out.append(NameEvidence(.titleLine))
       if ordinary > 0 { out.append(NameEvidence(.titleLineOrdinary)) }
+      if ordinary > 2, name.count > 4 { out.append(NameEvidence(.titleLineLong)) }
     case .text:
       if text.tokens.shape[name.start].contains(.allCaps) { out.append(NameEvidence(.capsInMixedLine)) }
     }
     let starts = name.start == sentence.start || has(name.start - 1, .quote) || has(name.start - 1, .colon)
     if ordinary == capitals, capitals > 1, line == .text, !starts, !capital(name.start - 1), !capital(name.end) {
       out.append(NameEvidence(.ordinaryRun))
+      if words.classes[name.last].low & Self.bodyHeads != 0 { out.append(NameEvidence(.ordinaryBody)) }
     }
     if name == sentence { out.append(NameEvidence(.wholeSentence)) }
     guard starts else { return }

@@ -65,7 +65,9 @@ final class NameTable {
       if last > range.start { surnames[tokens.folded[last], default: 0] += 1 }
     case .organization:
       let last = words.classes[range.last]
-      let isPublic = last.contains(.governmentHead) || last.contains(.mediaHead) || last.contains(.educationHead) || last.contains(.sportHead)
+      let isPublic =
+        last.contains(.governmentHead) || last.contains(.mediaHead) || last.contains(.educationHead)
+        || last.contains(.sportHead)
       for end in range.start + 1..<range.end {
         let key = Self.key(TokenRange(range.start, end), text)
         if isPublic { publicStarts.insert(key) } else { bodyStarts.insert(key) }
@@ -94,7 +96,9 @@ final class NameTable {
   func isSurname(_ form: FormID) -> Bool { surnames[form] != nil }
   func isGiven(_ form: FormID) -> Bool { givens.contains(form) }
   func isBodyStart(_ range: TokenRange, _ text: TokenizedText) -> Bool { bodyStarts.contains(Self.key(range, text)) }
-  func isPublicStart(_ range: TokenRange, _ text: TokenizedText) -> Bool { publicStarts.contains(Self.key(range, text)) }
+  func isPublicStart(_ range: TokenRange, _ text: TokenizedText) -> Bool {
+    publicStarts.contains(Self.key(range, text))
+  }
   func isBodyHead(_ form: FormID) -> Bool { bodyHeads.contains(form) }
   func isAcronym(_ form: FormID) -> Bool { acronyms.contains(form) }
   func isPlacePart(_ form: FormID) -> Bool { placeParts.contains(form) }

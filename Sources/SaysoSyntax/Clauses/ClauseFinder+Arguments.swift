@@ -70,8 +70,7 @@ struct ArgumentReader {
 
   private mutating func takeNoun() -> Bool {
     let group = items[at].group
-    let isObject = clause.object.isEmpty && finder.host(ofNonfinite: verbItem) != nil
-    if !isObject, opensClause(at) { return false }
+    if opensClause(at), !isObjectOfNonfinite { return false }
     if finder.nouns[group].isTime {
       at += 1
       return true
@@ -92,6 +91,13 @@ struct ArgumentReader {
     lastNoun = members.groups.last ?? group
     at = members.end
     return true
+  }
+
+  /// "the plan to attack NORWAY failed", "men holding FLAGS sang": right after such a verb a noun is
+  /// its object, unless the verb takes a clause ("to prove Norway lied").
+  private var isObjectOfNonfinite: Bool {
+    guard at == verbItem + 1 else { return false }
+    return verb.form == .infinitive ? !finder.takesContent(verbItem) : finder.host(ofNonfinite: verbItem) != nil
   }
 
   /// "Flynn" in "Flynn's adviser": the group after it is what counts.

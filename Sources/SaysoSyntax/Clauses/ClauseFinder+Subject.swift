@@ -44,7 +44,7 @@ extension ClauseFinder {
     return items[(start + 1)..<host].contains { $0.kind == .verb } ? nil : host
   }
 
-  private func takesContent(_ item: Int) -> Bool {
+  func takesContent(_ item: Int) -> Bool {
     let lemma = text.vocabulary.bytes(lemmas[verb(at: item).head])
     let known = [
       "say", "claim", "think", "believe", "know", "hope", "insist", "argue", "see", "show", "prove", "ensure",

@@ -128,6 +128,7 @@ import Testing
   @Test(arguments: [
     ("Vance's plan to sue Okoro failed.", "plan | failed | -"),
     ("Vance's plan to sue Okoro failed.", "plan | sue | Okoro"),
+    ("Vance vowed to prove Okoro lied.", "Okoro | lied | -"),
     ("The mayor knew of Vance's plan to sue Okoro.", "plan | sue | Okoro"),
     ("Protesters demanding answers met Vance.", "Protesters | met | Vance"),
     ("Protesters demanding answers met Vance.", "Protesters | demanding | answers"),
