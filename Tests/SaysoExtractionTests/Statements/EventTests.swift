@@ -36,6 +36,8 @@ import Testing
     Example("Dora Vance ran against Milo Okoro.", "compete(Dora Vance, Milo Okoro)"),
     Example("Dora Vance mentioned Milo Okoro.", "mention(Dora Vance, Milo Okoro)"),
     Example("Dora Vance cleared Milo Okoro of wrongdoing.", "other_event(Dora Vance, Milo Okoro)"),
+    Example("The Harbor Party defeated the Dune Party.", "compete(Harbor Party, Dune Party)"),
+    Example("Milo Okoro bribed Ann Pell.", "transact(Milo Okoro, Ann Pell)"),
   ])
   func `an active clause states what its subject does to its object`(_ example: Example) {
     #expect(Stated(example.text).lines == example.lines)
@@ -83,10 +85,8 @@ import Testing
   @Test(arguments: [
     Example("The Tolls Board imposed sanctions on the Corvane Bank.", "sanction(Tolls Board, Corvane Bank)"),
     Example("Dora Vance signed an agreement with Milo Okoro.", "agree(Dora Vance, Milo Okoro)"),
-    Example("The Harbor Party defeated the Dune Party.", "compete(Harbor Party, Dune Party)"),
     Example("The man who attacked Dora Vance fled.", "assault(The man, Dora Vance)"),
     Example("Officers shot Milo Okoro.", "assault(Officers, Milo Okoro)"),
-    Example("Milo Okoro bribed Ann Pell.", "transact(Milo Okoro, Ann Pell)"),
     Example("Milo Okoro's arrest by the Tolls Board drew no reply.", "coerce(Tolls Board, Milo Okoro)"),
     Example("The Tolls Board named Ann Pell director.", "appoint(Tolls Board, Ann Pell)"),
     Example("Dora Vance left without meeting Milo Okoro.", "consult(Dora Vance, Milo Okoro) negated asserted"),

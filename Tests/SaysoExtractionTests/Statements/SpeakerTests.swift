@@ -79,6 +79,10 @@ import Testing
     Example(
       "Dora Vance claimed Milo Okoro paid Ann Pell.",
       "transact(Milo Okoro, Ann Pell) affirmed alleged [Dora Vance]"),
+    Example(
+      "Dora Vance claimed that Milo Okoro attacked Ann Pell.",
+      "accuse(Dora Vance, Milo Okoro)",
+      "assault(Milo Okoro, Ann Pell) affirmed alleged [Dora Vance]"),
   ])
   func `a claim is alleged and an accusation`(_ example: Example) {
     #expect(Stated(example.text).lines == example.lines)
@@ -88,10 +92,6 @@ import Testing
     Example(
       "Milo Okoro, Dora Vance said, met Ann Pell.",
       "consult(Milo Okoro, Ann Pell) affirmed asserted [Dora Vance]"),
-    Example(
-      "Dora Vance claimed that Milo Okoro attacked Ann Pell.",
-      "accuse(Dora Vance, Milo Okoro)",
-      "assault(Milo Okoro, Ann Pell) affirmed alleged [Dora Vance]"),
     Example(
       "Dora Vance said officials told her that Milo Okoro met Ann Pell.",
       "consult(Milo Okoro, Ann Pell) affirmed asserted [officials < Dora Vance]",
