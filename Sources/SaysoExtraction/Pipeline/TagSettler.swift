@@ -22,6 +22,10 @@ struct TagSettler: Sendable {
     for token in tags.indices.dropLast() where tags[token] == .vbg && text.tokens.folded[token + 1] == of {
       if token == 0 || !tags[token - 1].isVerb { tags[token] = .nn }
     }
+    // "in May" is a month.
+    for token in tags.indices.dropFirst() where tags[token] == .md && tags[token - 1] == .in {
+      if text.tokens.shape[token].contains(.capitalized) { tags[token] = .nnp }
+    }
     for sentence in text.sentences { findVerb(sentence.tokens, inName, text, &tags) }
     return tags
   }

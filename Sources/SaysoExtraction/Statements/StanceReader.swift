@@ -22,6 +22,9 @@ struct StanceReader {
     var stance = Stance()
     applyOwn(index, to: &stance)
     var at = index
+    if clauses.clauses[index].planner >= 0, clauses.clauses[index].governor < 0 {
+      applyOperators(clauses.nouns[clauses.clauses[index].planner].head, .noun, to: &stance)
+    }
     for _ in 0..<Self.reach {
       let clause = clauses.clauses[at]
       guard clause.governor >= 0, clause.governor != at else { break }

@@ -70,7 +70,7 @@ struct ArgumentReader {
 
   private mutating func takeNoun() -> Bool {
     let group = items[at].group
-    if opensClause(at) { return false }
+    if opensClause(at), !isInfinitiveObject { return false }
     if finder.nouns[group].isTime {
       at += 1
       return true
@@ -92,6 +92,9 @@ struct ArgumentReader {
     at = members.end
     return true
   }
+
+  /// "the plan to attack NORWAY failed": right after an infinitive a noun is its object.
+  private var isInfinitiveObject: Bool { at == verbItem + 1 && verb.form == .infinitive }
 
   /// "Flynn" in "Flynn's adviser": the group after it is what counts.
   private func isPossessor(_ group: Int) -> Bool {

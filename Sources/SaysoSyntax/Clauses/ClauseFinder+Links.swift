@@ -128,19 +128,19 @@ extension ClauseFinder {
   }
 
   private func attachInfinitive(_ index: Int, _ item: Int, _ clauses: inout [Clause]) {
-    guard let governor = governor(of: item) else { return }
-    clauses[index].governor = governor
     let previous = before(item)
-    if tags[items[item].tokens.start] == .vb, previous >= 0, items[previous].kind == .conjunction {
+    let governor = governor(of: item)
+    clauses[index].governor = governor ?? -1
+    if let governor, tags[items[item].tokens.start] == .vb, previous >= 0, items[previous].kind == .conjunction {
       clauses[index].link = .coordinate
       clauses[index].subject = clauses[governor].subject
       return
     }
+    if governor != nil { clauses[index].link = .infinitive }
+    guard previous >= 0, items[previous].kind == .noun, isOwned(previous) else { return }
     clauses[index].link = .infinitive
-    if previous >= 0, items[previous].kind == .noun, isOwned(previous) {
-      clauses[index].planner = items[previous].group
-      clauses[index].subject = [items[previous].group]
-    }
+    clauses[index].planner = items[previous].group
+    clauses[index].subject = [items[previous].group]
   }
 
   /// "Kenya's plan", "its refusal": whoever owns the plan is who acts.
