@@ -70,7 +70,7 @@ struct ArgumentReader {
 
   private mutating func takeNoun() -> Bool {
     let group = items[at].group
-    if opensClause(at), !isInfinitiveObject { return false }
+    if opensClause(at), !isObjectOfNonfinite { return false }
     if finder.nouns[group].isTime {
       at += 1
       return true
@@ -93,8 +93,12 @@ struct ArgumentReader {
     return true
   }
 
-  /// "the plan to attack NORWAY failed": right after an infinitive a noun is its object.
-  private var isInfinitiveObject: Bool { at == verbItem + 1 && verb.form == .infinitive }
+  /// "the plan to attack NORWAY failed", "men holding FLAGS sang": right after such a verb a noun is
+  /// its object, unless the verb takes a clause ("to prove Norway lied").
+  private var isObjectOfNonfinite: Bool {
+    guard at == verbItem + 1 else { return false }
+    return verb.form == .infinitive ? !finder.takesContent(verbItem) : finder.host(ofNonfinite: verbItem) != nil
+  }
 
   /// "Flynn" in "Flynn's adviser": the group after it is what counts.
   private func isPossessor(_ group: Int) -> Bool {

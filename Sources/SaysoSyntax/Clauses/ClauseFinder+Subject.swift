@@ -9,6 +9,10 @@ extension ClauseFinder {
       switch items[at].kind {
       case .noun:
         let outer = outermost(at)
+        if outer >= 0, let host = host(ofNonfinite: before(outer)) {
+          at = host
+          continue
+        }
         if outer >= 0, !isTimeAdverbial(outer) { return appositionHead(of: outer, ending: at) }
         at = (outer >= 0 ? outer : phraseStart(at)) - 1
       case .closeQuote:
@@ -24,6 +28,30 @@ extension ClauseFinder {
       }
     }
     return -1
+  }
+
+  /// "Lee's PLAN to sue Kenya failed", "PROTESTERS demanding answers left": the noun that the
+  /// infinitive or gerund at `item` describes, when no verb stands before it; what follows is then
+  /// the verb's object and no subject of the next one.
+  func host(ofNonfinite item: Int) -> Int? {
+    guard isKind(item, .verb), [.infinitive, .gerund].contains(verb(at: item).form), !takesContent(item) else {
+      return nil
+    }
+    let host = before(item)
+    guard isKind(host, .noun) else { return nil }
+    let opens: [Constituent.Kind] = [.stop, .openQuote, .subordinator, .relative, .conjunction]
+    let start = items[..<host].lastIndex { opens.contains($0.kind) } ?? -1
+    return items[(start + 1)..<host].contains { $0.kind == .verb } ? nil : host
+  }
+
+  func takesContent(_ item: Int) -> Bool {
+    let lemma = text.vocabulary.bytes(lemmas[verb(at: item).head])
+    let known = [
+      "say", "claim", "think", "believe", "know", "hope", "insist", "argue", "see", "show", "prove", "ensure",
+      "suggest",
+      "allege", "warn", "fear", "mean", "tell",
+    ]
+    return known.contains { $0.utf8.elementsEqual(lemma) }
   }
 
   /// "Lee, D-Ohio, said": a noun between commas right after another stands for that one.

@@ -3,7 +3,7 @@ import SaysoGraph
 import SaysoText
 
 /// A seed's graph, asked for the statements that a reader expects of it.
-struct SeedReading: Sendable {
+struct SeedReading: Sendable, CustomStringConvertible {
   static let all: [SeedReading] = {
     let extractor = Extractor()
     return Seed.all.map { SeedReading($0, extractor.extract($0.document)) }
@@ -11,6 +11,7 @@ struct SeedReading: Sendable {
 
   let seed: Seed
   let graph: Graph
+  var description: String { seed.name }
   private let nodes: [NodeID: Node]
 
   init(_ seed: Seed, _ graph: Graph) {

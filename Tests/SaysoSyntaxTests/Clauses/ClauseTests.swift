@@ -127,20 +127,20 @@ import Testing
 
   @Test(arguments: [
     ("Vance's plan to sue Okoro failed.", "plan | failed | -"),
+    ("Vance's plan to sue Okoro failed.", "plan | sue | Okoro"),
+    ("Vance vowed to prove Okoro lied.", "Okoro | lied | -"),
+    ("The mayor knew of Vance's plan to sue Okoro.", "plan | sue | Okoro"),
     ("Protesters demanding answers met Vance.", "Protesters | met | Vance"),
-    ("The man that Vance met left.", "The man | left | -"),
+    ("Protesters demanding answers met Vance.", "Protesters | demanding | answers"),
   ])
   func `what stands between a subject and its verb is no subject`(_ text: String, _ clause: String) {
-    withKnownIssue("the nearer noun is taken", isIntermittent: true) {
-      #expect(Parsed(text).clauses.contains(clause))
-    }
+    #expect(Parsed(text).clauses.contains(clause))
   }
 
-  @Test func `an owned plan is the subject of what is planned`() {
-    withKnownIssue("the infinitive's object is taken for the next verb's subject", isIntermittent: true) {
-      #expect(Parsed("Vance's plan to sue Okoro failed.").clauses.first == "plan | sue | Okoro")
+  @Test func `a relative clause ends before the next verb`() {
+    withKnownIssue("\"left\" is taken for a participle", isIntermittent: true) {
+      #expect(Parsed("The man that Vance met left.").clauses.contains("The man | left | -"))
     }
-    #expect(Parsed("The mayor knew of Vance's plan to sue Okoro.").clauses.last == "plan | sue | Okoro")
   }
 
   @Test(arguments: ["", ".", "\"", "of by to", "said said said", "and or but", "who which that"])
