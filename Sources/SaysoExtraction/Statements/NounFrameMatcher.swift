@@ -166,9 +166,16 @@ struct NounFrameMatcher {
     return (nouns, at + 1)
   }
 
+  /// "allegedly involved in a hit on Lee": the participle's doubt is the deed's.
+  private func involvement(_ noun: Int) -> Stance {
+    let clause = Int(occasionOf[noun])
+    guard clause >= 0, sets.isInvolved(lemmas[clauses.verbs[clauses.clauses[clause].verb].head]) else { return Stance() }
+    return stances.stance(ofClause: clause)
+  }
+
   private func stance(ofNoun noun: Int) -> Stance {
     let clause = Int(clauseOf[noun])
-    var stance = clause >= 0 ? stances.stance(ofClause: clause) : Stance()
+    var stance = clause >= 0 ? stances.stance(ofClause: clause) : involvement(noun)
     if clause < 0 || stance.negation != clauses.nouns[noun].tokens.start {
       stances.applyAdjectives(clauses.nouns[noun].tokens, to: &stance)
     }
