@@ -168,9 +168,16 @@ struct NounFrameMatcher {
 
   /// "allegedly involved in a hit on Lee": the participle's doubt is the deed's.
   private func involvement(_ noun: Int) -> Stance {
-    let clause = Int(occasionOf[noun])
-    guard clause >= 0, sets.isInvolved(lemmas[clauses.verbs[clauses.clauses[clause].verb].head]) else { return Stance() }
-    return stances.stance(ofClause: clause)
+    let index = Int(occasionOf[noun])
+    guard index >= 0 else { return Stance() }
+    let clause = clauses.clauses[index]
+    var stance = stances.stance(ofClause: index)
+    let isInvolved =
+      sets.isInvolved(lemmas[clauses.verbs[clause.verb].head])
+      || clause.adjective >= 0 && sets.isInvolved(text.tokens.folded[clause.adjective])
+    // What did not happen after talks says nothing against the talks; a doubt is kept to be safe.
+    if !isInvolved { (stance.polarity, stance.negation) = (.affirmed, -1) }
+    return stance
   }
 
   private func stance(ofNoun noun: Int) -> Stance {
