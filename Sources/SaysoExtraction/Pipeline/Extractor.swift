@@ -15,6 +15,7 @@ public struct Extractor: Sendable {
   private let rulesHash: String
   let tokenizer: Tokenizer
   let tagger: Tagger
+  let chunker: Chunker
   let lemmatizer: Lemmatizer
   let tagSettler: TagSettler
   let names: NameFinder
@@ -38,6 +39,7 @@ public struct Extractor: Sendable {
     let rules = try RuleSet.load(sources, vocabulary: &vocabulary)
     let lexicon = Lexicon.builtIn()
     tagger = Tagger(lexicon: lexicon, vocabulary: &vocabulary)
+    chunker = Chunker(vocabulary: &vocabulary)
     lemmatizer = Lemmatizer(lexicon: lexicon)
     tagSettler = TagSettler(lexicon: lexicon, vocabulary: &vocabulary)
     names = NameFinder()
@@ -72,6 +74,11 @@ public struct Extractor: Sendable {
       sayings: said, findings: [], bareRoles: [])
     statements.find(&analysis)
     return analysis
+  }
+
+  /// CoNLL-2000 chunks as IOB names, one a token, for `tokens` and `why`; relations are read off clauses.
+  package func chunks(of analysis: Analysis) -> [String] {
+    chunker.chunk(analysis.text, tags: analysis.tags).map(\.name)
   }
 
   package func graph(of analysis: Analysis) -> Graph {

@@ -22,12 +22,23 @@ struct TagSettler: Sendable {
     for token in tags.indices.dropLast() where tags[token] == .vbg && text.tokens.folded[token + 1] == of {
       if token == 0 || !tags[token - 1].isVerb { tags[token] = .nn }
     }
+    for token in tags.indices.dropFirst().dropLast() where tags[token] == .jj && isAside(token, tags, text) {
+      tags[token] = .vbn
+    }
     // "in May" is a month.
     for token in tags.indices.dropFirst() where tags[token] == .md && tags[token - 1] == .in {
       if text.tokens.shape[token].contains(.capitalized) { tags[token] = .nnp }
     }
     for sentence in text.sentences { findVerb(sentence.tokens, inName, text, &tags) }
     return tags
+  }
+
+  /// ", allegedly involved in …": a participle after a comma, with its preposition.
+  private func isAside(_ token: Int, _ tags: [Tag], _ text: TokenizedText) -> Bool {
+    guard tags[token + 1] == .in, text.vocabulary.bytes(text.tokens.folded[token]).suffix(2).elementsEqual("ed".utf8)
+    else { return false }
+    let before = tags[token - 1] == .rb && token > 1 ? token - 2 : token - 1
+    return tags[before] == .comma && lexicon.tags(text.vocabulary.bytes(text.tokens.folded[token])).contains(.vbn)
   }
 
   /// A verb or adjective inside a name is part of the name: "Standing Committee".

@@ -64,6 +64,7 @@ struct EndFinder {
     let noun = clauses.nouns[index]
     if let found = end(atToken: noun.head) { return found }
     if let place = governmentOf(index) { return place }
+    if let example = exampleOf(index) { return example }
     let lemma = lemmas[noun.head]
     if sets.isThrough(lemma), let owner = owner(index, depth: depth) { return owner }
     guard noun.kind == .common || noun.kind == .proper, !noun.isTime else { return nil }
@@ -81,6 +82,17 @@ struct EndFinder {
     let owner = noun.possessor >= 0 ? noun.possessor : nounAfterOf(index) ?? -1
     guard owner >= 0, let found = end(atToken: clauses.nouns[owner].head) else { return nil }
     return isPlace(found) ? found : nil
+  }
+
+  /// "groups like Antifa", "firms including Halvek": the one that is named.
+  private func exampleOf(_ index: Int) -> End? {
+    let noun = clauses.nouns[index]
+    guard noun.isPlural, sets.kind(lemmas[noun.head], isPlural: true) != nil else { return nil }
+    let at = Int(constituentOf[index])
+    guard at >= 0, at + 2 < clauses.constituents.count, clauses.constituents[at + 2].kind == .noun,
+      sets.isLike(text.tokens.folded[clauses.constituents[at + 1].tokens.start])
+    else { return nil }
+    return end(atToken: clauses.nouns[clauses.constituents[at + 2].group].head)
   }
 
   private func isPlace(_ end: End) -> Bool { table.entities[end.entity].kind == .place }

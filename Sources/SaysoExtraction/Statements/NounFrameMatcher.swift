@@ -166,9 +166,23 @@ struct NounFrameMatcher {
     return (nouns, at + 1)
   }
 
+  /// "allegedly involved in a hit on Lee": the participle's doubt is the deed's.
+  private func involvement(_ noun: Int) -> Stance {
+    let index = Int(occasionOf[noun])
+    guard index >= 0 else { return Stance() }
+    let clause = clauses.clauses[index]
+    var stance = stances.stance(ofClause: index)
+    let isInvolved =
+      sets.isInvolved(lemmas[clauses.verbs[clause.verb].head])
+      || clause.adjective >= 0 && sets.isInvolved(text.tokens.folded[clause.adjective])
+    // What did not happen after talks says nothing against the talks; a doubt is kept to be safe.
+    if !isInvolved { (stance.polarity, stance.negation) = (.affirmed, -1) }
+    return stance
+  }
+
   private func stance(ofNoun noun: Int) -> Stance {
     let clause = Int(clauseOf[noun])
-    var stance = clause >= 0 ? stances.stance(ofClause: clause) : Stance()
+    var stance = clause >= 0 ? stances.stance(ofClause: clause) : involvement(noun)
     if clause < 0 || stance.negation != clauses.nouns[noun].tokens.start {
       stances.applyAdjectives(clauses.nouns[noun].tokens, to: &stance)
     }

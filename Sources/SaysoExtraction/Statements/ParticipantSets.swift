@@ -5,9 +5,9 @@ import SaysoText
 /// Word sets of `participants.rules`, by lemma.
 struct ParticipantSets: Sendable {
   private let sets: SetTable
-  static let names = ["PEOPLE", "BODIES", "GOVERNMENT", "THROUGH", "LIGHT", "NOBODY"]
+  static let names = ["PEOPLE", "BODIES", "GOVERNMENT", "THROUGH", "LIGHT", "NOBODY", "LIKE", "INVOLVED"]
 
-  private let people, bodies, government, through, light, nobody: Int
+  private let people, bodies, government, through, light, nobody, like, involved: Int
   private let of: FormID
 
   init(_ rules: RuleSet, _ vocabulary: inout Vocabulary) {
@@ -18,6 +18,7 @@ struct ParticipantSets: Sendable {
     }
     (people, bodies) = (id("PEOPLE"), id("BODIES"))
     (government, through, light, nobody) = (id("GOVERNMENT"), id("THROUGH"), id("LIGHT"), id("NOBODY"))
+    (like, involved) = (id("LIKE"), id("INVOLVED"))
     of = vocabulary.intern("of")
   }
 
@@ -25,6 +26,8 @@ struct ParticipantSets: Sendable {
   func isThrough(_ lemma: FormID) -> Bool { sets.contains(through, lemma) }
   func isLight(_ lemma: FormID) -> Bool { sets.contains(light, lemma) }
   func isNobody(_ form: FormID) -> Bool { sets.contains(nobody, form) }
+  func isLike(_ form: FormID) -> Bool { sets.contains(like, form) }
+  func isInvolved(_ lemma: FormID) -> Bool { sets.contains(involved, lemma) }
   func isOf(_ form: FormID) -> Bool { form == of }
 
   /// The kind of an unnamed participant; nil when the noun names none.

@@ -160,13 +160,19 @@ extension ClauseFinder {
       previous > 0, items[previous - 1].kind == .noun
     {
       clauses[index].link = .reduced
-      clauses[index].subject = [items[previous - 1].group]
+      clauses[index].subject = [items[beforePlace(previous - 1)].group]
       return
     }
     clauses[index].link = .gerund
     let aside = previous >= 0 && items[previous].kind == .comma
     let left = aside ? finiteBefore(item, clauses) : governor(of: item)
     clauses[index].governor = left ?? (index + 1 < clauses.count ? index + 1 : -1)
+  }
+
+  /// "the arrest of a man in Chicago, accused of …": the man, not the place.
+  private func beforePlace(_ item: Int) -> Int {
+    let isPlace = isKind(item - 1, .preposition) && [words.in, words.at].contains(form(item - 1))
+    return isPlace && isKind(item - 2, .noun) ? item - 2 : item
   }
 
   private func followsVerb(_ item: Int) -> Bool { item > 0 && items[item - 1].kind == .verb }

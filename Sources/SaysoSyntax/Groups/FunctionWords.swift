@@ -5,7 +5,7 @@ package struct FunctionWords: Sendable {
   package let of, by, to, that, who, which, whom, whose, if_, whether, be, have, do_, get: FormID
   package let not, never, nt, no, as_, for_, `in`, with, and, or, but, what, when, there: FormID
   package let comma, semicolon, colon, dash, hyphen, openBracket, closeBracket, possessive, quote: FormID
-  package let he, she, it, they, we, i, you, on, upon: FormID
+  package let he, she, it, they, we, i, you, on, upon, at: FormID
 
   package init(_ vocabulary: inout Vocabulary) {
     func id(_ word: String) -> FormID { vocabulary.intern(word) }
@@ -17,7 +17,7 @@ package struct FunctionWords: Sendable {
     (and, or, but, what, when, there) = (id("and"), id("or"), id("but"), id("what"), id("when"), id("there"))
     (comma, semicolon, colon, dash, hyphen) = (id(","), id(";"), id(":"), id("--"), id("-"))
     (openBracket, closeBracket, possessive, quote) = (id("("), id(")"), id("'s"), id("\""))
-    (on, upon) = (id("on"), id("upon"))
+    (on, upon, at) = (id("on"), id("upon"), id("at"))
     (he, she, it, they, we, i, you) = (id("he"), id("she"), id("it"), id("they"), id("we"), id("i"), id("you"))
   }
 }

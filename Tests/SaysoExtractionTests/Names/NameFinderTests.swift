@@ -67,6 +67,15 @@ private func names(_ text: String) -> [String] {
     #expect(found == ["Ann Kessler person", "Kessler campaign organization", "Clinton administration organization"])
   }
 
+  @Test func `a listed body of several tokens is found as it stands`() {
+    #expect(names("Police arrested an MS-13 member on Friday.") == ["MS-13 organization"])
+  }
+
+  @Test func `capitals that the text repeats name a body, though each is an ordinary word`() {
+    let found = names("He accused the Iron Lanterns of arson. Neighbours say the Iron Lanterns had threatened them.")
+    #expect(found == ["Iron Lanterns organization", "Iron Lanterns organization"])
+  }
+
   @Test func `a place before based is found`() {
     #expect(names("The Houston-based company sued.") == ["Houston place"])
   }
