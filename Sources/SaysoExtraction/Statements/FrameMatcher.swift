@@ -73,7 +73,7 @@ struct FrameMatcher {
     var targets = first(link.to, clause)
     var pairs: [(Int, Int)] = []
     if link.from == link.to {
-      guard sources.count > 1 else { return }
+      guard sources.count > 1, clause.object.isEmpty, !hasCompanion(clause) else { return }
       pairs = [(sources[0], sources[1])]
       targets = []
     }
@@ -83,6 +83,11 @@ struct FrameMatcher {
       guard let a = ends.end(ofNoun: source), let b = ends.end(ofNoun: target) else { continue }
       make(a, b, predicate, words: verb.tokens, anchor: verb.head, stances.stance(ofClause: index), ends, &out)
     }
+  }
+
+  /// "Lee and Diaz met WITH Holt": they did not meet each other.
+  private func hasCompanion(_ clause: Clause) -> Bool {
+    clause.obliques.contains { text.vocabulary.bytes(text.tokens.folded[$0.preposition]).elementsEqual("with".utf8) }
   }
 
   private func first(_ alternatives: [Slot], _ clause: Clause) -> [Int] {

@@ -79,13 +79,18 @@ struct StanceReader {
     set(modality, verb.modal, &stance)
   }
 
+  /// Each operator counts once: "neither … nor" is one negation.
   private func applyCues(_ range: TokenRange, scope: String, to stance: inout Stance) {
-    for token in range.indices {
-      for candidate in rules.operators where candidate.scopes.contains(scope) {
-        guard let cues = candidate.cues, rules.sets.contains(cues, text.tokens.folded[token]) else { continue }
-        apply(candidate, at: token, &stance)
-      }
+    for candidate in rules.operators where candidate.scopes.contains(scope) {
+      guard let cues = candidate.cues else { continue }
+      if let token = range.indices.first(where: { isCue($0, cues, range.end) }) { apply(candidate, at: token, &stance) }
     }
+  }
+
+  private func isCue(_ token: Int, _ cues: Int, _ limit: Int) -> Bool {
+    if rules.sets.contains(cues, text.tokens.folded[token]) { return true }
+    return rules.sets.hasPhrases(cues)
+      && rules.sets.phraseLength(cues, at: token, limit: limit, form: text.tokens.folded, lemma: lemmas) > 0
   }
 
   /// "the alleged attack": adjectives inside a noun group or right before it.
@@ -107,6 +112,7 @@ struct StanceReader {
       return false
     case .infinitive:
       applyOperators(verb.head, .verb, to: &stance)
+      applyPredicative(outer, verb, to: &stance)
       applyVerbGroup(verb, to: &stance)
       return true
     case .gerund:
@@ -115,7 +121,7 @@ struct StanceReader {
       applyVerbGroup(verb, to: &stance)
       return true
     case .content:
-      applyOperators(verb.head, .verb, to: &stance)
+      applyContent(outer, verb, to: &stance)
       return false
     case .coordinate:
       let own = clauses.verbs[clause.verb]
@@ -125,6 +131,32 @@ struct StanceReader {
     }
   }
 
+  /// "was about to meet", "is to meet", "was unable to meet".
+  private func applyPredicative(_ outer: Clause, _ verb: VerbGroup, to stance: inout Stance) {
+    guard lemmas[verb.head] == modals.be, !verb.isPassive else { return }
+    if outer.adjective >= 0 {
+      applyOperators(outer.adjective, .adjective, to: &stance)
+    } else if outer.predicative < 0 {
+      set(.intended, verb.head, &stance)
+    }
+  }
+
+  /// "denied that", "there is no evidence that", "it is false that"; to tell somebody is no plan.
+  private func applyContent(_ outer: Clause, _ verb: VerbGroup, to stance: inout Stance) {
+    let before = stance.polarity
+    applyOperators(verb.head, .verb, skipping: .intended, to: &stance)
+    if outer.predicative >= 0 {
+      let first = clauses.nouns[outer.predicative].tokens.start
+      if sets.isNobody(text.tokens.folded[first]) { flip(first, &stance) }
+    }
+    if let object = outer.object.first {
+      let first = clauses.nouns[object].tokens.start
+      if sets.isNobody(text.tokens.folded[first]) { flip(first, &stance) }
+    }
+    if outer.adjective >= 0 { applyOperators(outer.adjective, .adjective, skipping: .intended, to: &stance) }
+    if stance.polarity != before, verb.negation >= 0 { flip(verb.negation, &stance) }
+  }
+
   /// "began shelling", "accused of dumping"; not "met Lee, saying …".
   private func isComplement(_ index: Int, of outer: Clause) -> Bool {
     if outer.obliques.contains(where: { $0.clause == index }) { return true }
@@ -132,11 +164,21 @@ struct StanceReader {
     return start == clauses.verbs[outer.verb].tokens.end
   }
 
-  private func applyOperators(_ head: Int, _ kind: Predicate.Kind, to stance: inout Stance) {
+  private func applyOperators(
+    _ head: Int, _ kind: Predicate.Kind, skipping skipped: Modality? = nil, to stance: inout Stance
+  ) {
     let table = rules.operatorPredicates
     for at in table.range(of: lemmas[head]) where table.all[at].kind == kind {
       let found = rules.operators[table.all[at].owner]
-      if found.scopes.contains("complement") { apply(found, at: head, &stance) }
+      guard found.scopes.contains("complement"), skipped == nil || !does(found, skipped) else { continue }
+      apply(found, at: head, &stance)
+    }
+  }
+
+  private func does(_ found: Operator, _ modality: Modality?) -> Bool {
+    found.effects.contains { effect in
+      guard case .word(let word) = effect.value else { return false }
+      return effect.key == "modality" && word == modality?.rawValue
     }
   }
 
@@ -181,9 +223,11 @@ struct StanceReader {
 
 /// What modal verbs do to a statement.
 struct ModalWords: Sendable {
+  let be: FormID
   private let table: [(form: FormID, modality: Modality)]
 
   init(_ vocabulary: inout Vocabulary) {
+    be = vocabulary.intern("be")
     let words: [(Modality, [String])] = [
       (.intended, ["will", "'ll", "wo", "shall", "should", "must", "ought"]),
       (.possible, ["may", "might", "could", "can", "ca"]),
