@@ -105,12 +105,6 @@ import Testing
     "Dora Vance is not a member of the Dune Front.",
     "Dora Vance is not married to Milo Okoro.",
     "Dora Vance, who is no friend of Milo Okoro, left.",
-  ])
-  func `nothing denied, hedged or asked looks like a plain fact`(_ text: String) {
-    #expect(Self.plain(text).isEmpty)
-  }
-
-  @Test(arguments: [
     "There is no evidence that Dora Vance met Milo Okoro.",
     "It is false that Dora Vance met Milo Okoro.",
     "Dora Vance was acquitted of attacking Milo Okoro.",
@@ -123,17 +117,13 @@ import Testing
     "Dora Vance doubts that Milo Okoro met Ann Pell.",
     "Dora Vance's possible meeting with Milo Okoro drew no reply.",
   ])
-  func `denials and hedges that are not read yet`(_ text: String) {
-    withKnownIssue("looks like a plain fact", isIntermittent: true) {
-      #expect(Self.plain(text).isEmpty)
-    }
+  func `nothing denied, hedged or asked looks like a plain fact`(_ text: String) {
+    #expect(Self.plain(text).isEmpty)
   }
 
   @Test func `not denying is not denying`() {
-    withKnownIssue(isIntermittent: true) {
-      let lines = Stated("Dora Vance did not deny that she met Milo Okoro.").lines
-      #expect(!lines.contains { $0.contains("negated") })
-    }
+    let lines = Stated("Dora Vance did not deny that she met Milo Okoro.").lines
+    #expect(!lines.contains { $0.contains("negated") })
   }
 
   /// The statements of a text that stand as plain facts, whoever says so.
