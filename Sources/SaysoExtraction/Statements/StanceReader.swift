@@ -15,6 +15,7 @@ struct StanceReader {
   let rules: RuleSet
   let sets: ParticipantSets
   let modals: ModalWords
+  let cues: CueOperators
 
   private static let reach = 6
 
@@ -81,9 +82,10 @@ struct StanceReader {
 
   /// Each operator counts once: "neither … nor" is one negation.
   private func applyCues(_ range: TokenRange, scope: String, to stance: inout Stance) {
-    for candidate in rules.operators where candidate.scopes.contains(scope) {
-      guard let cues = candidate.cues else { continue }
-      if let token = range.indices.first(where: { isCue($0, cues, range.end) }) { apply(candidate, at: token, &stance) }
+    for (index, set) in scope == "clause" ? cues.ofClause : cues.ofObject {
+      if let token = range.indices.first(where: { isCue($0, set, range.end) }) {
+        apply(rules.operators[index], at: token, &stance)
+      }
     }
   }
 
@@ -237,4 +239,20 @@ struct ModalWords: Sendable {
   }
 
   func modality(_ form: FormID) -> Modality? { table.first { $0.form == form }?.modality }
+}
+
+/// The operators that cue words open, by scope: index and set of words; gathered once.
+struct CueOperators: Sendable {
+  let ofClause: [(index: Int, set: Int)]
+  let ofObject: [(index: Int, set: Int)]
+
+  init(_ rules: RuleSet) {
+    func gathered(_ scope: String) -> [(index: Int, set: Int)] {
+      rules.operators.enumerated().compactMap { index, found in
+        found.scopes.contains(scope) ? found.cues.map { (index, $0) } : nil
+      }
+    }
+    ofClause = gathered("clause")
+    ofObject = gathered("object")
+  }
 }

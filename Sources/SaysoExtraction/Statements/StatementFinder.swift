@@ -8,6 +8,7 @@ struct StatementFinder: Sendable {
   let rules: RuleSet
   let sets: ParticipantSets
   let modals: ModalWords
+  let cues: CueOperators
   let by, be: FormID
   let regions: RegionNames
   let demonyms: Demonyms
@@ -16,6 +17,7 @@ struct StatementFinder: Sendable {
     self.rules = rules
     sets = ParticipantSets(rules, &vocabulary)
     modals = ModalWords(&vocabulary)
+    cues = CueOperators(rules)
     by = vocabulary.intern("by")
     be = vocabulary.intern("be")
     regions = RegionNames()
@@ -27,7 +29,7 @@ struct StatementFinder: Sendable {
     var ends = EndFinder(analysis, sets: sets, demonyms: demonyms)
     let stances = StanceReader(
       text: analysis.text, tags: analysis.tags, lemmas: analysis.lemmas, clauses: analysis.clauses,
-      rules: rules, sets: sets, modals: modals)
+      rules: rules, sets: sets, modals: modals, cues: cues)
     let frames = FrameMatcher(
       text: analysis.text, lemmas: analysis.lemmas, clauses: analysis.clauses, rules: rules,
       slots: SlotReader(text: analysis.text, clauses: analysis.clauses, by: by), stances: stances, be: be)
