@@ -6,10 +6,10 @@ import SaysoText
 struct Claims {
   let analysis: Analysis
   let rules: RuleSet
+  let speakers: SayingIndex
 
   func findings(_ found: [Finding], _ ends: EndFinder) -> [Finding] {
     guard let claim = rules.sets.id("CLAIM") else { return [] }
-    let speakers = SayingIndex(analysis)
     var out: [Finding] = []
     for finding in found where Self.harms.contains(finding.type) && finding.stance.polarity == .affirmed {
       guard let index = speakers.innermost(at: finding.anchor), let cue = analysis.sayings[index].cue.first else {

@@ -9,12 +9,12 @@ import SaysoText
 struct Evaluations {
   let analysis: Analysis
   let rules: RuleSet
+  let speakers: SayingIndex
   let be: FormID
   let stances: StanceReader
 
   func findings(_ ends: inout EndFinder) -> [Finding] {
     guard let bad = rules.sets.id("BAD"), let good = rules.sets.id("GOOD") else { return [] }
-    let speakers = SayingIndex(analysis)
     var out: [Finding] = []
     for index in analysis.clauses.clauses.indices {
       let clause = analysis.clauses.clauses[index]

@@ -43,9 +43,11 @@ struct StatementFinder: Sendable {
     var findings = relations.findings
     findings += frames.findings(&ends)
     findings += NounFrameMatcher(frames: frames, sets: sets).findings(&ends)
+    let speakers = SayingIndex(analysis)
     findings += Departments(analysis: analysis).findings(relations.bareRoles, ends)
-    findings += Evaluations(analysis: analysis, rules: rules, be: be, stances: stances).findings(&ends)
-    findings += Claims(analysis: analysis, rules: rules).findings(findings, ends)
+    findings += Evaluations(analysis: analysis, rules: rules, speakers: speakers, be: be, stances: stances).findings(
+      &ends)
+    findings += Claims(analysis: analysis, rules: rules, speakers: speakers).findings(findings, ends)
     findings = withoutFurniture(findings, analysis.text)
     Circumstances(text: analysis.text, clauses: analysis.clauses).add(to: &findings, ends)
     analysis.findings = findings.sorted {

@@ -36,7 +36,6 @@ package struct Clause: Sendable {
   package var adjective = -1
   /// For an infinitive: the owned noun that it completes ("Kenya's PLAN to attack"), or −1.
   package var planner = -1
-  package var isQuestion = false
 }
 
 /// A prepositional argument: "with RUSSIA", "of dumping waste".
