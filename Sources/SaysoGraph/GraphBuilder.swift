@@ -80,7 +80,8 @@ public struct GraphBuilder: Sendable {
   }
 
   private static func parts(_ list: String) -> [String] {
-    list.split(separator: ", ").map(String.init)
+    if !list.utf8.contains(UInt8(ascii: ",")) { return list.isEmpty ? [] : [list] }
+    return list.split(separator: ", ").map(String.init)
   }
 }
 

@@ -9,11 +9,18 @@ package struct RunMemory: Sendable {
     var form: FormID
   }
 
+  private struct Run {
+    /// In `pool`.
+    var start: Int32
+    /// In `pieces`.
+    var first: Int32
+    var length: UInt16
+    var count: UInt16
+  }
+
   private(set) var pieces: [Piece] = []
   private var pool: [UInt8] = []
-  /// Per run: where its bytes and its pieces begin; one more for the end.
-  private var starts: [Int32] = [0]
-  private var firstPieces: [Int32] = [0]
+  private var runs: [Run] = []
   /// Open addressing: the upper half of a run's hash over its number plus one; 0 is free.
   private var slots: [UInt64] = Array(repeating: 0, count: 1024)
   private var cuts: [(start: Int, end: Int)] = []
@@ -31,19 +38,20 @@ package struct RunMemory: Sendable {
     while slots[slot] != 0 {
       if (slots[slot] ^ hash) >> 32 == 0 {
         let number = Int(UInt32(truncatingIfNeeded: slots[slot])) - 1
-        if isRun(number, run) { return Int(firstPieces[number])..<Int(firstPieces[number + 1]) }
+        if let found = pieces(of: number, run) { return found }
       }
       slot = (slot + 1) & mask
     }
-    slots[slot] = (hash >> 32) << 32 | UInt64(starts.count)
+    slots[slot] = (hash >> 32) << 32 | UInt64(runs.count + 1)
     return add(run, splitter, &vocabulary)
   }
 
-  private func isRun(_ number: Int, _ run: Span<UInt8>) -> Bool {
-    let start = Int(starts[number])
-    guard Int(starts[number + 1]) - start == run.count else { return false }
-    for index in run.indices where pool[start + index] != run[index] { return false }
-    return true
+  private func pieces(of number: Int, _ run: Span<UInt8>) -> Range<Int>? {
+    let known = runs[number]
+    guard known.length == run.count else { return nil }
+    let start = Int(known.start)
+    for index in run.indices where pool[start + index] != run[index] { return nil }
+    return Int(known.first)..<Int(known.first) + Int(known.count)
   }
 
   private mutating func add(
@@ -59,18 +67,20 @@ package struct RunMemory: Sendable {
       let form = vocabulary.intern(bytes[cut.start..<cut.end])
       pieces.append(Piece(start: UInt16(cut.start), end: UInt16(cut.end), form: form))
     }
+    runs.append(
+      Run(
+        start: Int32(pool.count), first: Int32(first), length: UInt16(bytes.count),
+        count: UInt16(pieces.count - first)))
     pool += bytes
-    starts.append(Int32(pool.count))
-    firstPieces.append(Int32(pieces.count))
-    if starts.count * 2 > slots.count { grow() }
+    if runs.count * 2 > slots.count { grow() }
     return first..<pieces.count
   }
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
     let mask = slots.count - 1
-    for number in 0..<starts.count - 1 {
-      let hash = stableHash(pool[Int(starts[number])..<Int(starts[number + 1])])
+    for (number, run) in runs.enumerated() {
+      let hash = stableHash(pool[Int(run.start)..<Int(run.start) + Int(run.length)])
       var slot = Int(truncatingIfNeeded: hash) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = (hash >> 32) << 32 | UInt64(number + 1)

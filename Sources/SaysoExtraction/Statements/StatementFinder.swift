@@ -6,6 +6,7 @@ import SaysoText
 /// Finds a document's statements: frames over clauses and nouns, rules over groups.
 struct StatementFinder: Sendable {
   let rules: RuleSet
+  private let matcher: Matcher
   let sets: ParticipantSets
   let modals: ModalWords
   let cues: CueOperators
@@ -15,6 +16,7 @@ struct StatementFinder: Sendable {
 
   init(rules: RuleSet, vocabulary: inout Vocabulary) {
     self.rules = rules
+    matcher = Matcher(rules)
     sets = ParticipantSets(rules, &vocabulary)
     modals = ModalWords(&vocabulary)
     cues = CueOperators(rules)
@@ -38,7 +40,8 @@ struct StatementFinder: Sendable {
     }
     let (tape, sentences) = TapeBuilder(analysis, regions: areas, demonymAt: ends.demonymAt).build()
     let relations = RelationRules(
-      rules: rules, analysis: analysis, stances: stances, former: RoleStatusWords(analysis.text)
+      rules: rules, analysis: analysis, stances: stances, former: RoleStatusWords(analysis.text),
+      matcher: matcher
     ).read(tape, sentences, ends)
     var findings = relations.findings
     findings += frames.findings(&ends)
