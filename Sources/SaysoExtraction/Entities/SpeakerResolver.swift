@@ -60,9 +60,10 @@ struct SpeakerResolver {
     guard saying.form == .direct || saying.form == .mixed else { return }
     let isPerson = saying.speaker >= 0 && table.entities[saying.speaker].kind == .person
     for range in saying.content {
-      for token in range.indices where !claimed[token] && quotes(token, range) {
+      for token in range.indices where words.first.contains(text.tokens.folded[token]) {
+        if claimed[token] || !quotes(token, range) { continue }
         claimed[token] = true
-        guard isPerson, mentionAt[token] < 0, words.first.contains(text.tokens.folded[token]) else { continue }
+        guard isPerson, mentionAt[token] < 0 else { continue }
         table.mentions.append(
           EntityMention(
             tokens: TokenRange(token, token + 1), form: .pronoun, entity: saying.speaker,

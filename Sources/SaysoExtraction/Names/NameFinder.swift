@@ -30,9 +30,9 @@ package struct NameFinder: Sendable {
     memory.reserve(text.vocabulary.count)
     let words = NameWords(text, gazetteers, &memory)
     let stretches = StretchFinder(text, words).stretches()
-    let phrases = PhraseTable(text, gazetteers, known: memory.phrases)
-    memory.phrases = []
-    var decoder = NameDecoder(NameScorer(text, words, phrases), weights)
+    var decoder = NameDecoder(NameScorer(text, words, gazetteers), weights)
+    // Swapped, since a second reference would have the column copied at the first write.
+    swap(&decoder.scorer.phrases.known, &memory.phrases)
     var found = decoder.names(in: stretches)
     let spelling = NameSpelling(text, words, decoder.scorer.lines)
     for _ in 0..<2 {
@@ -40,7 +40,7 @@ package struct NameFinder: Sendable {
       found = decoder.names(in: stretches)
     }
     var names = decoder.explain(found, in: stretches)
-    memory.phrases = decoder.scorer.phrases.known
+    swap(&decoder.scorer.phrases.known, &memory.phrases)
     BodyNames.extend(&names, text, words)
     return names
   }

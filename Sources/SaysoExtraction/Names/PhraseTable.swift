@@ -12,13 +12,12 @@ struct PhraseTable {
   /// Per token of the window: the most words of a listed phrase that may begin here; 0 = not asked yet.
   private var reaches: [UInt8] = []
   private var key: [UInt8] = []
-  /// By form: what the lists say of one word; nil where nobody asked.
-  private(set) var known: [ClassSet?]
+  /// By form: what the lists say of one word; nil where nobody asked. Lent by a ``NameMemory``.
+  var known: [ClassSet?] = []
 
-  init(_ text: TokenizedText, _ gazetteers: Gazetteers, known: consuming [ClassSet?]) {
+  init(_ text: TokenizedText, _ gazetteers: Gazetteers) {
     self.text = text
     self.gazetteers = gazetteers
-    self.known = known
   }
 
   /// Forgets what it knew and serves the tokens of `window`.

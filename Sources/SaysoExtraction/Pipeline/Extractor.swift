@@ -78,7 +78,7 @@ public struct Extractor: Sendable {
     let settled = tagSettler.settle(tags, found, text)
     let lemmas = lemmatizer.lemmas(&text, tags: settled, &memory.lemmas)
     memory.vocabulary = text.vocabulary
-    let clauses = analyzer.analyze(text, tags: settled, lemmas: lemmas, names: found.map(\.tokens))
+    let clauses = analyzer.analyze(text, tags: settled, lemmas: lemmas, names: found.map { $0.tokens })
     var table = resolver.resolve(text, tags: settled, lemmas: lemmas, clauses: clauses, names: found)
     var said = sayings.find(text, tags: settled, lemmas: lemmas, clauses: clauses)
     said.cutCircles()

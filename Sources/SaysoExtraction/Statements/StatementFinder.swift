@@ -11,6 +11,7 @@ struct StatementFinder: Sendable {
   let modals: ModalWords
   let cues: CueOperators
   let by, be: FormID
+  private let occasions: [FormID]
   let regions: RegionNames
   let demonyms: Demonyms
 
@@ -22,6 +23,7 @@ struct StatementFinder: Sendable {
     cues = CueOperators(rules)
     by = vocabulary.intern("by")
     be = vocabulary.intern("be")
+    occasions = NounFrameMatcher.occasions.map { vocabulary.intern($0) }
     regions = RegionNames()
     demonyms = Demonyms(places: regions.places)
   }
@@ -45,7 +47,7 @@ struct StatementFinder: Sendable {
     ).read(tape, sentences, ends)
     var findings = relations.findings
     findings += frames.findings(&ends)
-    findings += NounFrameMatcher(frames: frames, sets: sets).findings(&ends)
+    findings += NounFrameMatcher(frames: frames, sets: sets, occasions: occasions).findings(&ends)
     let speakers = SayingIndex(analysis)
     findings += Departments(analysis: analysis).findings(relations.bareRoles, ends)
     findings += Evaluations(analysis: analysis, rules: rules, speakers: speakers, be: be, stances: stances).findings(

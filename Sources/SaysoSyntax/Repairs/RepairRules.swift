@@ -123,8 +123,8 @@ struct RepairRules: Sendable {
   private func holds(_ range: Range<Int>, at token: Int, _ sentence: borrowing RepairColumns) -> Bool {
     for index in range {
       let condition = conditions[index]
-      var place = token + condition.from
-      let last = token + condition.to
+      var place = token + Int(condition.from)
+      let last = token + Int(condition.to)
       while sentence.value(condition.feature, at: place) != condition.value {
         if place == last { return false }
         place += 1
