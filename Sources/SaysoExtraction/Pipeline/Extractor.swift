@@ -64,7 +64,7 @@ public struct Extractor: Sendable {
     let found = names.names(in: text)
     let settled = tagSettler.settle(tags, found, text)
     let lemmas = lemmatizer.lemmas(&text, tags: settled)
-    let clauses = analyzer.analyze(text, tags: settled, lemmas: lemmas, names: found.map(\.tokens))
+    let clauses = analyzer.analyze(text, tags: settled, lemmas: lemmas, names: found.map(\.unit))
     var table = resolver.resolve(text, tags: settled, lemmas: lemmas, clauses: clauses, names: found)
     var said = sayings.find(text, tags: settled, lemmas: lemmas, clauses: clauses)
     said.cutCircles()
