@@ -15,9 +15,10 @@ struct Why: AsyncParsableCommand {
   @Argument(help: "The article, or its graph.", completion: .file()) var input: String
   @Argument(help: "The statement's number or key.") var statement: String
   @OptionGroup var rules: RulesOptions
+  @OptionGroup var map: MapOptions
 
   func run() async throws {
-    let source = try GraphSource(rules)
+    let source = try GraphSource(rules, map)
     var numbers = 0
     for element in InputReader([input]) {
       let input = try element.get()

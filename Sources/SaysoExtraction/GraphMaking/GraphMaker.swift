@@ -11,12 +11,12 @@ struct GraphMaker {
   /// Per saying: from innermost outwards, itself first.
   let finder: SayingIndex
 
-  init(_ analysis: Analysis, rules: String) {
+  init(_ analysis: Analysis, rules: String, keys: CanonicalKeys) {
     self.analysis = analysis
     self.rules = rules
     points = CodePoints(analysis.text.document.text)
     let maker = NodeMaker(analysis, points)
-    nodeIDs = maker.ids()
+    nodeIDs = maker.ids(keys)
     finder = SayingIndex(analysis)
     let document = analysis.text.document.id
     let spans = SpanMaker(analysis.text, points)
