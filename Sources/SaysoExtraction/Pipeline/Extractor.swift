@@ -83,6 +83,9 @@ public struct Extractor: Sendable {
     chunker.chunk(analysis.text, tags: analysis.tags).map(\.name)
   }
 
+  /// What spoke for and against names in a text; see ``NameExplainer``.
+  package func nameExplainer(_ text: TokenizedText) -> NameExplainer { NameExplainer(names, text) }
+
   /// The key of a named entity, as graphs have it.
   package func key(_ kind: EntityKind, named name: String) -> NodeID { keys.id(kind, named: name) }
 
