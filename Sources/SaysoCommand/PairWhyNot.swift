@@ -91,7 +91,7 @@ struct PairWhyNot {
     let head = "\(view.quoted(trigger.words)) opens frame \(trigger.frame), \(trigger.place)"
     if trigger.sourceSlot.isEmpty { return head + ": a noun, whose slots are not traced yet" }
     func filled(_ ranges: [TokenRange], _ slot: String) -> String {
-      if ranges.isEmpty { return "nothing (\(slot))" }
+      if ranges.isEmpty { return "nothing (its slot: \(slot))" }
       return ranges.map { range in
         let isMeant = mentions.contains { $0.overlaps(range) }
         return "“\(view.words(range))”" + (isMeant ? "" : ", which is neither of them")

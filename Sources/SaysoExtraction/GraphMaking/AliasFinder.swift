@@ -50,8 +50,16 @@ struct AliasFinder {
   private mutating func suggest(_ alias: Int, _ candidates: [Int], _ reason: AliasSuggestion.Reason) {
     let others = candidates.filter { $0 != alias }
     guard let entity = others.first, others.allSatisfy({ $0 == entity }) else { return }
-    guard !documents[alias].isSubset(of: documents[entity]) else { return }
+    guard !documents[alias].isSubset(of: documents[entity]), !isParted(names[alias].id, names[entity].id) else { return }
     found.append(AliasSuggestion(alias: names[alias].id, entity: names[entity].id, reason: reason))
+  }
+
+  /// Whether the reader split the one from the other.
+  private func isParted(_ a: NodeID, _ b: NodeID) -> Bool {
+    graph.corrections.contains { correction in
+      let ids = correction.keys + correction.entities
+      return correction.text.hasPrefix("split ") && ids.contains(a) && ids.contains(b)
+    }
   }
 
   // MARK: Names that say so

@@ -38,8 +38,18 @@ public struct Correction: Hashable, Sendable {
   public var text: String
   /// Columns of the action's keys in order of `keys`, from 1, in code points.
   var columns: [Int]
+  /// Column of the key that others become, if there is one.
+  var targetColumn: Int?
   /// The line as it stands, for messages.
   var source: String
+
+  /// The entity that others become; nil if the line makes none.
+  public var target: Target? {
+    switch action {
+    case .merge(_, let target), .split(_, _, let target): target
+    default: nil
+    }
+  }
 
   /// The keys of the entities that it changes, as the line names them.
   public var keys: [NodeID] {

@@ -40,7 +40,9 @@ struct CorrectionParser {
       guard let verb = line.words.first else { return }
       let (action, columns) = try action(verb, Array(line.words.dropFirst()))
       corrections.append(
-        Correction(action: action, line: number, text: line.text, columns: columns, source: source))
+        Correction(
+          action: action, line: number, text: line.text, columns: columns, targetColumn: line.words.last?.column,
+          source: source))
     } catch {
       problems.append(
         CorrectionProblem(

@@ -13,9 +13,27 @@ extension Corrections {
             line, line.columns[index], "nothing here is called '\(key)'",
             like.map { "did you mean '\($0)'?" } ?? "sayso show --entities lists the keys; other articles may have it"))
       }
+      if found.isEmpty, case .merge = line.action, let target = line.target, target.name == nil, !known(target.id, keys) {
+        let what = "nothing here is called '\(target.id)', so it is made"
+        let like = Self.likeliest(target.id, keys).map { "did you mean '\($0)'?" }
+        found.append(
+          warning(line, line.targetColumn ?? 1, what, like ?? "write its name in quotation marks if it is meant so"))
+      }
       if found.isEmpty { found += partWarnings(line, parts[line.line] ?? [], unread[line.line] ?? 0) }
       return found
     }
+  }
+
+  /// A key of the graphs, or one that another line makes.
+  private func known(_ id: NodeID, _ keys: Set<NodeID>) -> Bool {
+    keys.contains(id)
+      || lines.contains { line in
+        switch line.action {
+        case .split(_, _, let target): target.id == id
+        case .kind(let changed, let kind): changed.contains { $0.turned(kind) == id }
+        default: false
+        }
+      }
   }
 
   private func partWarnings(_ line: Correction, _ met: Set<String>, _ unread: Int) -> [CorrectionProblem] {

@@ -11,7 +11,8 @@ struct Corrector {
   private let file: String
   /// By line: what went with it.
   private var removed: [Int: Set<StatementKey>] = [:]
-  /// Nodes that are in the corrected graph because a statement ends there.
+  /// Nodes at which statements ended before, and end now.
+  private let wereUsed: Set<NodeID>
   private var used: Set<NodeID> = []
   /// By old key: where its evidence went, for roles that name it.
   private var keys: [StatementKey: [(Evidence, StatementKey)]] = [:]
@@ -23,6 +24,7 @@ struct Corrector {
     self.file = String(file.split(separator: "/").last ?? "")
     builder = GraphBuilder(generator: graph.generator, rules: graph.rules)
     readers = PartReader(graph, plan, texts: texts)
+    wereUsed = Set(graph.edges.flatMap { [$0.source, $0.target] })
     sayings = Dictionary(graph.attributions.map { ($0.id, $0) }) { first, _ in first }
   }
 
@@ -49,7 +51,7 @@ struct Corrector {
   private mutating func add(_ node: Node, _ id: NodeID, _ mentions: [Mention], isWhole: Bool) {
     let end = plan.end(of: id)
     guard !plan.hidden.contains(end) else { return }
-    if !node.named, !used.contains(end) { return }
+    if !node.named, !used.contains(end), wereUsed.contains(node.id) { return }
     var part = node
     part.id = end
     part.kind = end.kind ?? node.kind
@@ -192,7 +194,7 @@ struct Corrector {
     var attribution = attribution
     attribution.speaker = attribution.speaker.flatMap { id in
       guard let end = end(id, in: attribution.document, at: attribution.source) else { return nil }
-      return end.isDescribed && !used.contains(end) ? nil : end
+      return end.isDescribed && !used.contains(end) && wereUsed.contains(id) ? nil : end
     }
     builder.add(attribution)
   }
