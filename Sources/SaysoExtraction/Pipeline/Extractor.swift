@@ -24,6 +24,7 @@ public struct Extractor: Sendable {
   let sayings: AttributionFinder
   let statements: StatementFinder
   private let memories: FormMemories
+  let keys: CanonicalKeys
 
   /// With the built-in rules.
   public init() {
@@ -44,6 +45,7 @@ public struct Extractor: Sendable {
     lemmatizer = Lemmatizer(lexicon: lexicon)
     tagSettler = TagSettler(lexicon: lexicon, vocabulary: &vocabulary)
     names = NameFinder()
+    keys = CanonicalKeys(names.gazetteers)
     analyzer = ClauseAnalyzer(&vocabulary)
     resolver = EntityResolver(vocabulary: &vocabulary)
     sayings = AttributionFinder(rules: rules, vocabulary: &vocabulary)
@@ -95,7 +97,19 @@ public struct Extractor: Sendable {
     chunker.chunk(analysis.text, tags: analysis.tags).map(\.name)
   }
 
+  /// What spoke for and against names in a text; see ``NameExplainer``.
+  package func nameExplainer(_ text: TokenizedText) -> NameExplainer { NameExplainer(names, text) }
+
+  /// The key of a named entity, as graphs have it.
+  package func key(_ kind: EntityKind, named name: String) -> NodeID { keys.id(kind, named: name) }
+
+  /// Entities of a graph of many articles that may be one.
+  package func aliases(in graph: Graph) -> [AliasSuggestion] {
+    var finder = AliasFinder(graph, AliasFacts(names.gazetteers))
+    return finder.suggestions()
+  }
+
   package func graph(of analysis: Analysis) -> Graph {
-    GraphMaker(analysis, rules: rulesHash).graph()
+    GraphMaker(analysis, rules: rulesHash, keys: keys).graph()
   }
 }
