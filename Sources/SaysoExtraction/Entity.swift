@@ -12,6 +12,8 @@ package struct Entity: Sendable {
   package var name: TokenRange
   package var gender: Gender
   package var isPlural: Bool
+  /// Of a person: the one body that they speak for by their post, or −1 (none known), −2 (several).
+  package var body = -1
   /// Indices of its mentions, in text order.
   package var mentions: [Int]
 

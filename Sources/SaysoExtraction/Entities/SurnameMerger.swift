@@ -48,6 +48,9 @@ extension EntityTable {
       mentions[mention].entity = number[target[entity]]
     }
     entities = kept
+    for entity in entities.indices where entities[entity].body >= 0 {
+      entities[entity].body = number[target[entities[entity].body]]
+    }
     sortMentions()
   }
 }

@@ -44,9 +44,9 @@ public struct Extractor: Sendable {
     tagSettler = TagSettler(lexicon: lexicon, vocabulary: &vocabulary)
     names = NameFinder()
     analyzer = ClauseAnalyzer(&vocabulary)
-    resolver = EntityResolver(vocabulary: &vocabulary)
-    sayings = AttributionFinder(rules: rules, vocabulary: &vocabulary)
     statements = StatementFinder(rules: rules, vocabulary: &vocabulary)
+    resolver = EntityResolver(vocabulary: &vocabulary, regions: statements.regions)
+    sayings = AttributionFinder(rules: rules, vocabulary: &vocabulary)
     tokenizer = Tokenizer(vocabulary: vocabulary)
     self.rules = rules
     rulesHash = rules.hash
