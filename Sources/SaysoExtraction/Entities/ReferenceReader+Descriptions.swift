@@ -25,7 +25,8 @@ extension ReferenceReader {
         gender: head?.gender ?? .unknown))
   }
 
-  private func resolve(_ noun: Int, _ head: DescriptionHead?, _ sentence: Int) -> (entity: Int, rule: String)? {
+  private mutating func resolve(_ noun: Int, _ head: DescriptionHead?, _ sentence: Int) -> (entity: Int, rule: String)?
+  {
     guard isAnaphoric(noun) else { return nil }
     let group = clauses.nouns[noun]
     if let place = government(noun) { return (place, "entity/the-government") }
@@ -70,7 +71,7 @@ extension ReferenceReader {
     TokenRange(group.tokens.start + 1, max(group.tokens.start + 1, group.head))
   }
 
-  private func antecedent(of head: DescriptionHead, _ noun: Int, _ sentence: Int) -> Int? {
+  private mutating func antecedent(of head: DescriptionHead, _ noun: Int, _ sentence: Int) -> Int? {
     guard let kind = head.kind else { return nil }
     let group = clauses.nouns[noun]
     let modifiers = modifiers(group)
@@ -84,10 +85,14 @@ extension ReferenceReader {
         && (isAdorned || knows(modifiers, trace.entity))
     }
     let ranked = Discourse.rank(Array(fitting), at: sentence)
-    guard let best = ranked.first, best.entity >= 0 else { return nil }
+    guard let best = ranked.first else { return nil }
     let share = isPlace || isAdorned ? 5 : 7
-    if ranked.count > 1, ranked[1].salience * 10 > best.salience * share { return nil }
-    return isPlace && !isOnlyCountry(best.entity, lemmas[group.head], sentence) ? nil : best.entity
+    let isClear = ranked.count < 2 || ranked[1].salience * 10 <= best.salience * share
+    if best.entity >= 0, isClear, !isPlace || isOnlyCountry(best.entity, lemmas[group.head], sentence) {
+      return best.entity
+    }
+    leave(group.tokens, ranked)
+    return nil
   }
 
   /// "the country" where several are spoken of may be the reader's own; "the nation" mostly is.

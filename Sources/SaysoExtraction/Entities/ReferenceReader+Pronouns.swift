@@ -17,11 +17,11 @@ extension ReferenceReader {
     }
     let candidates = candidates(number, token, sentence, speaker)
     let ranked = Discourse.rank(candidates, at: sentence)
-    guard let best = ranked.first, best.entity >= 0 else { return }
     let share = number == .male || number == .female ? 8 : 6
-    if ranked.count > 1, ranked[1].salience * 10 > best.salience * share { return }
-    if best.salience < 25 || isForward(token, number, sentence, best.entity) { return }
-    if isObjectOfGerund(token, best.entity) { return }
+    let isClear = ranked.count < 2 || ranked[1].salience * 10 <= ranked[0].salience * share
+    guard let best = ranked.first, best.entity >= 0, isClear, best.salience >= 25,
+      !isForward(token, number, sentence, best.entity), !isObjectOfGerund(token, best.entity)
+    else { return leave(TokenRange(token, token + 1), ranked) }
     accept(best.entity, token, number, sentence)
   }
 
@@ -208,8 +208,15 @@ extension ReferenceReader {
     guard noun >= 0, roles.clause[noun] >= 0 else { return }
     let clause = Int(roles.clause[noun])
     let subject = discourse.recent(from: sentence, sentences: 0).last { $0.subjectOf == clause }
-    guard let subject, subject.entity >= 0, agrees(subject, number) else { return }
-    accept(subject.entity, token, number, sentence)
+    if let subject, subject.entity >= 0, agrees(subject, number) {
+      return accept(subject.entity, token, number, sentence)
+    }
+    // "Lee tried to distance himself": the one subject before that can be meant.
+    let before = discourse.recent(from: sentence, sentences: 0).filter {
+      $0.subjectOf >= 0 && $0.quotation == Int(quotationAt[token]) && agrees($0, number)
+    }
+    guard let last = before.last, last.entity >= 0, before.allSatisfy({ $0.entity == last.entity }) else { return }
+    accept(last.entity, token, number, sentence)
   }
 
   /// "it is likely that", "it seems", "make it clear": means nothing.

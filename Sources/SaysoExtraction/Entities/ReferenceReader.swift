@@ -156,6 +156,14 @@ struct ReferenceReader {
     return Int(nameAt[start])
   }
 
+  /// Keeps what came into question for a reference that stays unresolved.
+  mutating func leave(_ tokens: TokenRange, _ ranked: [Discourse.Candidate]) {
+    let named = ranked.prefix(4).filter { $0.entity >= 0 }
+    guard !named.isEmpty else { return }
+    table.doubts.append(
+      Doubt(tokens: tokens, candidates: named.map { Doubt.Candidate(entity: $0.entity, salience: $0.salience) }))
+  }
+
   mutating func addMention(_ tokens: TokenRange, _ form: MentionForm, _ entity: Int, rule: String) {
     table.mentions.append(EntityMention(tokens: tokens, form: form, entity: entity, rule: rule))
   }

@@ -36,7 +36,7 @@ struct RelationRules {
       else { continue }
       if emission.type == "title" {
         result.bareRoles.append(
-          BareRole(who: source, title: second, status: former.status(of: second), rule: rule.name))
+          BareRole(who: source, title: second, status: status(emission) ?? former.status(of: second), rule: rule.name))
         continue
       }
       guard let type = StatementType(rawValue: emission.type),
