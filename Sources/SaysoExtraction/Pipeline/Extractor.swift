@@ -47,9 +47,9 @@ public struct Extractor: Sendable {
     names = NameFinder()
     keys = CanonicalKeys(names.gazetteers)
     analyzer = ClauseAnalyzer(&vocabulary)
-    resolver = EntityResolver(vocabulary: &vocabulary)
-    sayings = AttributionFinder(rules: rules, vocabulary: &vocabulary)
     statements = StatementFinder(rules: rules, vocabulary: &vocabulary)
+    resolver = EntityResolver(vocabulary: &vocabulary, regions: statements.regions)
+    sayings = AttributionFinder(rules: rules, vocabulary: &vocabulary)
     tokenizer = Tokenizer(vocabulary: vocabulary)
     memories = FormMemories(vocabulary)
     self.rules = rules
