@@ -33,6 +33,21 @@ struct NameDecoder {
     return found
   }
 
+  /// Calls `found` with each run of the stretch that may be a name and with all its evidence.
+  mutating func eachCandidate(in stretch: TokenRange, _ found: (TokenRange, [NameEvidence]) -> Void) {
+    scorer.enter(stretch, phrases: true)
+    for end in 1...stretch.count where canEnd(stretch.start + end - 1) {
+      for start in max(0, end - Self.longest)..<end where canStart(stretch.start + start, stretch) {
+        let range = TokenRange(stretch.start + start, stretch.start + end)
+        if range.count == 1 && !scorer.words.capital[range.start] { continue }
+        scorer.collectLocal(range, into: &evidence)
+        let local = evidence
+        scorer.collectElsewhere(range, into: &evidence)
+        found(range, local + evidence)
+      }
+    }
+  }
+
   /// Finds for each end in the stretch the best way to read up to it.
   private mutating func weigh(_ stretch: TokenRange) {
     let count = stretch.count

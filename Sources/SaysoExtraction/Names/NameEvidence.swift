@@ -38,14 +38,19 @@ enum EvidenceDomain: CaseIterable {
 }
 
 /// One reason to take, or not to take, a stretch of tokens as a name of some kind.
-struct NameEvidence: Hashable {
-  let raw: UInt16
+package struct NameEvidence: Hashable, Sendable {
+  package let raw: UInt16
 
   init(_ place: EvidencePlace, _ bit: UInt8) { raw = UInt16(place.rawValue) << 7 | UInt16(bit) }
   init(_ shape: ShapeEvidence) { self.init(.shape, shape.rawValue) }
   init(_ document: DocumentEvidence) { self.init(.document, document.rawValue) }
 
-  static let limit = EvidencePlace.allCases.count << 7
+  /// Every evidence that there can be, in the order of the evidence file.
+  package static var all: [NameEvidence] {
+    EvidencePlace.allCases.flatMap { place in place.domain.classNames.indices.map { NameEvidence(place, UInt8($0)) } }
+  }
+
+  package static let limit = EvidencePlace.allCases.count << 7
 
   /// Whether it only counts words, which explains nothing.
   var isLength: Bool {
@@ -53,7 +58,7 @@ struct NameEvidence: Hashable {
   }
 
   /// "before/title", as the evidence file and rule ids write it.
-  var name: String {
+  package var name: String {
     let place = EvidencePlace.allCases[Int(raw >> 7)]
     return place.name + "/" + place.domain.classNames[Int(raw & 127)]
   }
