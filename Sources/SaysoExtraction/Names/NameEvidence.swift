@@ -4,7 +4,7 @@ enum EvidencePlace: UInt8, CaseIterable {
   case only, first, last, inner
   case before, after, before2, after2
   case beforeThe, beforePreposition, acrossCommaBefore
-  case acrossComma, inParentheses, afterPossessive, afterHyphen
+  case acrossComma, apposition, inParentheses, afterPossessive, afterHyphen
   // Phrases of the lists.
   case listed, begins, ends, phraseBefore, phraseAfter
   // Shape and document.
@@ -83,6 +83,9 @@ enum ShapeEvidence: UInt8, CaseIterable {
   case listedBodyLong, listedBodyPlain, givenBeforeOf, listedPlaceLong, listedPersonLong
   case oneNumberAfter, scoreAfter, allOrdinary, anyOrdinary, joinsTwoListed, joinsTwoPeople
   case sportDocument, sportOnePlace, sportUnknownOnly, sportPlural, sportPlaceFirst
+  case cityThenMedia, bodyOfPlace, bodyBeforeAnd, bodiesBesideAnd, ofThenAnd, bracketAfterCapital
+  case hasNickname, oneQuote, titleAfterBody, bodyThenPerson, placeThenPerson, endsListed
+  case suffixThenOf, ageAfter, titledPersonAfter, listedCode, address
 
   var name: String { hyphenated("\(self)") }
 }
@@ -99,6 +102,7 @@ enum DocumentEvidence: UInt8, CaseIterable {
   case personAcrossComma, organizationAcrossComma, placeAcrossComma
   case personBeforeComma, organizationBeforeComma, placeBeforeComma
   case personJoined, organizationJoined, placeJoined
+  case personBeforeBracket, organizationBeforeBracket, placeBeforeBracket
 
   var name: String { hyphenated("\(self)") }
 }

@@ -22,11 +22,24 @@ struct NameWords: Sendable {
         byForm[id] = Self.look(form, text.vocabulary, gazetteers)
       }
       classes.append(byForm[id].contains(.hyphen) && !Self.isTight(tokens, index) ? Self.dash : byForm[id])
-      capital.append(Self.isCapital(tokens.shape[index]))
+      capital.append(Self.isCapital(tokens.shape[index]) && !byForm[id].contains(.code))
     }
+    markListedPossessives(text, gazetteers)
     sentence = Array(repeating: -1, count: tokens.count)
     for (index, item) in text.sentences.enumerated() {
       for token in item.tokens.indices { sentence[token] = Int32(index) }
+    }
+  }
+
+  /// The 's of "Sotheby's" or "Standard & Poor's" may belong to the name.
+  private mutating func markListedPossessives(_ text: TokenizedText, _ gazetteers: Gazetteers) {
+    for token in 1..<max(1, capital.count) where classes[token].contains(.possessive) && capital[token - 1] {
+      for length in [1, 3] where token >= length && capital[token - length] && !text.tokens.spaced[token] {
+        let bytes = text.tokens.bytes(TokenRange(token - length, token + 1))
+        let key = text.document.text[bytes.start..<bytes.end].map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }
+        let found = gazetteers.phraseClasses(key[...], caps: false, word: false)
+        if found.contains(PhraseClass.company.rawValue) { classes[token].insert(.nameEnd) }
+      }
     }
   }
 
@@ -50,6 +63,11 @@ struct NameWords: Sendable {
     let shape = vocabulary.shape(form)
     let folded = vocabulary.bytes(vocabulary.folded(form))
     if shape.contains(.punctuation) { return mark(folded) }
+    if isCode(folded) {
+      var set = ClassSet()
+      set.insert(.code)
+      return set
+    }
     if shape.contains(.number) {
       var set = ClassSet()
       set.insert(.number)
@@ -65,6 +83,18 @@ struct NameWords: Sendable {
     var set = gazetteers.wordClasses(folded, caps: caps)
     addSpelling(shape, folded, &set)
     return set
+  }
+
+  /// A number with letters that is no word: "FL1402001894".
+  private static func isCode(_ folded: ArraySlice<UInt8>) -> Bool {
+    guard folded.count > 6 else { return false }
+    var digits = 0
+    var letters = 0
+    for byte in folded {
+      if byte >= 48 && byte <= 57 { digits += 1 }
+      if byte >= 97 && byte <= 122 { letters += 1 }
+    }
+    return digits > 4 && letters > 0
   }
 
   private static func addSpelling(_ shape: Shape, _ folded: ArraySlice<UInt8>, _ set: inout ClassSet) {
