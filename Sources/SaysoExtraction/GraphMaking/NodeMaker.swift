@@ -14,10 +14,10 @@ struct NodeMaker {
   }
 
   /// An id for each entity of the table.
-  func ids() -> [NodeID] {
+  func ids(_ keys: CanonicalKeys) -> [NodeID] {
     let document = analysis.text.document.id
     return analysis.table.entities.map { entity in
-      if entity.isNamed { return NodeID(entity.kind, named: analysis.text.string(entity.name)) }
+      if entity.isNamed { return keys.id(entity.kind, named: analysis.text.string(entity.name)) }
       let start = Int(analysis.text.tokens.start[entity.name.start])
       return NodeID(entity.kind, describedIn: document, at: points.offset(ofByte: start))
     }

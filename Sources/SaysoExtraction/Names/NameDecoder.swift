@@ -36,6 +36,21 @@ struct NameDecoder {
     return found
   }
 
+  /// Calls `found` with each run of the stretch that may be a name and with all its evidence.
+  mutating func eachCandidate(in stretch: TokenRange, _ found: (TokenRange, [NameEvidence]) -> Void) {
+    scorer.enter(stretch, phrases: true)
+    for end in 1...stretch.count where canEnd(stretch.start + end - 1) {
+      for start in max(0, end - Self.longest)..<end where canStart(stretch.start + start, stretch) {
+        let range = TokenRange(stretch.start + start, stretch.start + end)
+        if range.count == 1 && !scorer.words.capital[range.start] { continue }
+        scorer.collectLocal(range, into: &evidence)
+        let local = evidence
+        scorer.collectElsewhere(range, into: &evidence)
+        found(range, local + evidence)
+      }
+    }
+  }
+
   /// Finds for each end in the stretch the best way to read up to it.
   private mutating func weigh(_ stretch: TokenRange) {
     let count = stretch.count
@@ -141,15 +156,32 @@ struct NameDecoder {
   // MARK: where names may begin and end
 
   func canStart(_ token: Int, _ stretch: TokenRange) -> Bool {
-    if scorer.words.capital[token] || token == stretch.start { return true }
+    if scorer.words.capital[token] { return token > scorer.sentence.start || !opensSentence(token) }
+    if token == stretch.start { return true }
     guard token + 1 < stretch.end else { return false }
     let set = scorer.words.classes[token]
     if set.contains(.particle) { return !set.contains(.article) && !scorer.words.capital[token - 1] }
     return scorer.words.capital[token + 1] && (set.contains(.number) || set.contains(.digit))
   }
 
+  /// "In Lisbon", "By Ann Lee": the capital is the sentence's, not the name's.
+  private func opensSentence(_ token: Int) -> Bool {
+    let set = scorer.words.classes[token]
+    return scorer.line == .text && scorer.capital(token + 1) && set.overlaps(Self.prepositions)
+      && !set.contains(.placeHead)
+  }
+
+  private static let prepositions: ClassSet = {
+    var set = ClassSet()
+    for word in [WordClass.insidePreposition, .atWord, .motionPreposition, .ofWord, .forWord, .byWord, .withWord] {
+      set.insert(word)
+    }
+    return set
+  }()
+
   func canEnd(_ token: Int) -> Bool {
     if scorer.words.capital[token] || scorer.words.classes[token].contains(.number) { return true }
+    if scorer.words.classes[token].contains(.nameEnd) { return true }
     return scorer.words.classes[token].contains(.lower) && scorer.has(token - 1, .hyphen)
   }
 }

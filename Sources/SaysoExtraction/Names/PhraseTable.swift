@@ -12,12 +12,14 @@ struct PhraseTable {
   /// Per token of the window: the most words of a listed phrase that may begin here; 0 = not asked yet.
   private var reaches: [UInt8] = []
   private var key: [UInt8] = []
-  /// By form: what the lists say of one word; nil where nobody asked. Lent by a ``NameMemory``.
-  var known: [ClassSet?] = []
+  /// By form: what the lists say of one word; nil where nobody asked.
+  var known: [ClassSet?]
 
-  init(_ text: TokenizedText, _ gazetteers: Gazetteers) {
+  /// `known` has a place for each form, or is lent later by a ``NameMemory``.
+  init(_ text: TokenizedText, _ gazetteers: Gazetteers, known: consuming [ClassSet?] = []) {
     self.text = text
     self.gazetteers = gazetteers
+    self.known = known
   }
 
   /// Forgets what it knew and serves the tokens of `window`.

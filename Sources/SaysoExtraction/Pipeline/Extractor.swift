@@ -24,6 +24,7 @@ public struct Extractor: Sendable {
   let sayings: AttributionFinder
   let statements: StatementFinder
   private let memories: FormMemories
+  let keys: CanonicalKeys
 
   /// With the built-in rules.
   public init() {
@@ -44,10 +45,11 @@ public struct Extractor: Sendable {
     lemmatizer = Lemmatizer(lexicon: lexicon)
     tagSettler = TagSettler(lexicon: lexicon, vocabulary: &vocabulary)
     names = NameFinder()
+    keys = CanonicalKeys(names.gazetteers)
     analyzer = ClauseAnalyzer(&vocabulary)
-    resolver = EntityResolver(vocabulary: &vocabulary)
-    sayings = AttributionFinder(rules: rules, vocabulary: &vocabulary)
     statements = StatementFinder(rules: rules, vocabulary: &vocabulary)
+    resolver = EntityResolver(vocabulary: &vocabulary, regions: statements.regions)
+    sayings = AttributionFinder(rules: rules, vocabulary: &vocabulary)
     tokenizer = Tokenizer(vocabulary: vocabulary)
     memories = FormMemories(vocabulary)
     self.rules = rules
@@ -78,7 +80,7 @@ public struct Extractor: Sendable {
     let settled = tagSettler.settle(tags, found, text)
     let lemmas = lemmatizer.lemmas(&text, tags: settled, &memory.lemmas)
     memory.vocabulary = text.vocabulary
-    let clauses = analyzer.analyze(text, tags: settled, lemmas: lemmas, names: found.map { $0.tokens })
+    let clauses = analyzer.analyze(text, tags: settled, lemmas: lemmas, names: found.map { $0.unit })
     var table = resolver.resolve(text, tags: settled, lemmas: lemmas, clauses: clauses, names: found)
     var said = sayings.find(text, tags: settled, lemmas: lemmas, clauses: clauses)
     said.cutCircles()
@@ -95,7 +97,19 @@ public struct Extractor: Sendable {
     chunker.chunk(analysis.text, tags: analysis.tags).map(\.name)
   }
 
+  /// What spoke for and against names in a text; see ``NameExplainer``.
+  package func nameExplainer(_ text: TokenizedText) -> NameExplainer { NameExplainer(names, text) }
+
+  /// The key of a named entity, as graphs have it.
+  package func key(_ kind: EntityKind, named name: String) -> NodeID { keys.id(kind, named: name) }
+
+  /// Entities of a graph of many articles that may be one.
+  package func aliases(in graph: Graph) -> [AliasSuggestion] {
+    var finder = AliasFinder(graph, AliasFacts(names.gazetteers))
+    return finder.suggestions()
+  }
+
   package func graph(of analysis: Analysis) -> Graph {
-    GraphMaker(analysis, rules: rulesHash).graph()
+    GraphMaker(analysis, rules: rulesHash, keys: keys).graph()
   }
 }

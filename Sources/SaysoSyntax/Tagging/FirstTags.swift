@@ -31,6 +31,7 @@ struct FirstTags {
     _ range: TokenRange, _ text: TokenizedText, _ forced: [Tag?], _ columns: inout RepairColumns
   ) {
     let title = SentenceCapitals(range, text).isTitle
+    columns.line = LineKind(range, isTitle: title, text).rawValue
     var fresh = true
     for token in range.indices {
       var choice: TagChoice

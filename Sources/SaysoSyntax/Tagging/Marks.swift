@@ -29,6 +29,9 @@ struct Marks {
     let bytes = text.vocabulary.bytes(form)
     if bytes.count == 1, let first = bytes.first, let tags = Self.byByte[first] { return TagChoice(tags) }
     if form == dash { return TagChoice([.comma, .colon, .nfp]) }
+    if bytes.count == 2, bytes.first == bytes.last, let first = bytes.first, first == 60 || first == 62 {
+      return TagChoice([first == 60 ? .leftBracket : .rightBracket, .nfp])
+    }
     if bytes.allSatisfy({ $0 == 46 }) { return TagChoice([.comma, .period, .colon, .nfp]) }
     if bytes.allSatisfy({ $0 == 46 || $0 == 33 || $0 == 63 }) { return TagChoice([.period, .nfp]) }
     switch text.vocabulary.string(form) {
