@@ -25,7 +25,10 @@ struct TroubleTests {
       ["why", "a.txt", "Ann"],
       "Ann: no name in a.txt is written so; sayso why-not a.txt 'Ann' tells why, sayso show --entities lists the names\n"
     ),
-    (["show", "a.txt", "--map", "no.map"], "no.map: no such file or folder; check the path\n"),
+    (
+      ["show", "a.txt", "--map", "no.map"],
+      "no.map: no such file of corrections; check the path; sayso aliases writes one to begin with\n"
+    ),
     (["rules", "test"], "sayso rules test: not built yet; use sayso rules check\n"),
     (["rules", "show", "nothing/such"], "nothing/such: no rule has this name; sayso rules list names them all\n"),
     (

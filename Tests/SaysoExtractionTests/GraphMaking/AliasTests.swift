@@ -32,7 +32,7 @@ private func lines(_ articles: [[(EntityKind, String)]]) throws -> [String] {
     ),
     (.person, "Orrick", "Dana Orrick", "person:orrick > person:dana-orrick: surname"),
     (.person, "Peña Tarn", "Enrique Peña Tarn", "person:peña-tarn > person:enrique-peña-tarn: surname"),
-    (.person, "Dana Orrick", "Dana M. Orrick", "person:dana-m-orrick > person:dana-orrick: givenName"),
+    (.person, "Dana Orrick", "Dana M. Orrick", "person:dana-orrick > person:dana-m-orrick: givenName"),
     (.person, "Bill Orrick", "William Orrick", "person:william-orrick > person:bill-orrick: givenName"),
     (.person, "José Marwick", "Jose Marwick", "person:josé-marwick > person:jose-marwick: accents"),
     (.organization, "Harbor Watch", "HarborWatch", "organization:harborwatch > organization:harbor-watch: accents"),

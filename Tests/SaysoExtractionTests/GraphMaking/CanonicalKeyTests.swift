@@ -23,7 +23,7 @@ private let extractor = Extractor()
     (.organization, "The Harbor Agency", "organization:harbor-agency"),
     (.organization, "Harbor Agency's", "organization:harbor-agency"),
     (.organization, "Acme Corp.", "organization:acme"), (.organization, "Acme Corporation", "organization:acme"),
-    (.organization, "Tarn Shipping Co. Ltd.", "organization:tarn-shipping"),
+    (.organization, "Tarn Shipping Co. Ltd.", "organization:tarn-shipping-company"),
     (.organization, "Tarn & Orrick", "organization:tarn-and-orrick"),
     (.organization, "Tarn and Orrick", "organization:tarn-and-orrick"),
     (.organization, "Department of Justice", "organization:justice-department"),

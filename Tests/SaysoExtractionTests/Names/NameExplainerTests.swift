@@ -1,4 +1,5 @@
 import SaysoExtraction
+import SaysoRules
 import SaysoText
 import Testing
 
@@ -49,9 +50,9 @@ private let extractor = Extractor()
   }
 
   @Test func `weights of one's own change what is read`() throws {
-    let line = Array("only/unknown\t-2000\t-2000\t-2000\n".utf8)
-    let own = try Extractor(rules: [], evidence: EvidenceFile(file: "names.evidence", line))
-    let document = Document(id: "a", "Zorbax quit. Officials met Zorbax on Monday.")
+    let line = Array("shape/two-words\t-2000\t-2000\t-2000\n".utf8)
+    let own = try Extractor(rules: RuleSource.builtIn(), evidence: EvidenceFile(file: "names.evidence", line))
+    let document = Document(id: "a", "Officials met Dana Orrick on Monday.")
     #expect(!extractor.analyze(document).names.isEmpty)
     #expect(own.analyze(document).names.isEmpty)
   }
