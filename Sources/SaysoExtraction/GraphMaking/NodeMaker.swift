@@ -5,10 +5,12 @@ import SaysoText
 struct NodeMaker {
   private let analysis: Analysis
   private let points: CodePoints
+  private let spans: SpanMaker
 
-  init(_ analysis: Analysis, _ points: CodePoints) {
+  init(_ analysis: Analysis, _ points: CodePoints, _ spans: SpanMaker) {
     self.analysis = analysis
     self.points = points
+    self.spans = spans
   }
 
   /// An id for each entity of the table.
@@ -23,7 +25,6 @@ struct NodeMaker {
 
   func node(_ index: Int, id: NodeID) -> Node {
     let entity = analysis.table.entities[index]
-    let spans = SpanMaker(analysis.text, points)
     let name = analysis.text.string(entity.name)
     var aliases: [String] = []
     var mentions: [Mention] = []

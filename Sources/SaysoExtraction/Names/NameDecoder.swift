@@ -117,9 +117,11 @@ struct NameDecoder {
     var names: [Name] = []
     names.reserveCapacity(found.count)
     var stretch = 0
+    var entered = -1
     for reading in found {
       while stretches[stretch].end <= reading.tokens.start { stretch += 1 }
-      scorer.enter(stretches[stretch], phrases: true)
+      if stretch != entered { scorer.enter(stretches[stretch], phrases: true) }
+      entered = stretch
       names.append(explain(reading))
     }
     return names
@@ -127,13 +129,11 @@ struct NameDecoder {
 
   private mutating func explain(_ reading: Reading) -> Name {
     scorer.collectLocal(reading.tokens, into: &evidence)
-    let all = evidence
-    scorer.collectElsewhere(reading.tokens, into: &evidence)
-    evidence = all + evidence
+    scorer.addDocument(reading.tokens, &evidence)
     let sum = weightOfEvidence()
     let chosen = Int(reading.kind.rawValue)
-    let others = (0..<3).filter { $0 != chosen }
-    let second = sum[others[1]] > sum[others[0]] ? others[1] : others[0]
+    let (one, other) = (chosen == 0 ? 1 : 0, chosen == 2 ? 1 : 2)
+    let second = sum[other] > sum[one] ? other : one
     var reason: NameEvidence?
     var most: Int32 = 0
     for item in evidence where !item.isLength {
@@ -152,15 +152,32 @@ struct NameDecoder {
   // MARK: where names may begin and end
 
   func canStart(_ token: Int, _ stretch: TokenRange) -> Bool {
-    if scorer.words.capital[token] || token == stretch.start { return true }
+    if scorer.words.capital[token] { return token > scorer.sentence.start || !opensSentence(token) }
+    if token == stretch.start { return true }
     guard token + 1 < stretch.end else { return false }
     let set = scorer.words.classes[token]
     if set.contains(.particle) { return !set.contains(.article) && !scorer.words.capital[token - 1] }
     return scorer.words.capital[token + 1] && (set.contains(.number) || set.contains(.digit))
   }
 
+  /// "In Lisbon", "By Ann Lee": the capital is the sentence's, not the name's.
+  private func opensSentence(_ token: Int) -> Bool {
+    let set = scorer.words.classes[token]
+    return scorer.line == .text && scorer.capital(token + 1) && set.overlaps(Self.prepositions)
+      && !set.contains(.placeHead)
+  }
+
+  private static let prepositions: ClassSet = {
+    var set = ClassSet()
+    for word in [WordClass.insidePreposition, .atWord, .motionPreposition, .ofWord, .forWord, .byWord, .withWord] {
+      set.insert(word)
+    }
+    return set
+  }()
+
   func canEnd(_ token: Int) -> Bool {
     if scorer.words.capital[token] || scorer.words.classes[token].contains(.number) { return true }
+    if scorer.words.classes[token].contains(.nameEnd) { return true }
     return scorer.words.classes[token].contains(.lower) && scorer.has(token - 1, .hyphen)
   }
 }

@@ -1,32 +1,64 @@
 import SaysoText
 
 /// The words of one text as the name grammar sees them: classes by token, looked up once a form.
-struct NameWords: Sendable {
+struct NameWords {
   var classes: [ClassSet] = []
   /// Begins with a capital, or has one inside ("eBay"), or is a number with letters ("3M").
   var capital: [Bool] = []
   /// Sentence of each token.
   var sentence: [Int32] = []
+  /// What a token can do between capitals, or before them.
+  private(set) var uses: [NameMemory.Use] = []
+  /// The text's case-folded forms, each once: other columns are by their numbers.
+  private(set) var forms: [FormID] = []
+  private let numbers: [Int32]
 
-  init(_ text: TokenizedText, _ gazetteers: Gazetteers) {
+  init(_ text: TokenizedText, _ gazetteers: Gazetteers, _ memory: inout NameMemory) {
     let tokens = text.tokens
-    var byForm = Array(repeating: ClassSet(), count: text.vocabulary.count)
-    var done = Array(repeating: false, count: text.vocabulary.count)
     classes.reserveCapacity(tokens.count)
     capital.reserveCapacity(tokens.count)
+    uses.reserveCapacity(tokens.count)
     for index in 0..<tokens.count {
       let form = tokens.form[index]
       let id = Int(form.raw)
-      if !done[id] {
-        done[id] = true
-        byForm[id] = Self.look(form, text.vocabulary, gazetteers)
+      if memory.uses[id].isEmpty {
+        memory.uses[id] = StretchFinder.use(text.vocabulary.bytes(form))
+        memory.classes[id] = Self.look(form, text.vocabulary, gazetteers)
       }
-      classes.append(byForm[id].contains(.hyphen) && !Self.isTight(tokens, index) ? Self.dash : byForm[id])
-      capital.append(Self.isCapital(tokens.shape[index]))
+      let set = memory.classes[id]
+      classes.append(set.contains(.hyphen) && !Self.isTight(tokens, index) ? Self.dash : set)
+      capital.append(Self.isCapital(tokens.shape[index]) && !set.contains(.code))
+      uses.append(memory.uses[id])
+      let folded = tokens.folded[index]
+      let number = Int(memory.numbers[Int(folded.raw)])
+      if number >= forms.count || forms[number] != folded {
+        memory.numbers[Int(folded.raw)] = Int32(forms.count)
+        forms.append(folded)
+      }
     }
+    numbers = memory.numbers
     sentence = Array(repeating: -1, count: tokens.count)
     for (index, item) in text.sentences.enumerated() {
       for token in item.tokens.indices { sentence[token] = Int32(index) }
+    }
+    markListedPossessives(text, gazetteers)
+  }
+
+  /// The number of a case-folded form of this text; −1 for others.
+  func number(_ folded: FormID) -> Int {
+    let number = Int(numbers[Int(folded.raw)])
+    return number < forms.count && forms[number] == folded ? number : -1
+  }
+
+  /// The 's of "Sotheby's" or "Standard & Poor's" may belong to the name.
+  private mutating func markListedPossessives(_ text: TokenizedText, _ gazetteers: Gazetteers) {
+    for token in 1..<max(1, capital.count) where classes[token].contains(.possessive) && capital[token - 1] {
+      for length in [1, 3] where token >= length && capital[token - length] && !text.tokens.spaced[token] {
+        let bytes = text.tokens.bytes(TokenRange(token - length, token + 1))
+        let key = text.document.text[bytes.start..<bytes.end].map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }
+        let found = gazetteers.phraseClasses(key[...], caps: false, word: false)
+        if found.contains(PhraseClass.company.rawValue) { classes[token].insert(.nameEnd) }
+      }
     }
   }
 
@@ -50,6 +82,11 @@ struct NameWords: Sendable {
     let shape = vocabulary.shape(form)
     let folded = vocabulary.bytes(vocabulary.folded(form))
     if shape.contains(.punctuation) { return mark(folded) }
+    if isCode(folded) {
+      var set = ClassSet()
+      set.insert(.code)
+      return set
+    }
     if shape.contains(.number) {
       var set = ClassSet()
       set.insert(.number)
@@ -65,6 +102,18 @@ struct NameWords: Sendable {
     var set = gazetteers.wordClasses(folded, caps: caps)
     addSpelling(shape, folded, &set)
     return set
+  }
+
+  /// A number with letters that is no word: "FL1402001894".
+  private static func isCode(_ folded: ArraySlice<UInt8>) -> Bool {
+    guard folded.count > 6 else { return false }
+    var digits = 0
+    var letters = 0
+    for byte in folded {
+      if byte >= 48 && byte <= 57 { digits += 1 }
+      if byte >= 97 && byte <= 122 { letters += 1 }
+    }
+    return digits > 4 && letters > 0
   }
 
   private static func addSpelling(_ shape: Shape, _ folded: ArraySlice<UInt8>, _ set: inout ClassSet) {

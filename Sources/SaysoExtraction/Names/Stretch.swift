@@ -4,14 +4,13 @@ import SaysoText
 struct StretchFinder {
   let text: TokenizedText
   let words: NameWords
-  let joiners: Set<FormID>
-  let starters: Set<FormID>
-
   private static let joinerWords = [
     "of", "the", "and", "for", "&", "on", "to", "in", "at", "by", "with", "against", "without", "de", "la",
     "arap", "le", "les", "du", "des", "del", "della", "di", "da", "do", "dos", "das", "van", "von", "der", "den", "ter",
     "bin", "ben", "ibn", "bint", "al", "el", "ul", "abu", "y", "e", "i", "et", "und", "sur", "un", "au", "d'",
     "l'", "'s", "'", "-", "/", "s", "n'", "o'", "+", "os", "zu", "af", "av", "om", "og", "och",
+    "für", "pour", "per", "para", "por", "en", "ni", "ng", "za", "na", "i", "v", "dla", "zur", "zum", "im", "delle",
+    "degli", "dei", "dell'", "nel", "op", "het", "voor", "til", "ja", "dos", "dan", "a",
   ]
   private static let starterWords = [
     "de", "la", "le", "del", "della", "di", "da", "dos", "van", "von", "der", "den", "ter", "bin", "ben", "ibn",
@@ -21,8 +20,17 @@ struct StretchFinder {
   init(_ text: TokenizedText, _ words: NameWords) {
     self.text = text
     self.words = words
-    joiners = Set(Self.joinerWords.compactMap { text.vocabulary.known($0) })
-    starters = Set(Self.starterWords.compactMap { text.vocabulary.known($0) })
+  }
+
+  private static let joiners = Set(joinerWords.map { ArraySlice(Array($0.utf8)) })
+  private static let starters = Set(starterWords.map { ArraySlice(Array($0.utf8)) })
+
+  /// Whether a form as written may stand between capitals, or before them.
+  static func use(_ form: ArraySlice<UInt8>) -> NameMemory.Use {
+    var use: NameMemory.Use = .known
+    if joiners.contains(form) { use.insert(.joiner) }
+    if starters.contains(form) { use.insert(.starter) }
+    return use
   }
 
   /// Stretches in text order; none crosses the end of a sentence.
@@ -53,6 +61,8 @@ struct StretchFinder {
       if words.capital[at] || tail(at) {
         end = at + 1
         at += 1
+      } else if let after = nickname(at, in: sentence) {
+        at = after
       } else if at - end < 3, joins(at) || words.classes[at].contains(.number) {
         at += 1
       } else {
@@ -66,8 +76,10 @@ struct StretchFinder {
   private func lead(at start: Int, in sentence: TokenRange) -> Int? {
     var at = start
     while at < sentence.end, at - start < 3, !words.capital[at] {
-      let particle = starters.contains(text.tokens.form[at])
-      let numeric = words.classes[at].contains(.number) || text.tokens.shape[at].contains(.hasDigit)
+      let particle = words.uses[at].contains(.starter)
+      let numeric =
+        words.classes[at].contains(.number)
+        || text.tokens.shape[at].contains(.hasDigit) && !words.classes[at].contains(.code)
       let hyphen = at > start && joinsTightly(at)
       guard particle || numeric || hyphen else { return nil }
       at += 1
@@ -81,10 +93,19 @@ struct StretchFinder {
     return at > 1 && joinsTightly(at - 1) && words.classes[at].contains(.lower) && !text.tokens.spaced[at]
   }
 
+  /// Past the marks around a nickname inside a name, as in Ann "Bo" Lee; nil when there is none.
+  private func nickname(_ at: Int, in sentence: TokenRange) -> Int? {
+    guard words.classes[at].contains(.quote), at > sentence.start, words.capital[at - 1] else { return nil }
+    for close in at + 2..<max(at + 2, min(at + 5, sentence.end - 1)) where words.classes[close].contains(.quote) {
+      return words.capital[at + 1] && words.capital[close + 1] ? close + 1 : nil
+    }
+    return nil
+  }
+
   private func joins(_ at: Int) -> Bool {
     if words.classes[at].contains(.slash) { return joinsTightly(at) }
     if words.classes[at].contains(.hyphen) { return true }
-    return joiners.contains(text.tokens.form[at])
+    return words.uses[at].contains(.joiner)
   }
 
   /// A hyphen or slash without spaces around it.
