@@ -51,6 +51,9 @@ struct FiniteVerbs: Sendable {
       }
       columns.labels[token] = Tag.vbd.rawValue
     }
+    for token in range.dropFirst() where columns.tag(token) == .vbd {
+      if isReducedBeforeVerb(token, columns, range) { columns.labels[token] = Tag.vbn.rawValue }
+    }
     for token in range.dropFirst() where columns.tag(token) == .nns {
       guard TagSet(rawValue: columns.possible[token]).has(.vbz), canBePresent(token, columns, range) else { continue }
       if hasFiniteBefore(token, columns, range) || hasFiniteAfter(token, columns, range) { continue }
@@ -114,6 +117,25 @@ struct FiniteVerbs: Sendable {
     let next = columns.tag(token + 1)
     if has(.naming, token, columns) { return ![.in, .prp, .rp].contains(next) }
     return has(.reduced, token, columns) && ![.dt, .prp, .prps, .nnp].contains(next)
+  }
+
+  /// "A poll released in August found …": a past form after a noun while the finite verb follows
+  /// with nothing between that parts clauses.
+  private func isReducedBeforeVerb(_ token: Int, _ columns: borrowing RepairColumns, _ range: Range<Int>) -> Bool {
+    guard TagSet(rawValue: columns.possible[token]).has(.vbn), !has(.reports, token, columns),
+      !has(.auxiliary, token, columns), columns.tag(token - 1).isNoun,
+      [.in, .rb, .to].contains(columns.tag(token + 1))
+    else { return false }
+    for at in (token + 2)..<max(token + 2, range.upperBound) {
+      let tag = columns.tag(at)
+      if isBreak(tag) || tag == .comma || tag == .cc || tag == .period || opensClause(at, columns) { return false }
+      if isFinite(tag) {
+        var before = at - 1
+        while columns.tag(before) == .rb { before -= 1 }
+        return before > token && columns.tag(before).isNoun
+      }
+    }
+    return false
   }
 
   /// "The group praised the deal and called for more": the verb that the conjunction goes back to
@@ -182,6 +204,8 @@ struct FiniteVerbs: Sendable {
 
   /// Whether a finite verb follows that has no other subject.
   private func hasFiniteAfter(_ token: Int, _ columns: borrowing RepairColumns, _ range: Range<Int>) -> Bool {
+    // "The slide shows that …": whatever follows belongs to the clause that opens here.
+    if columns.tag(token) == .nns, opensClause(token + 1, columns) { return false }
     var opened = 0
     var comma = -1
     for at in (token + 1)..<range.upperBound {
