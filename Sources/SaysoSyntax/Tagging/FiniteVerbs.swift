@@ -124,7 +124,7 @@ struct FiniteVerbs: Sendable {
   private func isReducedBeforeVerb(_ token: Int, _ columns: borrowing RepairColumns, _ range: Range<Int>) -> Bool {
     guard TagSet(rawValue: columns.possible[token]).has(.vbn), !has(.reports, token, columns),
       !has(.auxiliary, token, columns), columns.tag(token - 1).isNoun,
-      [.in, .rb, .to].contains(columns.tag(token + 1))
+      [.in, .rb, .to].contains(columns.tag(token + 1)), !opensClause(token + 1, columns)
     else { return false }
     for at in (token + 2)..<max(token + 2, range.upperBound) {
       let tag = columns.tag(at)
