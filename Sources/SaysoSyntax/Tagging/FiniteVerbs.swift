@@ -52,7 +52,9 @@ struct FiniteVerbs: Sendable {
       columns.labels[token] = Tag.vbd.rawValue
     }
     for token in range.dropFirst() where columns.tag(token) == .vbd {
-      if isReducedBeforeVerb(token, columns, range) { columns.labels[token] = Tag.vbn.rawValue }
+      if belongsToAuxiliary(token, columns, range) || isReducedBeforeVerb(token, columns, range) {
+        columns.labels[token] = Tag.vbn.rawValue
+      }
     }
     for token in range.dropFirst() where columns.tag(token) == .nns {
       guard TagSet(rawValue: columns.possible[token]).has(.vbz), canBePresent(token, columns, range) else { continue }
@@ -119,6 +121,23 @@ struct FiniteVerbs: Sendable {
     return has(.reduced, token, columns) && ![.dt, .prp, .prps, .nnp].contains(next)
   }
 
+  /// "has never officially said", "were they ever told", "are seen and heard".
+  private func belongsToAuxiliary(_ token: Int, _ columns: borrowing RepairColumns, _ range: Range<Int>) -> Bool {
+    guard TagSet(rawValue: columns.possible[token]).has(.vbn) else { return false }
+    var at = token - 1
+    while at > range.lowerBound, columns.tag(at) == .rb { at -= 1 }
+    if columns.tag(at) == .cc {
+      return at > range.lowerBound && (columns.tag(at - 1) == .vbn || isAuxiliary(at - 1, columns))
+    }
+    if isAuxiliary(at, columns) { return true }
+    guard columns.tag(at) == .prp, at > range.lowerBound, isAuxiliary(at - 1, columns) else { return false }
+    return at - 1 == range.lowerBound || columns.tag(at - 2) == .wrb
+  }
+
+  private func isAuxiliary(_ token: Int, _ columns: borrowing RepairColumns) -> Bool {
+    has(.auxiliary, token, columns) && (columns.tag(token).isVerb || columns.tag(token) == .md)
+  }
+
   /// "A poll released in August found …": a past form after a noun while the finite verb follows
   /// with nothing between that parts clauses.
   private func isReducedBeforeVerb(_ token: Int, _ columns: borrowing RepairColumns, _ range: Range<Int>) -> Bool {
@@ -153,9 +172,9 @@ struct FiniteVerbs: Sendable {
     return false
   }
 
-  /// What a finite verb takes after it, more than a participle does.
+  /// What a finite verb takes after it and an adjective's participle does not.
   private func takesMore(_ token: Int, _ columns: borrowing RepairColumns) -> Bool {
-    [.dt, .prp, .prps, .in, .to, .nnp, .rp].contains(columns.tag(token + 1))
+    [.dt, .prp, .prps, .in, .to, .nnp, .rp, .rb, .period].contains(columns.tag(token + 1))
   }
 
   /// Whether the clause has its verb already.

@@ -57,12 +57,21 @@ package struct Tagger: Sendable {
       }
     }
     tagSpeakers(text, &tags)
+    tagClosingMarks(text, &tags)
     memory.firstTags = firstTags
     return tags
   }
 }
 
 extension Tagger {
+  /// The mark that closes a quotation is no possessive, even after an s.
+  private func tagClosingMarks(_ text: TokenizedText, _ tags: inout [Tag]) {
+    for quotation in text.quotations where quotation.content.end < quotation.tokens.end {
+      let mark = quotation.content.end
+      if tags[mark] == .pos, text.tokens.end[mark] - text.tokens.start[mark] < 4 { tags[mark] = .closeQuote }
+    }
+  }
+
   /// The words of "TAPPER:" are a name; the letters of "Q:" and "A:" are nouns.
   private func tagSpeakers(_ text: TokenizedText, _ tags: inout [Tag]) {
     for paragraph in text.paragraphs where !paragraph.speaker.isEmpty {
