@@ -83,7 +83,9 @@ struct SentenceCutter {
 
   /// "He said ... \"we are done\" and left."
   private func isEllipsisBeforeSpeech(_ mark: Int, _ next: Int, _ text: TokenizedText) -> Bool {
-    guard form(mark, text).count > 1, form(next, text).first == Byte.quote, next + 1 < text.tokens.count else { return false }
+    guard form(mark, text).count > 1, form(next, text).first == Byte.quote, next + 1 < text.tokens.count else {
+      return false
+    }
     return text.tokens.shape[next + 1].contains(.hasLower) && !text.tokens.shape[next + 1].contains(.capitalized)
   }
 

@@ -99,7 +99,9 @@ struct WordSplitter: Sendable {
 
   /// "pic.twitter.com" before a slash.
   private static func endsHost(_ run: ArraySlice<UInt8>) -> Bool {
-    guard let dot = run.lastIndex(of: Byte.stop), dot > run.startIndex, ByteClass.isLetter(run[dot - 1]) else { return false }
+    guard let dot = run.lastIndex(of: Byte.stop), dot > run.startIndex, ByteClass.isLetter(run[dot - 1]) else {
+      return false
+    }
     return domains.contains { $0.elementsEqual(run[(dot + 1)...]) }
   }
 
@@ -135,7 +137,9 @@ struct WordSplitter: Sendable {
 
   /// ":-)", ";)": a face at the run's beginning, with nothing but marks after it.
   private func faceEnd(_ run: [UInt8]) -> Int? {
-    guard run.count > 1, run[0] == Byte.colon || run[0] == UInt8(ascii: ";") || run[0] == UInt8(ascii: "=") else { return nil }
+    guard run.count > 1, run[0] == Byte.colon || run[0] == UInt8(ascii: ";") || run[0] == UInt8(ascii: "=") else {
+      return nil
+    }
     let mouth = run[1] == Byte.hyphen ? 2 : 1
     guard mouth < run.count, run[mouth] == Byte.closeBracket || run[mouth] == Byte.openBracket else { return nil }
     return mouth + 1 == run.count || !ByteClass.isWord(run[mouth + 1]) ? mouth + 1 : nil
@@ -234,7 +238,9 @@ struct WordSplitter: Sendable {
 
   /// Marked prefixes are parts of names when both have a capital: "Inter-Services".
   private func isPrefix(_ word: ArraySlice<UInt8>, beforeCapital: Bool) -> Bool {
-    guard word.count <= 8, let first = word.first, let fields = prefixes.fields(caseFolded(word)[...]) else { return false }
+    guard word.count <= 8, let first = word.first, let fields = prefixes.fields(caseFolded(word)[...]) else {
+      return false
+    }
     return !(beforeCapital && ByteClass.isUpper(first) && fields.contains(UInt8(ascii: "N")))
   }
 

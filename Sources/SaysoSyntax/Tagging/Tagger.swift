@@ -75,7 +75,9 @@ extension Tagger {
   /// The words of "TAPPER:" are a name; the letters of "Q:" and "A:" are nouns.
   private func tagSpeakers(_ text: TokenizedText, _ tags: inout [Tag]) {
     for paragraph in text.paragraphs where !paragraph.speaker.isEmpty {
-      let isLetter = paragraph.speaker.count == 1 && text.tokens.end[paragraph.speaker.start] - text.tokens.start[paragraph.speaker.start] == 1
+      let isLetter =
+        paragraph.speaker.count == 1
+        && text.tokens.end[paragraph.speaker.start] - text.tokens.start[paragraph.speaker.start] == 1
       for token in paragraph.speaker.indices where text.tokens.shape[token].contains(.capitalized) {
         tags[token] = isLetter ? .nn : .nnp
       }
