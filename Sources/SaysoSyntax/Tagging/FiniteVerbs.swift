@@ -51,6 +51,9 @@ struct FiniteVerbs: Sendable {
       }
       columns.labels[token] = Tag.vbd.rawValue
     }
+    for token in range.dropFirst() where columns.tag(token) == .vb {
+      if belongsToAuxiliary(token, columns, range) { columns.labels[token] = Tag.vbn.rawValue }
+    }
     for token in range.dropFirst() where columns.tag(token) == .vbd {
       if belongsToAuxiliary(token, columns, range) || isReducedBeforeVerb(token, columns, range) {
         columns.labels[token] = Tag.vbn.rawValue
