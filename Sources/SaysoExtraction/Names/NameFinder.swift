@@ -9,9 +9,10 @@ package struct NameFinder: Sendable {
   let gazetteers: Gazetteers
   let weights: EvidenceTable
 
-  package init() {
+  /// With the built-in weights, and those of `own` in their places.
+  package init(own: EvidenceFile? = nil) {
     gazetteers = Gazetteers()
-    weights = EvidenceTable(EmbeddedFile.bytes("rules/names.evidence"))
+    weights = EvidenceTable(EmbeddedFile.bytes("rules/names.evidence") + [10] + (own?.bytes ?? []))
   }
 
   init(gazetteers: Gazetteers, weights: EvidenceTable) {
