@@ -40,8 +40,8 @@ final class NameTable {
     for (index, name) in names.enumerated() {
       starting[name.tokens.start] = Int32(index)
       ending[name.tokens.last] = Int32(index)
-      marks[words.number(text.tokens.folded[name.tokens.start])] |= Mark.begins
-      marks[words.number(text.tokens.folded[name.tokens.last])] |= Mark.ends
+      marks[Int(words.numbers[name.tokens.start])] |= Mark.begins
+      marks[Int(words.numbers[name.tokens.last])] |= Mark.ends
       strings.add(Self.key(name.tokens, text), lane: Int(name.kind.rawValue))
       if name.tokens.count > 1 { Self.noteParts(name.tokens, name.kind, text, words, &marks, &strings) }
     }
@@ -68,9 +68,9 @@ final class NameTable {
     let folded = text.tokens.folded
     switch kind {
     case .person:
-      marks[words.number(folded[range.start])] |= Mark.given
+      marks[Int(words.numbers[range.start])] |= Mark.given
       let last = words.classes[range.last].contains(.nameSuffix) ? range.last - 1 : range.last
-      if last > range.start { marks[words.number(folded[last])] |= Mark.surname }
+      if last > range.start { marks[Int(words.numbers[last])] |= Mark.surname }
     case .organization:
       let last = words.classes[range.last]
       let isPublic =
@@ -79,7 +79,7 @@ final class NameTable {
       for end in range.start + 1..<range.end {
         strings.mark(key(TokenRange(range.start, end), text), isPublic ? .publicStart : .bodyStart)
       }
-      marks[words.number(folded[range.last])] |= Mark.bodyHead
+      marks[Int(words.numbers[range.last])] |= Mark.bodyHead
       var initials: [UInt8] = []
       for token in range.indices where words.capital[token] {
         if let first = text.vocabulary.bytes(folded[token]).first { initials.append(first) }
@@ -89,19 +89,18 @@ final class NameTable {
         if number >= 0 { marks[number] |= Mark.acronym }
       }
     case .place:
-      for token in range.indices where words.capital[token] { marks[words.number(folded[token])] |= Mark.placePart }
+      for token in range.indices where words.capital[token] { marks[Int(words.numbers[token])] |= Mark.placePart }
     }
   }
 
   // MARK: questions
 
+  private func has(_ token: Int, _ mark: UInt8) -> Bool { marks[Int(words.numbers[token])] & mark != 0 }
   private func has(_ form: FormID, _ mark: UInt8) -> Bool { marks[words.number(form)] & mark != 0 }
 
   /// How often the same string was found as each kind elsewhere than at `range`.
   func counts(_ range: TokenRange, _ text: TokenizedText) -> SIMD4<Int32> {
-    guard has(text.tokens.folded[range.start], Mark.begins), has(text.tokens.folded[range.last], Mark.ends) else {
-      return .zero
-    }
+    guard has(range.start, Mark.begins), has(range.last, Mark.ends) else { return .zero }
     var found = strings.counts(Self.key(range, text))
     let own = starting[range.start]
     if own >= 0, names[Int(own)].tokens == range { found[Int(names[Int(own)].kind.rawValue)] -= 1 }
@@ -111,11 +110,11 @@ final class NameTable {
   func isSurname(_ form: FormID) -> Bool { has(form, Mark.surname) }
   func isGiven(_ form: FormID) -> Bool { has(form, Mark.given) }
   func isBodyStart(_ range: TokenRange, _ text: TokenizedText) -> Bool {
-    has(text.tokens.folded[range.start], Mark.begins) && strings.has(Self.key(range, text), .bodyStart)
+    has(range.start, Mark.begins) && strings.has(Self.key(range, text), .bodyStart)
   }
   /// The beginning of "Belisk Herald", "Belisk State Police": as likely the place as the body.
   func isPublicStart(_ range: TokenRange, _ text: TokenizedText) -> Bool {
-    has(text.tokens.folded[range.start], Mark.begins) && strings.has(Self.key(range, text), .publicStart)
+    has(range.start, Mark.begins) && strings.has(Self.key(range, text), .publicStart)
   }
   func isBodyHead(_ form: FormID) -> Bool { has(form, Mark.bodyHead) }
   func isAcronym(_ form: FormID) -> Bool { has(form, Mark.acronym) }
@@ -147,11 +146,11 @@ struct NameSpelling {
     capitals = Array(repeating: 0, count: words.forms.count)
     for (index, sentence) in text.sentences.enumerated() where lines.kinds[index] == .text {
       for token in sentence.tokens.indices {
-        let folded = text.tokens.folded[token]
-        if text.tokens.form[token] == folded {
-          isLower[words.number(folded)] = true
+        let number = Int(words.numbers[token])
+        if text.tokens.form[token] == text.tokens.folded[token] {
+          isLower[number] = true
         } else if token > sentence.tokens.start, words.capital[token], !words.classes[token - 1].contains(.quote) {
-          capitals[words.number(folded)] += 1
+          capitals[number] += 1
         }
       }
     }

@@ -45,7 +45,9 @@ struct FiniteVerbs: Sendable {
     let range = RepairRules.reach..<(columns.count - RepairRules.reach)
     guard range.suffix(3).contains(where: { columns.tag($0) == .period }) else { return }
     for token in range.dropFirst() where columns.tag(token) == .vbn {
-      guard TagSet(rawValue: columns.possible[token]).has(.vbd), canBePredicate(token, columns, range) else { continue }
+      guard TagSet(rawValue: columns.tokens[token].possible).has(.vbd), canBePredicate(token, columns, range) else {
+        continue
+      }
       if !isCoordinated(token, columns, range) {
         if hasFiniteBefore(token, columns, range) || hasFiniteAfter(token, columns, range) { continue }
       }
@@ -60,7 +62,9 @@ struct FiniteVerbs: Sendable {
       }
     }
     for token in range.dropFirst() where columns.tag(token) == .nns {
-      guard TagSet(rawValue: columns.possible[token]).has(.vbz), canBePresent(token, columns, range) else { continue }
+      guard TagSet(rawValue: columns.tokens[token].possible).has(.vbz), canBePresent(token, columns, range) else {
+        continue
+      }
       if hasFiniteBefore(token, columns, range) || hasFiniteAfter(token, columns, range) { continue }
       columns.labels[token] = Tag.vbz.rawValue
     }
@@ -81,7 +85,7 @@ struct FiniteVerbs: Sendable {
   }
 
   private func has(_ use: Use, _ token: Int, _ columns: borrowing RepairColumns) -> Bool {
-    let word = Int(columns.words[token])
+    let word = Int(columns.tokens[token].word)
     return word < uses.count && uses[word] & use.rawValue != 0
   }
 
@@ -101,7 +105,7 @@ struct FiniteVerbs: Sendable {
 
   /// A subject can stand right before, and no auxiliary takes the participle.
   private func canBePredicate(_ token: Int, _ columns: borrowing RepairColumns, _ range: Range<Int>) -> Bool {
-    if isReduced(token, columns) || columns.words[token + 1] == by { return false }
+    if isReduced(token, columns) || columns.tokens[token + 1].word == by { return false }
     if columns.tag(token + 1) == .hyph || columns.tag(token - 1) == .hyph { return false }
     var before = token - 1
     while before > range.lowerBound, columns.tag(before) == .rb { before -= 1 }
