@@ -104,8 +104,14 @@ extension NameJoiner {
 
   private func isEnding(_ short: [FormID], of long: [FormID], _ form: Int, _ other: Int) -> Bool {
     guard short.count < long.count, long.suffix(short.count).elementsEqual(short) else { return false }
+    // "Southern Kenya University" is not "Kenya University".
+    let before = reader.bytes(long[long.count - short.count - 1])
+    if short.count > 1, Self.directions.contains(where: { $0.utf8.elementsEqual(before) }) { return false }
     return isBefore(other, form) && !isChamber(short) && !forms[form].isAcronym
   }
+  private static let directions = [
+    "southern", "northern", "eastern", "western", "south", "north", "east", "west", "central", "new",
+  ]
 
   private func isBefore(_ long: Int, _ short: Int) -> Bool {
     guard let first = forms[long].names.first, let then = forms[short].names.first else { return false }
