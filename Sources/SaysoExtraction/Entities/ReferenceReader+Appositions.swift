@@ -9,8 +9,12 @@ extension ReferenceReader {
     let kind = table.entities[entity].kind
     if kind == .person { return [] }
     var traits: [FormID] = []
+    let name = table.entities[entity].name
     for mention in table.entities[entity].mentions {
-      let words = reader.form(of: table.mentions[mention].tokens, kind: kind).words
+      let tokens = table.mentions[mention].tokens
+      // The same words again tell nothing new.
+      if tokens != name, tokens.count == name.count, !traits.isEmpty { continue }
+      let words = reader.form(of: tokens, kind: kind).words
       let key = reader.key(words)
       if kind == .place {
         for trait in lexicon.traits(ofPlace: key[...]) where !traits.contains(trait) { traits.append(trait) }
