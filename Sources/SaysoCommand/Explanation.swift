@@ -6,11 +6,13 @@ import SaysoText
 
 /// Why a statement is in a graph, in words.
 struct Explanation {
+  private let graph: Graph
   private let ledger: Ledger
   private let document: Document?
   private let source: GraphSource
 
   init(_ graph: Graph, input: Input, source: GraphSource) {
+    self.graph = graph
     ledger = Ledger(graph, text: Articles.text(input))
     self.source = source
     if case .document(let document) = input { self.document = document } else { document = nil }
@@ -31,6 +33,7 @@ struct Explanation {
         "key        \(edge.key.text)", "polarity   \(edge.polarity.rawValue)", "modality   \(edge.modality.rawValue)",
       ] + Self.says(row)
     if let time = edge.time { lines.append("time       \(time.text)") }
+    lines += Corrected.lines(graph, [edge.source, edge.target] + edge.attribution.compactMap(\.source))
     let analysis = document.map(source.extractor.analyze)
     for (index, evidence) in edge.evidence.enumerated() {
       lines += [

@@ -33,6 +33,21 @@ struct NameDecoder {
     return found
   }
 
+  /// Calls `found` with each run of the stretch that may be a name and with all its evidence.
+  mutating func eachCandidate(in stretch: TokenRange, _ found: (TokenRange, [NameEvidence]) -> Void) {
+    scorer.enter(stretch, phrases: true)
+    for end in 1...stretch.count where canEnd(stretch.start + end - 1) {
+      for start in max(0, end - Self.longest)..<end where canStart(stretch.start + start, stretch) {
+        let range = TokenRange(stretch.start + start, stretch.start + end)
+        if range.count == 1 && !scorer.words.capital[range.start] { continue }
+        scorer.collectLocal(range, into: &evidence)
+        let local = evidence
+        scorer.collectElsewhere(range, into: &evidence)
+        found(range, local + evidence)
+      }
+    }
+  }
+
   /// Finds for each end in the stretch the best way to read up to it.
   private mutating func weigh(_ stretch: TokenRange) {
     let count = stretch.count
@@ -102,9 +117,11 @@ struct NameDecoder {
     var names: [Name] = []
     names.reserveCapacity(found.count)
     var stretch = 0
+    var entered = -1
     for reading in found {
       while stretches[stretch].end <= reading.tokens.start { stretch += 1 }
-      scorer.enter(stretches[stretch], phrases: true)
+      if stretch != entered { scorer.enter(stretches[stretch], phrases: true) }
+      entered = stretch
       names.append(explain(reading))
     }
     return names
@@ -112,13 +129,11 @@ struct NameDecoder {
 
   private mutating func explain(_ reading: Reading) -> Name {
     scorer.collectLocal(reading.tokens, into: &evidence)
-    let all = evidence
-    scorer.collectElsewhere(reading.tokens, into: &evidence)
-    evidence = all + evidence
+    scorer.addDocument(reading.tokens, &evidence)
     let sum = weightOfEvidence()
     let chosen = Int(reading.kind.rawValue)
-    let others = (0..<3).filter { $0 != chosen }
-    let second = sum[others[1]] > sum[others[0]] ? others[1] : others[0]
+    let (one, other) = (chosen == 0 ? 1 : 0, chosen == 2 ? 1 : 2)
+    let second = sum[other] > sum[one] ? other : one
     var reason: NameEvidence?
     var most: Int32 = 0
     for item in evidence where !item.isLength {

@@ -21,15 +21,26 @@ package struct NameFinder: Sendable {
 
   /// The names of a text, in text order, none overlapping another.
   package func names(in text: TokenizedText) -> [Name] {
-    let words = NameWords(text, gazetteers)
+    var memory = NameMemory()
+    return names(in: text, &memory)
+  }
+
+  /// The same with what earlier documents of one growing vocabulary left.
+  package func names(in text: TokenizedText, _ memory: inout NameMemory) -> [Name] {
+    memory.reserve(text.vocabulary.count)
+    let words = NameWords(text, gazetteers, &memory)
     let stretches = StretchFinder(text, words).stretches()
-    var decoder = NameDecoder(NameScorer(text, words, gazetteers), weights)
+    let phrases = PhraseTable(text, gazetteers, known: memory.phrases)
+    memory.phrases = []
+    var decoder = NameDecoder(NameScorer(text, words, phrases), weights)
     var found = decoder.names(in: stretches)
+    let spelling = NameSpelling(text, words, decoder.scorer.lines)
     for _ in 0..<2 {
-      decoder.scorer.table = NameTable(found, text, words, decoder.scorer.lines)
+      decoder.scorer.table = NameTable(found, text, words, spelling)
       found = decoder.names(in: stretches)
     }
     var names = decoder.explain(found, in: stretches)
+    memory.phrases = decoder.scorer.phrases.known
     BodyNames.extend(&names, text, words)
     return names
   }
