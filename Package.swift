@@ -59,6 +59,12 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Sets the weights of rules/names.evidence; scripts/learn-names/run calls it. Not installed.
+    .executableTarget(
+      name: "LearnNames",
+      dependencies: ["SaysoCorpus", "SaysoExtraction", "SaysoGraph", "SaysoText"],
+      swiftSettings: strict),
+
     tests("SaysoText", ["SaysoText"]),
     tests("SaysoSyntax", ["SaysoSyntax", "SaysoText"]),
     tests("SaysoRules", ["SaysoRules", "SaysoSyntax", "SaysoText"]),

@@ -1,9 +1,9 @@
 /// The written names of all evidence, to read `rules/names.evidence` with.
-struct EvidenceNames {
+package struct EvidenceNames {
   private var places: [ArraySlice<UInt8>: EvidencePlace] = [:]
   private var classes: [EvidenceDomain: [ArraySlice<UInt8>: UInt8]] = [:]
 
-  init() {
+  package init() {
     for place in EvidencePlace.allCases { places[Array(place.name.utf8)[...]] = place }
     for domain in EvidenceDomain.allCases {
       var bits: [ArraySlice<UInt8>: UInt8] = [:]
@@ -13,7 +13,7 @@ struct EvidenceNames {
   }
 
   /// "before/title" as evidence; nil when there is none such.
-  func evidence(_ name: ArraySlice<UInt8>) -> NameEvidence? {
+  package func evidence(_ name: ArraySlice<UInt8>) -> NameEvidence? {
     guard let cut = name.firstIndex(of: 47), let place = places[name[..<cut]],
       let bit = classes[place.domain]?[name[(cut + 1)...]]
     else { return nil }

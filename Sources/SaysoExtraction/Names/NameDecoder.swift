@@ -152,15 +152,32 @@ struct NameDecoder {
   // MARK: where names may begin and end
 
   func canStart(_ token: Int, _ stretch: TokenRange) -> Bool {
-    if scorer.words.capital[token] || token == stretch.start { return true }
+    if scorer.words.capital[token] { return token > scorer.sentence.start || !opensSentence(token) }
+    if token == stretch.start { return true }
     guard token + 1 < stretch.end else { return false }
     let set = scorer.words.classes[token]
     if set.contains(.particle) { return !set.contains(.article) && !scorer.words.capital[token - 1] }
     return scorer.words.capital[token + 1] && (set.contains(.number) || set.contains(.digit))
   }
 
+  /// "In Lisbon", "By Ann Lee": the capital is the sentence's, not the name's.
+  private func opensSentence(_ token: Int) -> Bool {
+    let set = scorer.words.classes[token]
+    return scorer.line == .text && scorer.capital(token + 1) && set.overlaps(Self.prepositions)
+      && !set.contains(.placeHead)
+  }
+
+  private static let prepositions: ClassSet = {
+    var set = ClassSet()
+    for word in [WordClass.insidePreposition, .atWord, .motionPreposition, .ofWord, .forWord, .byWord, .withWord] {
+      set.insert(word)
+    }
+    return set
+  }()
+
   func canEnd(_ token: Int) -> Bool {
     if scorer.words.capital[token] || scorer.words.classes[token].contains(.number) { return true }
+    if scorer.words.classes[token].contains(.nameEnd) { return true }
     return scorer.words.classes[token].contains(.lower) && scorer.has(token - 1, .hyphen)
   }
 }

@@ -70,6 +70,7 @@ extension NameScorer {
     if let kind = table.kind(startingAt: name.end) { add(.personAfter, kind, &out) }
     if has(left, .comma), let kind = table.kind(endingBefore: left) { add(.personBeforeComma, kind, &out) }
     if has(name.end, .comma), let kind = table.kind(startingAt: name.end + 1) { add(.personAcrossComma, kind, &out) }
+    if has(left, .openParen), let kind = table.kind(endingBefore: left) { add(.personBeforeBracket, kind, &out) }
     if has(left, .joiningWord), let kind = table.kind(endingBefore: left) {
       add(.personJoined, kind, &out)
     } else if has(name.end, .joiningWord), let kind = table.kind(startingAt: name.end + 1) {

@@ -4,7 +4,7 @@ enum EvidencePlace: UInt8, CaseIterable {
   case only, first, last, inner
   case before, after, before2, after2
   case beforeThe, beforePreposition, acrossCommaBefore
-  case acrossComma, inParentheses, afterPossessive, afterHyphen
+  case acrossComma, apposition, inParentheses, afterPossessive, afterHyphen
   // Phrases of the lists.
   case listed, begins, ends, phraseBefore, phraseAfter
   // Shape and document.
@@ -38,14 +38,19 @@ enum EvidenceDomain: CaseIterable {
 }
 
 /// One reason to take, or not to take, a stretch of tokens as a name of some kind.
-struct NameEvidence: Hashable {
-  let raw: UInt16
+package struct NameEvidence: Hashable, Sendable {
+  package let raw: UInt16
 
   init(_ place: EvidencePlace, _ bit: UInt8) { raw = UInt16(place.rawValue) << 7 | UInt16(bit) }
   init(_ shape: ShapeEvidence) { self.init(.shape, shape.rawValue) }
   init(_ document: DocumentEvidence) { self.init(.document, document.rawValue) }
 
-  static let limit = EvidencePlace.allCases.count << 7
+  /// Every evidence that there can be, in the order of the evidence file.
+  package static var all: [NameEvidence] {
+    EvidencePlace.allCases.flatMap { place in place.domain.classNames.indices.map { NameEvidence(place, UInt8($0)) } }
+  }
+
+  package static let limit = EvidencePlace.allCases.count << 7
 
   /// Whether it only counts words, which explains nothing.
   var isLength: Bool {
@@ -53,7 +58,7 @@ struct NameEvidence: Hashable {
   }
 
   /// "before/title", as the evidence file and rule ids write it.
-  var name: String {
+  package var name: String {
     let place = EvidencePlace.allCases[Int(raw >> 7)]
     return place.name + "/" + place.domain.classNames[Int(raw & 127)]
   }
@@ -78,6 +83,9 @@ enum ShapeEvidence: UInt8, CaseIterable {
   case listedBodyLong, listedBodyPlain, givenBeforeOf, listedPlaceLong, listedPersonLong
   case oneNumberAfter, scoreAfter, allOrdinary, anyOrdinary, joinsTwoListed, joinsTwoPeople
   case sportDocument, sportOnePlace, sportUnknownOnly, sportPlural, sportPlaceFirst
+  case cityThenMedia, bodyOfPlace, bodyBeforeAnd, bodiesBesideAnd, ofThenAnd, bracketAfterCapital
+  case hasNickname, oneQuote, titleAfterBody, bodyThenPerson, placeThenPerson, endsListed
+  case suffixThenOf, ageAfter, titledPersonAfter, listedCode, address
 
   var name: String { hyphenated("\(self)") }
 }
@@ -94,6 +102,7 @@ enum DocumentEvidence: UInt8, CaseIterable {
   case personAcrossComma, organizationAcrossComma, placeAcrossComma
   case personBeforeComma, organizationBeforeComma, placeBeforeComma
   case personJoined, organizationJoined, placeJoined
+  case personBeforeBracket, organizationBeforeBracket, placeBeforeBracket
 
   var name: String { hyphenated("\(self)") }
 }

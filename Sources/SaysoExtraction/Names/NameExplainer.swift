@@ -42,14 +42,9 @@ package struct NameExplainer {
   private let table: EvidenceTable
 
   init(_ finder: NameFinder, _ text: TokenizedText) {
-    let words = NameWords(text, finder.gazetteers)
-    stretches = StretchFinder(text, words).stretches()
-    decoder = NameDecoder(NameScorer(text, words, finder.gazetteers), finder.weights)
+    var memory = NameMemory()
+    (stretches, decoder) = finder.read(text, passes: 2, &memory)
     table = finder.weights
-    let first = decoder.names(in: stretches)
-    decoder.scorer.table = NameTable(first, text, words, decoder.scorer.lines)
-    let second = decoder.names(in: stretches)
-    decoder.scorer.table = NameTable(second, text, words, decoder.scorer.lines)
   }
 
   /// The stretch that holds a token; nil where no name can be.

@@ -2,7 +2,7 @@ import SaysoText
 
 /// NameEvidence from parts that fit together: given name and surname, head and "of", acronyms.
 extension NameScorer {
-  private static let nameParts: UInt64 = {
+  static let nameParts: UInt64 = {
     var set = ClassSet()
     for word in [WordClass.given, .givenRare, .surname, .surnameRare, .surnameEnding, .surnamePrefix, .initial] {
       set.insert(word)
@@ -27,6 +27,7 @@ extension NameScorer {
     } else {
       addPerson(name, &out)
       addBody(name, &out)
+      addJoints(name, &out)
     }
   }
 

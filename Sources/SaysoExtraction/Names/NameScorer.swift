@@ -149,6 +149,7 @@ struct NameScorer {
     let next = word(right + 1)
     if has(right, .comma) {
       add(.acrossComma, next, &out)
+      addApposition(right + 1, &out)
     } else if has(right, .openParen) {
       add(.inParentheses, next, &out)
     } else if has(right, .possessive) {
@@ -162,6 +163,33 @@ struct NameScorer {
     }
   }
 
+  /// What the name is said to be: the first noun that tells in ", a small town near Dayton"; or an age.
+  private func addApposition(_ start: Int, _ out: inout [NameEvidence]) {
+    if has(start, .number), has(start + 1, .comma), text.tokens.end[start] - text.tokens.start[start] == 2 {
+      out.append(NameEvidence(.ageAfter))
+    }
+    guard has(start, .indefinite) || has(start, .article) || has(start, .possessivePronoun) else { return }
+    for token in start + 1..<start + 6 where token < sentence.end {
+      let set = words.classes[token]
+      if set.contains(.comma) || set.contains(.relativePerson) || set.contains(.relativeThing) { return }
+      if set.overlaps(Self.telling), !words.capital[token] {
+        var noun = set
+        noun.low &= Self.telling.low
+        noun.high &= Self.telling.high
+        add(.apposition, noun, &out)
+        return
+      }
+    }
+  }
+
+  private static let telling: ClassSet = {
+    var set = ClassSet()
+    for word in [WordClass.roleNoun, .bodyNoun, .placeNoun, .groupNoun, .eventNoun, .productNoun, .lawNoun] {
+      set.insert(word)
+    }
+    return set
+  }()
+
   private mutating func addPhrases(_ name: TokenRange, _ out: inout [NameEvidence]) {
     let whole = phrases.classes(name.start, name.end)
     add(.listed, whole, &out)
@@ -169,6 +197,10 @@ struct NameScorer {
       out.append(NameEvidence(.listedBodyPlain))
     }
     if name.count > 1 {
+      if words.classes[name.last].contains(.nameEnd), whole.low & Self.bodies != 0 {
+        out.append(NameEvidence(.endsListed))
+      }
+      if whole.low & Self.bodies != 0, has(name.last, .number) { out.append(NameEvidence(.listedCode)) }
       addLongMatch(whole, &out)
       if let found = longest(from: name.start, to: name.last) { add(.begins, found, &out) }
       if let found = longest(endingAt: name.end, from: name.start + 1) { add(.ends, found, &out) }
@@ -182,7 +214,18 @@ struct NameScorer {
       let found = longest(from: name.end, to: min(sentence.end, name.end + 3))
     {
       add(.phraseAfter, found, &out)
+      if found.contains(PhraseClass.title.rawValue), isTitledPerson(after: name.end) {
+        out.append(NameEvidence(.titledPersonAfter))
+      }
     }
+  }
+
+  /// A title and a person: "Director Ana Holt" in "Tolls Board Director Ana Holt".
+  private mutating func isTitledPerson(after start: Int) -> Bool {
+    for end in start + 1..<min(sentence.end, start + 5) where capital(end) && isGiven(end) {
+      return phrases.classes(start, end).contains(PhraseClass.title.rawValue)
+    }
+    return false
   }
 
   /// Whether a listed title or place may end here; most small words can be passed over.
@@ -197,12 +240,15 @@ struct NameScorer {
     if found.contains(PhraseClass.person.rawValue) { out.append(NameEvidence(.listedPersonLong)) }
   }
 
-  private static let bodies = phraseBits([
+  static let bodies = phraseBits([
     .international, .usGov, .gov, .party, .armed, .media, .company, .academy,
   ])
   private static let places = phraseBits([
     .country, .state, .bigCity, .smallCity, .continent, .water, .mountain, .island, .district, .building, .region,
   ])
+
+  /// Places that bodies are named after.
+  static let realms = phraseBits([.country, .state, .bigCity, .smallCity, .continent, .region, .placeActsAsBody])
 
   private static let doubts = phraseBits([.alsoWord, .alsoGiven, .alsoSurname, .alsoPlace, .doubtful, .sport, .person])
 

@@ -33,7 +33,7 @@ extension NameScorer {
         shape = .hasPossessive
       } else if set.contains(.number) {
         shape = .hasNumber
-      } else if words.capital[token] || token == name.last {
+      } else if words.capital[token] || token == name.last || set.contains(.quote) {
         shape = nil
       } else if set.contains(.ofWord) {
         shape = .hasOf
@@ -67,6 +67,9 @@ extension NameScorer {
     if has(name.end, .hyphen), capital(name.end + 1) { out.append(NameEvidence(.tightHyphenAfter)) }
     let opens = has(name.start - 1, .openParen)
     if opens && has(name.end, .closeParen) { out.append(NameEvidence(.inParentheses)) }
+    if opens, name.count == 1, meantCapital(name.start - 2), has(name.end, .closeParen) || has(name.end, .colon) {
+      out.append(NameEvidence(.bracketAfterCapital))
+    }
     if has(name.start - 1, .quote) && has(name.end, .quote) { out.append(NameEvidence(.inQuotes)) }
     if sport { out.append(NameEvidence(.sportDocument)) }
     if has(name.end, .number) {

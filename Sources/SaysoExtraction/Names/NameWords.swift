@@ -27,7 +27,7 @@ struct NameWords {
       }
       let set = memory.classes[id]
       classes.append(set.contains(.hyphen) && !Self.isTight(tokens, index) ? Self.dash : set)
-      capital.append(Self.isCapital(tokens.shape[index]))
+      capital.append(Self.isCapital(tokens.shape[index]) && !set.contains(.code))
       uses.append(memory.uses[id])
       let folded = tokens.folded[index]
       let number = Int(memory.numbers[Int(folded.raw)])
@@ -41,12 +41,25 @@ struct NameWords {
     for (index, item) in text.sentences.enumerated() {
       for token in item.tokens.indices { sentence[token] = Int32(index) }
     }
+    markListedPossessives(text, gazetteers)
   }
 
   /// The number of a case-folded form of this text; −1 for others.
   func number(_ folded: FormID) -> Int {
     let number = Int(numbers[Int(folded.raw)])
     return number < forms.count && forms[number] == folded ? number : -1
+  }
+
+  /// The 's of "Sotheby's" or "Standard & Poor's" may belong to the name.
+  private mutating func markListedPossessives(_ text: TokenizedText, _ gazetteers: Gazetteers) {
+    for token in 1..<max(1, capital.count) where classes[token].contains(.possessive) && capital[token - 1] {
+      for length in [1, 3] where token >= length && capital[token - length] && !text.tokens.spaced[token] {
+        let bytes = text.tokens.bytes(TokenRange(token - length, token + 1))
+        let key = text.document.text[bytes.start..<bytes.end].map { $0 >= 65 && $0 <= 90 ? $0 + 32 : $0 }
+        let found = gazetteers.phraseClasses(key[...], caps: false, word: false)
+        if found.contains(PhraseClass.company.rawValue) { classes[token].insert(.nameEnd) }
+      }
+    }
   }
 
   /// Joined to both neighbours: a hyphen within a word, where spaces make it a dash.
@@ -69,6 +82,11 @@ struct NameWords {
     let shape = vocabulary.shape(form)
     let folded = vocabulary.bytes(vocabulary.folded(form))
     if shape.contains(.punctuation) { return mark(folded) }
+    if isCode(folded) {
+      var set = ClassSet()
+      set.insert(.code)
+      return set
+    }
     if shape.contains(.number) {
       var set = ClassSet()
       set.insert(.number)
@@ -84,6 +102,18 @@ struct NameWords {
     var set = gazetteers.wordClasses(folded, caps: caps)
     addSpelling(shape, folded, &set)
     return set
+  }
+
+  /// A number with letters that is no word: "FL1402001894".
+  private static func isCode(_ folded: ArraySlice<UInt8>) -> Bool {
+    guard folded.count > 6 else { return false }
+    var digits = 0
+    var letters = 0
+    for byte in folded {
+      if byte >= 48 && byte <= 57 { digits += 1 }
+      if byte >= 97 && byte <= 122 { letters += 1 }
+    }
+    return digits > 4 && letters > 0
   }
 
   private static func addSpelling(_ shape: Shape, _ folded: ArraySlice<UInt8>, _ set: inout ClassSet) {

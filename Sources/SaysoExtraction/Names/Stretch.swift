@@ -9,6 +9,8 @@ struct StretchFinder {
     "arap", "le", "les", "du", "des", "del", "della", "di", "da", "do", "dos", "das", "van", "von", "der", "den", "ter",
     "bin", "ben", "ibn", "bint", "al", "el", "ul", "abu", "y", "e", "i", "et", "und", "sur", "un", "au", "d'",
     "l'", "'s", "'", "-", "/", "s", "n'", "o'", "+", "os", "zu", "af", "av", "om", "og", "och",
+    "für", "pour", "per", "para", "por", "en", "ni", "ng", "za", "na", "i", "v", "dla", "zur", "zum", "im", "delle",
+    "degli", "dei", "dell'", "nel", "op", "het", "voor", "til", "ja", "dos", "dan", "a",
   ]
   private static let starterWords = [
     "de", "la", "le", "del", "della", "di", "da", "dos", "van", "von", "der", "den", "ter", "bin", "ben", "ibn",
@@ -59,6 +61,8 @@ struct StretchFinder {
       if words.capital[at] || tail(at) {
         end = at + 1
         at += 1
+      } else if let after = nickname(at, in: sentence) {
+        at = after
       } else if at - end < 3, joins(at) || words.classes[at].contains(.number) {
         at += 1
       } else {
@@ -73,7 +77,9 @@ struct StretchFinder {
     var at = start
     while at < sentence.end, at - start < 3, !words.capital[at] {
       let particle = words.uses[at].contains(.starter)
-      let numeric = words.classes[at].contains(.number) || text.tokens.shape[at].contains(.hasDigit)
+      let numeric =
+        words.classes[at].contains(.number)
+        || text.tokens.shape[at].contains(.hasDigit) && !words.classes[at].contains(.code)
       let hyphen = at > start && joinsTightly(at)
       guard particle || numeric || hyphen else { return nil }
       at += 1
@@ -85,6 +91,15 @@ struct StretchFinder {
   private func tail(_ at: Int) -> Bool {
     if words.classes[at].contains(.number), !text.tokens.spaced[at] || at > 0 && words.capital[at - 1] { return true }
     return at > 1 && joinsTightly(at - 1) && words.classes[at].contains(.lower) && !text.tokens.spaced[at]
+  }
+
+  /// Past the marks around a nickname inside a name, as in Ann "Bo" Lee; nil when there is none.
+  private func nickname(_ at: Int, in sentence: TokenRange) -> Int? {
+    guard words.classes[at].contains(.quote), at > sentence.start, words.capital[at - 1] else { return nil }
+    for close in at + 2..<max(at + 2, min(at + 5, sentence.end - 1)) where words.classes[close].contains(.quote) {
+      return words.capital[at + 1] && words.capital[close + 1] ? close + 1 : nil
+    }
+    return nil
   }
 
   private func joins(_ at: Int) -> Bool {

@@ -21,7 +21,8 @@ enum WordClass: UInt8, CaseIterable {
   case relativePlace, sayVerb, personVerb, auxVerb, companyVerb, countryVerb, sportVerb, roleNoun
   case bodyNoun, placeNoun, groupNoun, timeWord, prepositionOther, bornBased, ledMade, scoreNoun
   case negativeAdverb, birthDeath, numberWord, quantity, honorificAdjective, titleAdjective
-  case lawNoun, eventNoun, productNoun, mediaCue, called, personBody, placeBody
+  case lawNoun, eventNoun, productNoun, mediaCue, called, personBody, placeBody, peopleBody, partyBody, partyWord,
+    storm, nameEnd, code, placeCue
 
   /// As the evidence file and the lists write it: `roleNoun` is `role-noun`.
   var name: String { hyphenated("\(self)") }

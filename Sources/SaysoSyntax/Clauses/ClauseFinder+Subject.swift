@@ -90,6 +90,10 @@ extension ClauseFinder {
     }
   }
 
+  private static let offices = [
+    "secretary", "undersecretary", "minister", "director", "commissioner", "superintendent", "chief", "speaker",
+  ]
+
   /// For the "Secretary" of "Secretary of State Ann Lee" the item of her name, else the item itself.
   func titledPerson(_ item: Int) -> Int {
     let inner = item + 2
@@ -104,7 +108,9 @@ extension ClauseFinder {
     let named = noun(at: inner)
     guard named.person > named.tokens.start, noun(at: inner).possessor < 0 else { return false }
     let title = noun(at: outer).tokens
-    return tags[title.last].isProper && tags[title.start].isProper
+    if tags[title.last].isProper && tags[title.start].isProper { return true }
+    // The first word of a sentence has its capital from there.
+    return title.count == 1 && Self.offices.contains { $0.utf8.elementsEqual(text.vocabulary.bytes(form(outer))) }
   }
 
   /// The item of the outermost possessor, or `item` itself.
