@@ -96,6 +96,9 @@ extension NameJoiner {
     guard short.count < long.count, long.starts(with: short), !isChamber(short), !forms[form].isAcronym else {
       return false
     }
+    // "The Guardian of London" is not "London".
+    let isPlace = short.count == 1 && lexicon.placeClass(reader.bytes(short[0])) != .none
+    if isPlace, !forms[other].words.starts(with: short) { return false }
     let rest = long[short.count...]
     if rest.allSatisfy({ lexicon.isBodyHead(reader.bytes($0)) && !isUnit($0) }) { return true }
     return short.count == 1 && rest.count == 1 && isBefore(other, form)

@@ -82,9 +82,17 @@ extension ReferenceReader {
     }
     let possessor = clauses.nouns[noun].possessor
     if possessor >= 0 { return organization(at: clauses.nouns[possessor].head) }
+    let pronoun = clauses.nouns[noun].possessivePronoun
+    if pronoun >= 0 { return meaning(ofPronoun: pronoun) }
     let at = Int(roles.constituentOf[noun])
     guard at >= 0, kind(at + 1) == .preposition, kind(at + 2) == .noun else { return nil }
     return organization(at: clauses.nouns[clauses.constituents[at + 2].group].head)
+  }
+
+  /// The body that "its" was found to mean.
+  private func meaning(ofPronoun token: Int) -> Int? {
+    guard let found = discourse.latest.last(where: { $0.token == token && $0.entity >= 0 }) else { return nil }
+    return table.entities[found.entity].kind == .organization ? found.entity : nil
   }
 
   private func organization(at token: Int) -> Int? {

@@ -7,7 +7,9 @@ extension ReferenceReader {
   /// Resolves "the agency", or remembers the group as a rival of later candidates.
   mutating func readNoun(_ noun: Int, _ sentence: Int) {
     let group = clauses.nouns[noun]
-    guard group.kind != .pronoun, group.kind != .relative, !group.isTime, !isName[group.head] else { return }
+    guard group.kind != .pronoun, group.kind != .relative, !group.isTime, !isName[group.head],
+      !lexicon.words.times.contains(text.tokens.folded[group.head])
+    else { return }
     let head = head(ofNoun: noun)
     if describes[noun] >= 0 { return }
     if let (entity, rule) = resolve(noun, head, sentence) {
