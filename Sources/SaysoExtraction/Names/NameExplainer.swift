@@ -76,7 +76,9 @@ package struct NameExplainer {
     return found
   }
 
-  private static func candidate(_ tokens: TokenRange, _ evidence: [NameEvidence], _ table: EvidenceTable) -> NameCandidate {
+  private static func candidate(_ tokens: TokenRange, _ evidence: [NameEvidence], _ table: EvidenceTable)
+    -> NameCandidate
+  {
     var candidate = NameCandidate(tokens: tokens, lines: [], sums: [0, 0, 0], firstSums: [0, 0, 0])
     for item in evidence {
       let weights = (0..<3).map { Int(table.weights[Int(item.raw)][$0]) }
