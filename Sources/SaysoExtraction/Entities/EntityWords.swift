@@ -13,7 +13,7 @@ struct EntityWords: Sendable {
   let first: [FormID]
   /// "we", "our".
   let firstPlural: [FormID]
-  let whom, colon: FormID
+  let whom, colon, all: FormID
   /// "spokeswoman", "director": who says "we" means the body.
   let speaksFor: [FormID]
   /// "Mr.", "Sir" and "Ms.", "Lady" without dots.
@@ -62,7 +62,7 @@ struct EntityWords: Sendable {
     reflexive = ids("himself herself itself themselves")
     first = ids("i me my mine myself")
     firstPlural = ids("we us our ours ourselves")
-    (whom, colon) = (id("whom"), id(":"))
+    (whom, colon, all) = (id("whom"), id(":"), id("all"))
     speaksFor = ids(
       "spokesman spokeswoman spokesperson chairman chairwoman chairperson chair president director executive ceo chief head leader secretary-general commissioner founder co-founder owner"
     )

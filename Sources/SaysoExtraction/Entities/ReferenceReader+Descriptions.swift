@@ -53,6 +53,8 @@ extension ReferenceReader {
     {
       return false
     }
+    // "the service it uses": a clause that says which.
+    if tags[next] == .prp, !words.reflexive.contains(text.tokens.folded[next]) { return false }
     let at = Int(roles.constituentOf[noun])
     if at >= 0, kind(at + 1) == .verb {
       let verb = clauses.verbs[clauses.constituents[at + 1].group]

@@ -38,12 +38,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Former FBI director Dora Vance spoke.", RoleStatus.former),
-    ("Acting FBI director Dora Vance spoke.", .acting),
+    ("On Monday former FBI director Dora Vance spoke.", RoleStatus.former),
+    ("On Monday acting FBI director Dora Vance spoke.", .acting),
     ("Dora Vance, formerly the head of the Halvek Institute, spoke.", .former),
     ("Dora Vance had been director of the Halvek Institute.", .former),
     ("Dora Vance resigned as director of the Halvek Institute.", .former),
-    ("President-elect Dora Vance of Kenya spoke.", .elect),
+    ("On Monday incoming FBI director Dora Vance spoke.", .elect),
     ("Dora Vance is director of the Halvek Institute.", .current),
   ])
   func `a post has a status`(_ text: String, _ status: RoleStatus) {
@@ -61,6 +61,8 @@ import Testing
 
   @Test(arguments: [
     Example("Tolls Board Director Dora Vance spoke.", "role_in(Dora Vance, Tolls Board)"),
+    Example("Former FBI director Dora Vance spoke.", "role_in(Dora Vance, FBI)"),
+    Example("President-elect Dora Vance of Kenya spoke.", "role_in(Dora Vance, Kenya)"),
     Example("Acting Tolls Board Director Dora Vance spoke.", "role_in(Dora Vance, Tolls Board)"),
   ])
   func `what is not read yet of roles`(_ example: Example) {
