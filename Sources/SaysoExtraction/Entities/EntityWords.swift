@@ -4,7 +4,7 @@ import SaysoText
 struct EntityWords: Sendable {
   let the, a, an, this, that, of, and, for_, or, who, which, whose, where_, its, it, as_: FormID
   let us, united, states, comma, openBracket, closeBracket, ampersand, hyphen, slash: FormID
-  let said, told, government, country, state, city, island: FormID
+  let said, told, government, country, state, city, island, business: FormID
   let male: [FormID]
   let female: [FormID]
   let plural: [FormID]
@@ -54,6 +54,7 @@ struct EntityWords: Sendable {
     (comma, openBracket, closeBracket) = (id(","), id("("), id(")"))
     (ampersand, hyphen, slash) = (id("&"), id("-"), id("/"))
     (said, told, government) = (id("say"), id("tell"), id("government"))
+    business = id("business")
     (country, state, city, island) = (id("country"), id("state"), id("city"), id("island"))
     male = ids("he him his himself")
     female = ids("she her hers herself")

@@ -20,6 +20,12 @@ extension ReferenceReader {
         for trait in lexicon.traits(ofPlace: key[...]) where !traits.contains(trait) { traits.append(trait) }
       }
       if let trait = lexicon.trait(ofBody: key[...]), !traits.contains(trait) { traits.append(trait) }
+      // "Acme Corp." is a company.
+      if let last = words.last, words.count > 1, lexicon.isSuffix(reader.bytes(last)), kind == .organization,
+        !traits.contains(lexicon.words.business)
+      {
+        traits.append(lexicon.words.business)
+      }
       guard traits.count < 8, words.count > 1, words.count < 7, let head = headWord(words) else { continue }
       if !traits.contains(head) { traits.append(head) }
       for trait in lexicon.heads.head(head)?.tells ?? [] where !traits.contains(trait) { traits.append(trait) }

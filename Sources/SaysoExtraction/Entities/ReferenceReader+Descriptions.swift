@@ -34,6 +34,7 @@ extension ReferenceReader {
     if let place = government(noun) { return (place, "entity/the-government") }
     if let entity = antecedent(of: head ?? lastWord(group.head), noun, sentence) { return (entity, "entity/the-head") }
     if let head, let entity = placedPerson(head, noun, sentence) { return (entity, "entity/the-place-head") }
+    if let head, let entity = onlyBody(head, noun, sentence) { return (entity, "entity/the-only-body") }
     return nil
   }
 
@@ -148,6 +149,29 @@ extension ReferenceReader {
   }
 
   // MARK: Descriptions that tell something new
+
+  /// "the company": the one body spoken of, where nothing tells what it is.
+  private mutating func onlyBody(_ head: DescriptionHead, _ noun: Int, _ sentence: Int) -> Int? {
+    let group = clauses.nouns[noun]
+    guard head.accepts.contains(lexicon.words.business), group.tokens.count == 2, quotationAt[group.head] < 0
+    else { return nil }
+    var found = -1
+    for trace in discourse.recent(from: sentence, sentences: 3) {
+      if trace.entity < 0 {
+        if isRival(trace, group) { return nil }
+        continue
+      }
+      guard table.entities[trace.entity].kind == .organization else { continue }
+      if accepts(head, trace.entity) { return nil }
+      // "(Reuters)", "the ministry" are known to be something else.
+      guard traits[trace.entity].isEmpty else { continue }
+      if found >= 0, found != trace.entity { return nil }
+      found = trace.entity
+    }
+    guard found >= 0 else { return nil }
+    learn(head, of: found)
+    return found
+  }
 
   /// "the Ohio senator" of the one senator of whom the text talks: news adds the state in passing.
   private func placedPerson(_ head: DescriptionHead, _ noun: Int, _ sentence: Int) -> Int? {

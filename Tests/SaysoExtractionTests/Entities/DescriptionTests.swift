@@ -56,6 +56,17 @@ import Testing
     #expect(two.whom("The Ohio senator") == nil)
   }
 
+  @Test func `the company is the one body of which nothing else is known`() {
+    let one = Resolved("Belisko must stop. Later the company paid.", bodies: ["Belisko"])
+    #expect(one.whom("the company") == "Belisko")
+    let known = Resolved("The Tolls Board must stop. Later the company paid.", bodies: ["Tolls Board"])
+    #expect(known.whom("the company") == nil)
+    let two = Resolved("Belisko met Varrox. Later the company paid.", bodies: ["Belisko", "Varrox"])
+    #expect(two.whom("the company") == nil)
+    let named = Resolved("Varrox met Belisko Corp. Later the company paid.", bodies: ["Belisko Corp.", "Varrox"])
+    #expect(named.whom("the company") == "Belisko Corp.")
+  }
+
   @Test func `a described rival keeps a description alone`() {
     let found = Resolved(
       "Sen. Dora Vance spoke. A senator sang. Later the senator left town.", persons: ["Dora Vance"])
