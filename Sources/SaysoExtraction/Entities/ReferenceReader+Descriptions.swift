@@ -105,6 +105,7 @@ extension ReferenceReader {
     let country = lexicon.words.country
     guard traits[place].contains(country) else { return true }
     if noun != country {
+      if table.entities.count >= 4096 { return false }
       return !table.entities.indices.contains { $0 != place && traits[$0].contains(country) }
     }
     return discourse.recent(from: sentence, sentences: 6).allSatisfy {
@@ -177,7 +178,8 @@ extension ReferenceReader {
   private func placedPerson(_ head: DescriptionHead, _ noun: Int, _ sentence: Int) -> Int? {
     let group = clauses.nouns[noun]
     let modifiers = modifiers(group)
-    guard head.kind == .person, !modifiers.isEmpty,
+    // All persons are asked below: not in books, whose cost would grow with their square.
+    guard head.kind == .person, !modifiers.isEmpty, table.entities.count < 4096,
       modifiers.indices.allSatisfy({ isName[$0] && kind(at: $0) != .person })
     else { return nil }
     let traces = discourse.recent(from: sentence, sentences: 4).filter { $0.isPerson && !$0.isPlural }
