@@ -33,7 +33,7 @@ extension NameScorer {
         shape = .hasPossessive
       } else if set.contains(.number) {
         shape = .hasNumber
-      } else if words.capital[token] || token == name.last || set.contains(.quote) {
+      } else if words.capital[token] || token == name.last || set.contains(.quote) || set.contains(.comma) {
         shape = nil
       } else if set.contains(.ofWord) {
         shape = .hasOf
@@ -116,7 +116,7 @@ extension NameScorer {
       if text.tokens.shape[name.start].contains(.allCaps) { out.append(NameEvidence(.capsInMixedLine)) }
     }
     let starts = name.start == sentence.start || has(name.start - 1, .quote) || has(name.start - 1, .colon)
-    if ordinary == capitals, capitals > 1, line == .text, !starts, !capital(name.start - 1), !capital(name.end) {
+    if ordinary == capitals, capitals > 1, line == .text, !starts, !meantCapital(name.start - 1), !capital(name.end) {
       out.append(NameEvidence(.ordinaryRun))
       if words.classes[name.last].low & Self.bodyHeads != 0 { out.append(NameEvidence(.ordinaryBody)) }
     }

@@ -94,6 +94,15 @@ final class NameTable {
   }
 
   func isSurname(_ form: FormID) -> Bool { surnames[form] != nil }
+
+  /// Whether another person's name than the one at `range` ends in its last word.
+  func sharesSurname(_ range: TokenRange, _ text: TokenizedText) -> Bool {
+    let count = surnames[text.tokens.folded[range.last]] ?? 0
+    let own = starting[range.start]
+    let isOwn = own >= 0 && names[Int(own)].tokens == range && names[Int(own)].kind == .person
+    return count > (isOwn ? 1 : 0)
+  }
+
   func isGiven(_ form: FormID) -> Bool { givens.contains(form) }
   func isBodyStart(_ range: TokenRange, _ text: TokenizedText) -> Bool { bodyStarts.contains(Self.key(range, text)) }
   func isPublicStart(_ range: TokenRange, _ text: TokenizedText) -> Bool {
