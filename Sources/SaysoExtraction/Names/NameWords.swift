@@ -25,9 +25,20 @@ struct NameWords: Sendable {
       capital.append(Self.isCapital(tokens.shape[index]) && !byForm[id].contains(.code))
     }
     markListedPossessives(text, gazetteers)
+    markHyphenParts(text, gazetteers)
     sentence = Array(repeating: -1, count: tokens.count)
     for (index, item) in text.sentences.enumerated() {
       for token in item.tokens.indices { sentence[token] = Int32(index) }
+    }
+  }
+
+  /// The small second half of a given name, as in "Kang Young-hoon": no English word.
+  private mutating func markHyphenParts(_ text: TokenizedText, _ gazetteers: Gazetteers) {
+    for token in 2..<max(2, capital.count) where classes[token].contains(.lower) && classes[token - 1].contains(.hyphen)
+    {
+      let form = text.vocabulary.bytes(text.tokens.form[token])
+      guard capital[token - 2], form.count < 6, !gazetteers.isOrdinary(form) else { continue }
+      classes[token].insert(.hyphenPart)
     }
   }
 
