@@ -60,9 +60,9 @@ def graph_figures(answer, table):
 
 
 def chunk_figures(line):
-    """The figure of scripts/score-chunks: "chunks: F1 0.9312 of 123456; ..."."""
+    """The figure of scripts/score-chunks: "chunks: F1 0.9312 of 12345 (NP+VP); ..."."""
     f1, gold = re.search(r"F1 ([\d.]+) of (\d+)", line).groups()
-    return {"chunks": {"f1": float(f1), "gold": int(gold)}}
+    return {"NP+VP, last tenth": {"f1": float(f1), "gold": int(gold)}}
 
 
 def take(binary, evaluation, chunks):

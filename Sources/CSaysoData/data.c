@@ -15,6 +15,9 @@ static const unsigned char gazetteers_demonyms[] = {
 static const unsigned char gazetteers_given_names[] = {
 #embed "gazetteers/given-names.tsv"
 };
+static const unsigned char gazetteers_keys[] = {
+#embed "gazetteers/keys.tsv"
+};
 static const unsigned char gazetteers_name_cues[] = {
 #embed "gazetteers/name-cues.tsv"
 };
@@ -120,6 +123,7 @@ static const SaysoDataFile files[] = {
     {"gazetteers/description-heads.tsv", gazetteers_description_heads, sizeof gazetteers_description_heads},
     {"gazetteers/demonyms.tsv", gazetteers_demonyms, sizeof gazetteers_demonyms},
     {"gazetteers/given-names.tsv", gazetteers_given_names, sizeof gazetteers_given_names},
+    {"gazetteers/keys.tsv", gazetteers_keys, sizeof gazetteers_keys},
     {"gazetteers/name-cues.tsv", gazetteers_name_cues, sizeof gazetteers_name_cues},
     {"gazetteers/name-words.tsv", gazetteers_name_words, sizeof gazetteers_name_words},
     {"gazetteers/non-names.tsv", gazetteers_non_names, sizeof gazetteers_non_names},

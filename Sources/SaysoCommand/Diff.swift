@@ -27,6 +27,7 @@ struct Diff: AsyncParsableCommand {
   @Option(help: "Lines to read, or sayso-diff/1.") var format = Format.text
   @OptionGroup var output: OutputOptions
   @OptionGroup var rules: RulesOptions
+  @OptionGroup var map: MapOptions
   @OptionGroup var work: WorkOptions
 
   func validate() throws {
@@ -36,7 +37,8 @@ struct Diff: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let source = try GraphSource(rules)
+    let source = try GraphSource(rules, map)
+    defer { source.report(work) }
     let merging = Merging(source: source, format: .json)
     let (first, firstOutcome) = try await merging.graph(of: Batch(inputs: [before], work))
     let (second, secondOutcome) = try await merging.graph(of: Batch(inputs: [after], work))

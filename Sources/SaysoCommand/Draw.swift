@@ -16,6 +16,7 @@ struct Draw: AsyncParsableCommand {
   @Option(help: "Only this kind of picture; all three if not given.") var format: GraphFormat?
   @OptionGroup var output: OutputOptions
   @OptionGroup var rules: RulesOptions
+  @OptionGroup var map: MapOptions
 
   private static let formats: [GraphFormat] = [.svg, .dot, .html]
 
@@ -31,7 +32,8 @@ struct Draw: AsyncParsableCommand {
     let only = format ?? named.flatMap { Self.formats.contains($0) ? $0 : nil }
     let formats = only.map { [$0] } ?? Self.formats
     let sinks = try formats.map { try Sink(output.output ?? "Output/", ending: $0.rawValue, joins: false) }
-    let source = try GraphSource(rules)
+    let source = try GraphSource(rules, map)
+    defer { source.report(input.work) }
     var failed = false
     let outcome = try await input.batch.run { input in
       let (graph, note) = try source.graph(input)

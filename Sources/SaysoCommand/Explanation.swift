@@ -6,11 +6,13 @@ import SaysoText
 
 /// Why a statement is in a graph, in words.
 struct Explanation {
+  private let graph: Graph
   private let ledger: Ledger
   private let document: Document?
   private let source: GraphSource
 
   init(_ graph: Graph, input: Input, source: GraphSource) {
+    self.graph = graph
     ledger = Ledger(graph, text: Articles.text(input))
     self.source = source
     if case .document(let document) = input { self.document = document } else { document = nil }
@@ -31,6 +33,7 @@ struct Explanation {
         "key        \(edge.key.text)", "polarity   \(edge.polarity.rawValue)", "modality   \(edge.modality.rawValue)",
       ] + Self.says(row)
     if let time = edge.time { lines.append("time       \(time.text)") }
+    lines += Corrected.lines(graph, [edge.source, edge.target] + edge.attribution.compactMap(\.source))
     let analysis = document.map(source.extractor.analyze)
     for (index, evidence) in edge.evidence.enumerated() {
       lines += [
@@ -38,7 +41,11 @@ struct Explanation {
       ]
       lines += Columns.wrapped(evidence.quote, Console.width - 2).map { "  " + $0 }
       lines += spans(evidence)
-      if let analysis { lines += [""] + tokens(evidence.span, analysis) }
+      if let analysis {
+        lines += [""] + tokens(evidence.span, analysis)
+        let references = sentences(evidence.span, analysis).flatMap { ReferenceListing(analysis).rows(in: $0.tokens) }
+        if !references.isEmpty { lines += [""] + references }
+      }
       lines += [""] + rule(evidence.rule)
     }
     return lines.map(Columns.visible).joined(separator: "\n") + "\n"
@@ -75,12 +82,15 @@ struct Explanation {
   private func tokens(_ span: CodePointRange, _ analysis: Analysis) -> [String] {
     let points = CodePoints(analysis.text.document.text)
     let chunks = source.extractor.chunks(of: analysis)
-    let tokens = analysis.text.tokens
-    let inside = analysis.text.sentences.filter { sentence in
-      let bytes = tokens.bytes(sentence.tokens)
+    return sentences(span, analysis).flatMap { TokenListing.rows(analysis, $0.tokens, chunks, points) }
+  }
+
+  private func sentences(_ span: CodePointRange, _ analysis: Analysis) -> [Sentence] {
+    let points = CodePoints(analysis.text.document.text)
+    return analysis.text.sentences.filter { sentence in
+      let bytes = analysis.text.tokens.bytes(sentence.tokens)
       return points.offset(ofByte: bytes.start) < span.end && points.offset(ofByte: bytes.end) > span.start
     }
-    return inside.flatMap { TokenListing.rows(analysis, $0.tokens, chunks, points) }
   }
 
   /// The rule as its file has it, with its place.

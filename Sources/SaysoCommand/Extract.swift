@@ -16,14 +16,16 @@ struct Extract: AsyncParsableCommand {
   @Flag(help: "One graph of all articles.") var merge = false
   @OptionGroup var output: OutputOptions
   @OptionGroup var rules: RulesOptions
+  @OptionGroup var map: MapOptions
 
   func validate() throws { try format.checkBuilt() }
 
   func run() async throws {
-    let source = try GraphSource(rules)
+    let source = try GraphSource(rules, map)
     let sink = try Sink(
       output.output, ending: format.rawValue, joins: format.joins,
       remedy: "use jsonl, --merge or -o DIR")
+    defer { source.report(input.work) }
     if merge { return try await Merging(source: source, format: format).run(input.batch, into: sink) }
     try await input.batch.run(into: sink) { [format] input in
       let (graph, note) = try source.graph(input)

@@ -62,3 +62,11 @@ struct RulesOptions: ParsableArguments {
     completion: .directory)
   var rules: String?
 }
+
+/// Corrections of one's own.
+struct MapOptions: ParsableArguments {
+  @Option(
+    help: "A file of corrections: lines that merge, split, rename or hide entities, or change their kind.",
+    completion: .file())
+  var map: String?
+}

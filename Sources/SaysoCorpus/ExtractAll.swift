@@ -10,7 +10,7 @@ public func extractAll<Output: Sendable>(
   receive: (Int, Result<Output, any Error>) async throws -> Void
 ) async rethrows {
   typealias Done = (index: Int, output: Result<Output, any Error>)
-  let jobs = max(1, jobs)
+  if jobs <= 1 { return try await extractEach(inputs, work: work, receive: receive) }
   let furthest = jobs * 8
   var inputs = inputs
   try await withThrowingTaskGroup(of: Done.self) { group in
@@ -46,5 +46,18 @@ public func extractAll<Output: Sendable>(
       running -= 1
       waiting[done.index] = done.output
     }
+  }
+}
+
+/// One after the other, without other threads.
+private func extractEach<Output>(
+  _ inputs: InputReader, work: (Input) throws -> Output,
+  receive: (Int, Result<Output, any Error>) async throws -> Void
+) async rethrows {
+  var inputs = inputs
+  var index = 0
+  while let input = inputs.next() {
+    try await receive(index, Result { try work(try input.get()) })
+    index += 1
   }
 }

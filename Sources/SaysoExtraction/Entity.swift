@@ -12,6 +12,8 @@ package struct Entity: Sendable {
   package var name: TokenRange
   package var gender: Gender
   package var isPlural: Bool
+  /// Of a person: the one body that they speak for by their post, or −1 (none known), −2 (several).
+  package var body = -1
   /// Indices of its mentions, in text order.
   package var mentions: [Int]
 
@@ -49,6 +51,21 @@ package struct EntityMention: Sendable {
 package struct EntityTable: Sendable {
   package var entities: [Entity] = []
   package var mentions: [EntityMention] = []
+  /// References that were left alone, in text order, for `why`.
+  package var doubts: [Doubt] = []
 
   package init() {}
+}
+
+/// A pronoun or description that might mean several, and so means nobody.
+package struct Doubt: Sendable {
+  package var tokens: TokenRange
+  /// The named entities that came into question, the most prominent first; at most four.
+  package var candidates: [Candidate]
+
+  package struct Candidate: Sendable {
+    package var entity: Int
+    /// How prominent it stands in the text before, in no unit.
+    package var salience: Int
+  }
 }

@@ -48,7 +48,8 @@ extension Node {
 extension Array where Element: Comparable {
   /// Sorted, each value once; values are one only if neither comes first, so bytes decide.
   fileprivate func sortedUnique() -> [Element] {
-    guard count > 1 else { return self }
+    // As they come from one text they are sorted already.
+    if zip(self, dropFirst()).allSatisfy({ $0 < $1 }) { return self }
     var unique: [Element] = []
     unique.reserveCapacity(count)
     for value in sorted() where unique.last.map({ $0 < value }) ?? true { unique.append(value) }

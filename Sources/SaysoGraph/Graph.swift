@@ -6,6 +6,8 @@ public struct Graph: Hashable, Sendable {
   public var generator: String
   /// A hash of the rules that it was made by.
   public var rules: String
+  /// Lines of corrections files that changed it, by file and line.
+  public var corrections: [AppliedCorrection]
   /// What it was read from, by id.
   public var documents: [DocumentRecord]
   /// Everything that hangs on a source, in text order.
@@ -18,10 +20,12 @@ public struct Graph: Hashable, Sendable {
   /// A graph as it stands; ``canonical()`` puts it in order.
   public init(
     generator: String = "", rules: String = "", documents: [DocumentRecord] = [],
-    attributions: [Attribution] = [], nodes: [Node] = [], edges: [Edge] = []
+    attributions: [Attribution] = [], nodes: [Node] = [], edges: [Edge] = [],
+    corrections: [AppliedCorrection] = []
   ) {
     self.generator = generator
     self.rules = rules
+    self.corrections = corrections
     self.documents = documents
     self.attributions = attributions
     self.nodes = nodes

@@ -7,6 +7,7 @@
 public struct GraphBuilder: Sendable {
   private var generators: [String] = []
   private var rules: [String] = []
+  private var corrections = Folder<AppliedCorrection.Place, AppliedCorrection>()
   private var documents = Folder<String, DocumentRecord>()
   private var attributions = Folder<AttributionID, Attribution>()
   private var nodes = Folder<NodeID, Node>()
@@ -21,6 +22,11 @@ public struct GraphBuilder: Sendable {
   /// Adds a document; of two with one id each unknown field is filled from the other.
   public mutating func add(_ document: DocumentRecord) {
     documents.add(document.id, document) { $0.fold($1) }
+  }
+
+  /// Adds a line of a corrections file; the same line at work twice is kept once.
+  public mutating func add(_ correction: AppliedCorrection) {
+    corrections.add(correction.place, correction) { $0.fold($1) }
   }
 
   /// Adds an attribution; the same spans are the same attribution.
@@ -53,6 +59,7 @@ public struct GraphBuilder: Sendable {
   public mutating func add(_ graph: Graph) {
     generators += Self.parts(graph.generator)
     rules += Self.parts(graph.rules)
+    for correction in graph.corrections { add(correction) }
     for document in graph.documents { add(document) }
     for attribution in graph.attributions { add(attribution) }
     for node in graph.nodes { add(node) }
@@ -67,7 +74,8 @@ public struct GraphBuilder: Sendable {
       documents: documents.items.sorted { $0.id.precedes($1.id) },
       attributions: attributions.items.sorted(),
       nodes: nodes.items.map { $0.sorted() }.sorted { $0.id < $1.id },
-      edges: edges.items.map { $0.edge() }.sorted(by: Self.edgeOrder))
+      edges: edges.items.map { $0.edge() }.sorted(by: Self.edgeOrder),
+      corrections: corrections.items.sorted(by: AppliedCorrection.isOrdered))
   }
 
   private static func edgeOrder(_ a: Edge, _ b: Edge) -> Bool {

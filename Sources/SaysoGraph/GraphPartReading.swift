@@ -71,6 +71,25 @@ extension GraphReader {
     return document
   }
 
+  mutating func correction() throws(JSONError) -> AppliedCorrection {
+    var correction = AppliedCorrection(file: "", line: 0, text: "")
+    try json.beginObject()
+    while let key = try json.nextKey() {
+      switch key {
+      case "entities":
+        correction.entities = try list { (r) throws(JSONError) in NodeID(try r.json.string()) }
+      case "file": correction.file = try json.string()
+      case "keys": correction.keys = try list { (r) throws(JSONError) in NodeID(try r.json.string()) }
+      case "line": correction.line = try json.integer()
+      case "removed":
+        correction.removed = try list { (r) throws(JSONError) in StatementKey(try r.json.string()) }
+      case "text": correction.text = try json.string()
+      default: try json.skip()
+      }
+    }
+    return correction
+  }
+
   mutating func attribution() throws(JSONError) -> Attribution {
     let start = json.offset
     var attribution = Attribution(id: "", document: "")

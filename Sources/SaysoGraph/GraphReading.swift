@@ -98,6 +98,8 @@ struct GraphReader {
       switch key {
       case "attributions":
         graph.attributions = try list { (r) throws(JSONError) in try r.attribution() }
+      case "corrections":
+        graph.corrections = try list { (r) throws(JSONError) in try r.correction() }
       case "documents": graph.documents = try list { (r) throws(JSONError) in try r.document() }
       case "format": format = try json.string()
       case "generator": graph.generator = try json.string()

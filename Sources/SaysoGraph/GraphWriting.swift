@@ -19,6 +19,10 @@ extension Graph {
     json.beginObject()
     json.key("attributions")
     json.array(attributions) { $0.attribution($1) }
+    if !corrections.isEmpty {
+      json.key("corrections")
+      json.array(corrections) { $0.correction($1) }
+    }
     json.key("documents")
     json.array(documents) { $0.document($1) }
     json.member("format", Graph.format)
@@ -86,6 +90,20 @@ extension JSONWriter {
     member("sha256", document.sha256)
     member("title", document.title)
     member("url", document.url)
+    endObject()
+  }
+
+  fileprivate mutating func correction(_ correction: AppliedCorrection) {
+    beginObject()
+    key("entities")
+    array(correction.entities) { $0.string($1.text) }
+    member("file", correction.file)
+    key("keys")
+    array(correction.keys) { $0.string($1.text) }
+    member("line", correction.line)
+    key("removed")
+    array(correction.removed) { $0.string($1.text) }
+    member("text", correction.text)
     endObject()
   }
 

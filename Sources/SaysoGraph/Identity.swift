@@ -22,19 +22,28 @@ extension StatementKey {
     source: NodeID, type: StatementType, target: NodeID, lemma: String, speakers: [Speaker],
     polarity: Polarity, modality: Modality
   ) {
-    let lemma = CanonicalName(lemma).text
+    var tag = StableHash()
+    tag.field(CanonicalName(lemma).text)
+    self.init(
+      source: source, type: type, target: target, lemmaTag: tag.digits(8), speakers: speakers,
+      polarity: polarity, modality: modality)
+  }
+
+  /// The key from a graph's own fields, which hold the lemma only as the tag of another key.
+  init(
+    source: NodeID, type: StatementType, target: NodeID, lemmaTag: String, speakers: [Speaker],
+    polarity: Polarity, modality: Modality
+  ) {
     let swapped = type.isSymmetric && target < source
     var hash = StableHash()
     hash.field(swapped ? target.text : source.text)
     hash.field(type.rawValue)
     hash.field(swapped ? source.text : target.text)
-    hash.field(lemma)
+    hash.field(lemmaTag)
     hash.field(polarity.rawValue)
     hash.field(modality.rawValue)
     for speaker in speakers { hash.field(speaker.identity) }
-    var tag = StableHash()
-    tag.field(lemma)
-    self.init("s-" + hash.digits(20) + tag.digits(8))
+    self.init("s-" + hash.digits(20) + lemmaTag)
   }
 
   /// Digits that two keys share when their predicates have one lemma; `nil` in a foreign key.

@@ -1,45 +1,61 @@
 /// What an item of a tape is, as far as rules may ask: `<PERSON>`, `<VP +PASSIVE -NEGATED>`.
 ///
 /// The table is fixed, so that a misspelt label is an error and a test is one instruction.
+///
+/// What sets do is written out here, so that other modules inline it.
+@usableFromInline
 package struct ItemLabel: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt64
-  package init(rawValue: UInt64) { self.rawValue = rawValue }
-  private init(bit: Int) { rawValue = 1 << UInt64(bit) }
+  @usableFromInline package let rawValue: UInt64
+  @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
+  @inlinable init(bit: Int) { rawValue = 1 << UInt64(bit) }
+
+  @inlinable package init(arrayLiteral labels: ItemLabel...) {
+    rawValue = labels.reduce(0) { $0 | $1.rawValue }
+  }
+
+  @inlinable package func contains(_ other: ItemLabel) -> Bool { rawValue & other.rawValue == other.rawValue }
+
+  @discardableResult
+  @inlinable package mutating func insert(_ other: ItemLabel) -> (inserted: Bool, memberAfterInsert: ItemLabel) {
+    let isNew = !contains(other)
+    self = ItemLabel(rawValue: rawValue | other.rawValue)
+    return (isNew, other)
+  }
 
   /// A single token that belongs to no group.
-  package static let word = ItemLabel(bit: 0)
-  package static let nounGroup = ItemLabel(bit: 1)
-  package static let verbGroup = ItemLabel(bit: 2)
-  package static let name = ItemLabel(bit: 3)
-  package static let person = ItemLabel(bit: 4)
-  package static let organization = ItemLabel(bit: 5)
-  package static let place = ItemLabel(bit: 6)
+  @inlinable package static var word: ItemLabel { ItemLabel(bit: 0) }
+  @inlinable package static var nounGroup: ItemLabel { ItemLabel(bit: 1) }
+  @inlinable package static var verbGroup: ItemLabel { ItemLabel(bit: 2) }
+  @inlinable package static var name: ItemLabel { ItemLabel(bit: 3) }
+  @inlinable package static var person: ItemLabel { ItemLabel(bit: 4) }
+  @inlinable package static var organization: ItemLabel { ItemLabel(bit: 5) }
+  @inlinable package static var place: ItemLabel { ItemLabel(bit: 6) }
   /// Described people or bodies: "prosecutors", "the agency".
-  package static let group = ItemLabel(bit: 7)
-  package static let pronoun = ItemLabel(bit: 8)
-  package static let time = ItemLabel(bit: 9)
-  package static let number = ItemLabel(bit: 10)
+  @inlinable package static var group: ItemLabel { ItemLabel(bit: 7) }
+  @inlinable package static var pronoun: ItemLabel { ItemLabel(bit: 8) }
+  @inlinable package static var time: ItemLabel { ItemLabel(bit: 9) }
+  @inlinable package static var number: ItemLabel { ItemLabel(bit: 10) }
   /// A whole quotation with its marks.
-  package static let quote = ItemLabel(bit: 11)
-  package static let punctuation = ItemLabel(bit: 12)
-  package static let active = ItemLabel(bit: 13)
-  package static let passive = ItemLabel(bit: 14)
-  package static let negated = ItemLabel(bit: 15)
-  package static let finite = ItemLabel(bit: 16)
-  package static let infinitive = ItemLabel(bit: 17)
-  package static let gerund = ItemLabel(bit: 18)
-  package static let participle = ItemLabel(bit: 19)
-  package static let modal = ItemLabel(bit: 20)
-  package static let perfect = ItemLabel(bit: 21)
-  package static let progressive = ItemLabel(bit: 22)
-  package static let past = ItemLabel(bit: 23)
-  package static let present = ItemLabel(bit: 24)
-  package static let plural = ItemLabel(bit: 25)
+  @inlinable package static var quote: ItemLabel { ItemLabel(bit: 11) }
+  @inlinable package static var punctuation: ItemLabel { ItemLabel(bit: 12) }
+  @inlinable package static var active: ItemLabel { ItemLabel(bit: 13) }
+  @inlinable package static var passive: ItemLabel { ItemLabel(bit: 14) }
+  @inlinable package static var negated: ItemLabel { ItemLabel(bit: 15) }
+  @inlinable package static var finite: ItemLabel { ItemLabel(bit: 16) }
+  @inlinable package static var infinitive: ItemLabel { ItemLabel(bit: 17) }
+  @inlinable package static var gerund: ItemLabel { ItemLabel(bit: 18) }
+  @inlinable package static var participle: ItemLabel { ItemLabel(bit: 19) }
+  @inlinable package static var modal: ItemLabel { ItemLabel(bit: 20) }
+  @inlinable package static var perfect: ItemLabel { ItemLabel(bit: 21) }
+  @inlinable package static var progressive: ItemLabel { ItemLabel(bit: 22) }
+  @inlinable package static var past: ItemLabel { ItemLabel(bit: 23) }
+  @inlinable package static var present: ItemLabel { ItemLabel(bit: 24) }
+  @inlinable package static var plural: ItemLabel { ItemLabel(bit: 25) }
   /// A possessive 's follows, or it is a possessive pronoun.
-  package static let possessive = ItemLabel(bit: 26)
-  package static let definite = ItemLabel(bit: 27)
-  package static let indefinite = ItemLabel(bit: 28)
-  package static let title = ItemLabel(bit: 29)
+  @inlinable package static var possessive: ItemLabel { ItemLabel(bit: 26) }
+  @inlinable package static var definite: ItemLabel { ItemLabel(bit: 27) }
+  @inlinable package static var indefinite: ItemLabel { ItemLabel(bit: 28) }
+  @inlinable package static var title: ItemLabel { ItemLabel(bit: 29) }
 
   /// One of eight labels without a fixed meaning, `SPARE1` to `SPARE8`. Precondition: 1...8.
   package static func spare(_ number: Int) -> ItemLabel {

@@ -1,4 +1,5 @@
 /// A Penn Treebank part-of-speech tag, with the English Web Treebank's additions.
+@usableFromInline
 package enum Tag: UInt8, Sendable, CaseIterable {
   case cc, cd, dt, ex, fw, `in`, jj, jjr, jjs, ls, md, nn, nns, nnp, nnps, pdt, pos, prp, prps
   case rb, rbr, rbs, rp, sym, to, uh, vb, vbd, vbg, vbn, vbp, vbz, wdt, wp, wps, wrb
@@ -23,8 +24,8 @@ package enum Tag: UInt8, Sendable, CaseIterable {
   /// By raw value.
   static let all = allCases
 
-  package var isNoun: Bool { self == .nn || self == .nns || isProper }
-  package var isProper: Bool { self == .nnp || self == .nnps }
-  package var isVerb: Bool { rawValue >= Tag.vb.rawValue && rawValue <= Tag.vbz.rawValue }
-  package var isAdjective: Bool { self == .jj || self == .jjr || self == .jjs }
+  @inlinable package var isNoun: Bool { rawValue >= Tag.nn.rawValue && rawValue <= Tag.nnps.rawValue }
+  @inlinable package var isProper: Bool { rawValue == Tag.nnp.rawValue || rawValue == Tag.nnps.rawValue }
+  @inlinable package var isVerb: Bool { rawValue >= Tag.vb.rawValue && rawValue <= Tag.vbz.rawValue }
+  @inlinable package var isAdjective: Bool { rawValue >= Tag.jj.rawValue && rawValue <= Tag.jjs.rawValue }
 }

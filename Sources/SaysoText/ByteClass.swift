@@ -23,5 +23,9 @@ enum Byte {
   static let ampersand = UInt8(ascii: "&")
   static let at = UInt8(ascii: "@")
   static let hash = UInt8(ascii: "#")
+  static let less = UInt8(ascii: "<")
+  static let greater = UInt8(ascii: ">")
+  static let openBracket = UInt8(ascii: "(")
+  static let closeBracket = UInt8(ascii: ")")
   static let newline = UInt8(ascii: "\n")
 }

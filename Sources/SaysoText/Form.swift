@@ -1,33 +1,40 @@
 /// An interned word form. Ids differ from run to run: never let one decide an order of output.
+@usableFromInline
 package struct FormID: Hashable, Sendable {
-  package var raw: Int32
-  package init(raw: Int32) { self.raw = raw }
+  @usableFromInline package var raw: Int32
+  @inlinable package init(raw: Int32) { self.raw = raw }
   /// The empty form.
-  package static let none = FormID(raw: 0)
+  @inlinable package static var none: FormID { FormID(raw: 0) }
+
+  // Written out so that other modules compare and hash without a call.
+  @inlinable package static func == (a: FormID, b: FormID) -> Bool { a.raw == b.raw }
+  @inlinable package func hash(into hasher: inout Hasher) { hasher.combine(raw) }
 }
 
-/// How a form is written.
+/// How a form is written. Inlined wherever it is asked, since every stage asks for each token.
+@usableFromInline
 package struct Shape: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt16
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+  @usableFromInline package let rawValue: UInt16
+  @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
+  @inlinable package func contains(_ other: Shape) -> Bool { rawValue & other.rawValue == other.rawValue }
 
   /// First letter is upper case.
-  package static let capitalized = Shape(rawValue: 1)
+  @inlinable package static var capitalized: Shape { Shape(rawValue: 1) }
   /// Two or more letters, all upper case ("CIA", "U.S.", "MS").
-  package static let allCaps = Shape(rawValue: 2)
-  package static let hasDigit = Shape(rawValue: 4)
-  package static let hasLetter = Shape(rawValue: 8)
-  package static let hasLower = Shape(rawValue: 16)
+  @inlinable package static var allCaps: Shape { Shape(rawValue: 2) }
+  @inlinable package static var hasDigit: Shape { Shape(rawValue: 4) }
+  @inlinable package static var hasLetter: Shape { Shape(rawValue: 8) }
+  @inlinable package static var hasLower: Shape { Shape(rawValue: 16) }
   /// Only digits, and separators between them ("1,000", "3.5").
-  package static let number = Shape(rawValue: 32)
+  @inlinable package static var number: Shape { Shape(rawValue: 32) }
   /// A letter with a full stop ("J.").
-  package static let initial = Shape(rawValue: 64)
+  @inlinable package static var initial: Shape { Shape(rawValue: 64) }
   /// Neither letter nor digit.
-  package static let punctuation = Shape(rawValue: 128)
+  @inlinable package static var punctuation: Shape { Shape(rawValue: 128) }
   /// An upper-case letter after a lower-case one ("McCain", "iPhone").
-  package static let innerCapital = Shape(rawValue: 256)
+  @inlinable package static var innerCapital: Shape { Shape(rawValue: 256) }
   /// Holds a full stop between or after letters ("U.S.", "Mr.").
-  package static let dotted = Shape(rawValue: 512)
+  @inlinable package static var dotted: Shape { Shape(rawValue: 512) }
   /// Any byte of 0x80 or more after normalisation.
-  package static let nonASCII = Shape(rawValue: 1024)
+  @inlinable package static var nonASCII: Shape { Shape(rawValue: 1024) }
 }

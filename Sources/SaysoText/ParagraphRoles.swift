@@ -13,38 +13,41 @@ struct ParagraphRoles {
 
   private func role(of paragraph: Paragraph, at index: Int, in text: TokenizedText) -> ParagraphRole {
     let line = folded(paragraph, in: text)
-    for entry in lists.furniture where matches(entry, line, paragraph, text) { return entry.role }
+    for entry in paragraph.tokens.count <= Self.shortLine ? lists.furniture : lists.captions
+    where matches(entry, line, paragraph, text) { return entry.role }
     if isHeadline(paragraph, at: index, in: text) { return .headline }
     return isListItem(paragraph, in: text) ? .listItem : .body
   }
 
+  /// Furniture is short: a phrase inside a long paragraph proves nothing.
+  private static let shortLine = 24
+
   /// The first tokens' folded forms with single spaces, enough to hold any phrase of the list.
   private func folded(_ paragraph: Paragraph, in text: TokenizedText) -> [UInt8] {
     var out: [UInt8] = [32]
-    for token in paragraph.tokens.indices.prefix(24) {
+    for token in paragraph.tokens.indices.prefix(Self.shortLine) {
       out += text.vocabulary.bytes(text.tokens.folded[token])
       out.append(32)
     }
     return out
   }
 
-  /// Furniture is short: a phrase inside a long paragraph proves nothing.
   private func matches(
     _ entry: FurniturePhrase, _ line: [UInt8], _ paragraph: Paragraph, _ text: TokenizedText
   ) -> Bool {
-    let phrase = [32] + entry.phrase + [32]
-    if entry.role == .caption { return entry.begins && line.starts(with: phrase) }
-    guard paragraph.tokens.count <= 24 else { return false }
+    if entry.role == .caption { return entry.begins && line.starts(with: entry.phrase) }
+    guard entry.begins ? line.starts(with: entry.phrase) : line.contains(subsequence: entry.phrase) else {
+      return false
+    }
     if entry.role == .byline, !followsWithName(entry, paragraph, text) { return false }
-    return entry.begins ? line.starts(with: phrase) : line.contains(subsequence: phrase)
+    return true
   }
 
   /// "By ANN LEE": a capital after the phrase, no verb-like length.
   private func followsWithName(
     _ entry: FurniturePhrase, _ paragraph: Paragraph, _ text: TokenizedText
   ) -> Bool {
-    let words = entry.phrase.split(separator: 32).count
-    let next = paragraph.tokens.start + words
+    let next = paragraph.tokens.start + entry.wordCount
     guard next < paragraph.tokens.end, paragraph.tokens.count <= 16 else { return false }
     return text.tokens.shape[next].contains(.capitalized)
       || text.tokens.shape[next - 1].contains(.punctuation)
@@ -100,7 +103,9 @@ extension [UInt8] {
   func contains(subsequence other: [UInt8]) -> Bool {
     guard other.count <= count, let first = other.first else { return other.isEmpty }
     for start in 0...(count - other.count) where self[start] == first {
-      if self[start..<(start + other.count)].elementsEqual(other) { return true }
+      var length = 1
+      while length < other.count, self[start + length] == other[length] { length += 1 }
+      if length == other.count { return true }
     }
     return false
   }

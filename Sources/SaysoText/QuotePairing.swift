@@ -40,6 +40,7 @@ struct QuotePairing {
   }
 
   private mutating func visit(_ token: Int, in paragraph: Paragraph) {
+    guard text.tokens.shape[token].contains(.punctuation) else { return }
     let form = text.vocabulary.bytes(text.tokens.form[token])
     guard let first = form.first, form.count <= 2 else { return }
     let double =

@@ -9,12 +9,15 @@ package struct TextLists: Sendable {
   let starters: KeyedLines
   /// Openings and inner words of lines that state nothing.
   let furniture: [FurniturePhrase]
+  /// Those of them that also begin long paragraphs.
+  let captions: [FurniturePhrase]
 
   package init() {
     abbreviations = KeyedLines(EmbeddedFile.bytes("lexicon/abbreviations.tsv"))
     prefixes = KeyedLines(EmbeddedFile.bytes("lexicon/prefixes.tsv"))
     starters = KeyedLines(EmbeddedFile.bytes("lexicon/starters.tsv"))
     furniture = FurniturePhrase.parse(EmbeddedFile.bytes("lexicon/furniture.tsv"))
+    captions = furniture.filter { $0.role == .caption }
   }
 }
 
@@ -23,8 +26,9 @@ struct FurniturePhrase: Sendable {
   var role: ParagraphRole
   /// Whether the line must begin with the phrase; else it may stand anywhere.
   var begins: Bool
-  /// Case-folded words with single spaces between.
+  /// Case-folded words with single spaces between and around.
   var phrase: [UInt8]
+  var wordCount: Int
 
   /// Lines of `role`, `begins|holds`, `phrase`, tabs between; others are skipped.
   static func parse(_ bytes: [UInt8]) -> [FurniturePhrase] {
@@ -38,7 +42,8 @@ struct FurniturePhrase: Sendable {
         default: .boilerplate
         }
       return FurniturePhrase(
-        role: role, begins: fields[1].elementsEqual("begins".utf8), phrase: Array(fields[2]))
+        role: role, begins: fields[1].elementsEqual("begins".utf8), phrase: [32] + fields[2] + [32],
+        wordCount: fields[2].split(separator: 32).count)
     }
   }
 }

@@ -13,6 +13,15 @@ package struct Tokens: Sendable {
 
   package init() {}
   package var count: Int { start.count }
+
+  mutating func reserve(_ count: Int) {
+    start.reserveCapacity(count)
+    end.reserveCapacity(count)
+    form.reserveCapacity(count)
+    folded.reserveCapacity(count)
+    shape.reserveCapacity(count)
+    spaced.reserveCapacity(count)
+  }
   package func bytes(_ index: Int) -> ByteRange { ByteRange(Int(start[index]), Int(end[index])) }
   /// From the first token's start to the last token's end. Precondition: not empty.
   package func bytes(_ range: TokenRange) -> ByteRange {
@@ -61,6 +70,17 @@ package struct TokenizedText: Sendable {
   package var paragraphs: [Paragraph]
   package var sentences: [Sentence]
   package var quotations: [Quotation]
+
+  /// The index of the sentence that holds a token. Precondition: there is a sentence. O(log sentences).
+  package func sentence(at token: Int) -> Int {
+    var low = 0
+    var high = sentences.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if sentences[middle].tokens.start <= token { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
 
   /// The words of a token range as they stand in the document.
   package func string(_ range: TokenRange) -> String {

@@ -5,7 +5,7 @@
 package struct Tokenizer: Sendable {
   let splitter: WordSplitter
   let lists: TextLists
-  let vocabulary: Vocabulary
+  package let vocabulary: Vocabulary
 
   package init(vocabulary: Vocabulary = Vocabulary()) {
     self.vocabulary = vocabulary
@@ -14,12 +14,23 @@ package struct Tokenizer: Sendable {
   }
 
   package func tokenize(_ document: Document) -> TokenizedText {
+    var runs = RunMemory()
+    return tokenize(document, vocabulary: vocabulary, &runs)
+  }
+
+  /// The same with what earlier documents left: a vocabulary that grew out of the frozen one, and
+  /// the runs that were cut with it. The text takes the vocabulary along.
+  package func tokenize(
+    _ document: Document, vocabulary: consuming Vocabulary, _ runs: inout RunMemory
+  ) -> TokenizedText {
     var text = TokenizedText(
       document: document, vocabulary: vocabulary, tokens: Tokens(), paragraphs: [], sentences: [],
       quotations: [])
+    text.vocabulary.beginDocument()
+    text.tokens.reserve(document.text.count / 5)
     for lines in ParagraphCutter(document.text).paragraphs() {
       let first = text.tokens.count
-      appendTokens(of: lines, to: &text)
+      appendTokens(of: lines, to: &text, &runs)
       guard text.tokens.count > first else { continue }
       text.paragraphs.append(
         Paragraph(
@@ -33,60 +44,91 @@ package struct Tokenizer: Sendable {
     return text
   }
 
-  private func appendTokens(of range: ByteRange, to text: inout TokenizedText) {
-    var run = NormalizedRun()
-    var cuts: [(start: Int, end: Int)] = []
+  /// Longer runs without white space are cut, so that odd input costs no more than its bytes.
+  private static let longestRun = 4096
+
+  private func appendTokens(of range: ByteRange, to text: inout TokenizedText, _ runs: inout RunMemory) {
     let bytes = text.document.text
     var at = range.start
     while at < range.end {
-      let byte = bytes[at]
-      if byte <= 0x20 || byte == 0x7F {
-        flush(&run, &cuts, to: &text)
+      if Self.isSpace(bytes[at]) {
         at += 1
-      } else if byte < 0x80 {
-        run.append(byte, at: at, at + 1)
+        continue
+      }
+      var end = at
+      while end < range.end, bytes[end] > 0x20, bytes[end] < 0x7F { end += 1 }
+      if end == range.end || Self.isSpace(bytes[end]), end - at <= Self.longestRun {
+        append(bytes.span.extracting(at..<end), at: Int32(at), to: &text, &runs)
+        at = end
+      } else {
+        at = appendOdd(from: at, range.end, bytes, to: &text, &runs)
+      }
+    }
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x7F }
+
+  /// A run that is plain ASCII, as nearly all are.
+  private func append(_ run: Span<UInt8>, at start: Int32, to text: inout TokenizedText, _ runs: inout RunMemory) {
+    let pieces = runs.cut(run, splitter, &text.vocabulary)
+    for index in pieces {
+      let piece = runs.pieces[index]
+      let isSpaced = index == pieces.lowerBound && text.tokens.end.last != start
+      append(piece.form, start + Int32(piece.start), start + Int32(piece.end), isSpaced: isSpaced, to: &text)
+    }
+  }
+
+  private func append(
+    _ form: FormID, _ start: Int32, _ end: Int32, isSpaced: Bool, to text: inout TokenizedText
+  ) {
+    text.vocabulary.note(form)
+    text.tokens.start.append(start)
+    text.tokens.end.append(end)
+    text.tokens.form.append(form)
+    text.tokens.folded.append(text.vocabulary.folded(form))
+    text.tokens.shape.append(text.vocabulary.shape(form))
+    text.tokens.spaced.append(isSpaced)
+  }
+
+  /// Up to the next plain white space, typography made plain. Returns where it stopped.
+  private func appendOdd(
+    from start: Int, _ end: Int, _ bytes: [UInt8], to text: inout TokenizedText, _ runs: inout RunMemory
+  ) -> Int {
+    var run = NormalizedRun()
+    var at = start
+    while at < end, !Self.isSpace(bytes[at]) {
+      if bytes[at] < 0x80 {
+        run.append(bytes[at], at: at, at + 1)
         at += 1
       } else {
         let (kind, length) = Typography.read(bytes, at: at)
         switch kind {
-        case .space: flush(&run, &cuts, to: &text)
+        case .space: flush(&run, to: &text, &runs)
         case .nothing: break
         case .isolate:
-          flush(&run, &cuts, to: &text)
+          flush(&run, to: &text, &runs)
           for i in at..<(at + length) { run.append(bytes[i], at: at, at + length) }
-          flush(&run, &cuts, to: &text)
+          flush(&run, to: &text, &runs)
         case .keep: for i in at..<(at + length) { run.append(bytes[i], at: at, at + length) }
         case .replace(let plain): run.append(plain, at: at, at + length)
         }
         at += length
       }
-      if run.count > Self.longestRun { flush(&run, &cuts, to: &text) }
+      if run.count > Self.longestRun { flush(&run, to: &text, &runs) }
     }
-    flush(&run, &cuts, to: &text)
+    flush(&run, to: &text, &runs)
+    return at
   }
 
-  /// Longer runs without white space are cut, so that odd input costs no more than its bytes.
-  private static let longestRun = 4096
-
-  private func flush(
-    _ run: inout NormalizedRun, _ cuts: inout [(start: Int, end: Int)], to text: inout TokenizedText
-  ) {
+  private func flush(_ run: inout NormalizedRun, to text: inout TokenizedText, _ runs: inout RunMemory) {
     guard run.count > 0 else { return }
-    cuts.removeAll(keepingCapacity: true)
-    splitter.split(run.bytes, into: &cuts)
-    for (index, cut) in cuts.enumerated() {
-      let form = text.vocabulary.intern(run.bytes[cut.start..<cut.end])
-      text.tokens.start.append(run.starts[cut.start])
-      text.tokens.end.append(run.ends[cut.end - 1])
-      text.tokens.form.append(form)
-      text.tokens.folded.append(text.vocabulary.folded(form))
-      text.tokens.shape.append(text.vocabulary.shape(form))
-      text.tokens.spaced.append(index == 0 && isSpaced(before: run.starts[0], text))
+    let pieces = runs.cut(run.bytes.span, splitter, &text.vocabulary)
+    for index in pieces {
+      let piece = runs.pieces[index]
+      let isSpaced = index == pieces.lowerBound && text.tokens.end.last != run.starts[0]
+      append(
+        piece.form, run.starts[Int(piece.start)], run.ends[Int(piece.end) - 1], isSpaced: isSpaced, to: &text)
     }
     run.removeAll()
-  }
-
-  private func isSpaced(before start: Int32, _ text: TokenizedText) -> Bool {
-    text.tokens.end.last != start
   }
 }

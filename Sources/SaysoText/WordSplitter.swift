@@ -10,6 +10,11 @@ struct WordSplitter: Sendable {
   func split(_ run: [UInt8], into cuts: inout [(start: Int, end: Int)]) {
     var at = 0
     if let end = addressEnd(run) {
+      let begin = addressStart(run, end)
+      if begin > 0, run[..<begin].contains(where: ByteClass.isWord) {
+        split(Array(run[..<begin]), into: &cuts)
+        at = begin
+      }
       while at < end, !ByteClass.isWord(run[at]), run[at] != Byte.at, run[at] != Byte.hash {
         let next = min(markEnd(run, at), end)
         cuts.append((at, next))
@@ -18,9 +23,14 @@ struct WordSplitter: Sendable {
       if at < end { cuts.append((at, end)) }
       at = end
     }
+    if let end = faceEnd(run) {
+      cuts.append((at, end))
+      at = end
+    }
     while at < run.count {
       let end =
-        ByteClass.isWord(run[at]) || isClippedYear(run, at) ? wordEnd(run, at) : markEnd(run, at)
+        ByteClass.isWord(run[at]) || isClippedYear(run, at)
+        ? phoneEnd(run, at) ?? wordEnd(run, at) : markEnd(run, at)
       if ByteClass.isWord(run[at]) {
         cutWord(run, at, end, into: &cuts)
       } else {
@@ -42,8 +52,21 @@ struct WordSplitter: Sendable {
   private func addressEnd(_ run: [UInt8]) -> Int? {
     guard looksLikeAddress(run) else { return nil }
     var end = run.count
-    while end > 1, isTrailingMark(run[end - 1]) { end -= 1 }
+    while end > 1, isTrailingMark(run[end - 1]), !isClipped(run, end) { end -= 1 }
     return end
+  }
+
+  /// "http://example.org/some-of-..."
+  private func isClipped(_ run: [UInt8], _ end: Int) -> Bool {
+    end > 4 && run[(end - 3)..<end].allSatisfy { $0 == Byte.stop }
+      && (run[end - 4] == Byte.hyphen || run[end - 4] == Byte.slash)
+  }
+
+  /// Where the address begins in "\"Ann Lee\"<ann@example.org".
+  private func addressStart(_ run: [UInt8], _ end: Int) -> Int {
+    guard let mark = run.firstIndex(where: { $0 == Byte.at || $0 == Byte.slash }) else { return 0 }
+    let before = run[..<min(mark, end)].lastIndex { $0 == Byte.less || $0 == Byte.quote || $0 == Byte.openBracket }
+    return before ?? 0
   }
 
   private func looksLikeAddress(_ run: [UInt8]) -> Bool {
@@ -69,7 +92,35 @@ struct WordSplitter: Sendable {
     !ByteClass.isWord(byte) && byte != Byte.slash
   }
 
+  /// "620-555-4000": three or more groups of digits, the last of four.
+  private func phoneEnd(_ run: [UInt8], _ start: Int) -> Int? {
+    var at = start
+    var groups = 0
+    var digits = 0
+    while at < run.count {
+      if ByteClass.isDigit(run[at]) {
+        if digits == 0 { groups += 1 }
+        digits += 1
+      } else if run[at] == Byte.hyphen, digits > 0, digits < 4 {
+        digits = 0
+      } else {
+        break
+      }
+      at += 1
+    }
+    let ends = at == run.count || !ByteClass.isWord(run[at]) && run[at] != Byte.hyphen
+    return groups > 2 && digits == 4 && ends ? at : nil
+  }
+
   // MARK: Marks
+
+  /// ":-)", ";)": a face at the run's beginning, with nothing but marks after it.
+  private func faceEnd(_ run: [UInt8]) -> Int? {
+    guard run.count > 1, run[0] == Byte.colon || run[0] == UInt8(ascii: ";") || run[0] == UInt8(ascii: "=") else { return nil }
+    let mouth = run[1] == Byte.hyphen ? 2 : 1
+    guard mouth < run.count, run[mouth] == Byte.closeBracket || run[mouth] == Byte.openBracket else { return nil }
+    return mouth + 1 == run.count || !ByteClass.isWord(run[mouth + 1]) ? mouth + 1 : nil
+  }
 
   /// One mark, or a run of the same kind ("...", "--", "?!").
   private func markEnd(_ run: [UInt8], _ at: Int) -> Int {
@@ -77,6 +128,9 @@ struct WordSplitter: Sendable {
     var end = at + 1
     switch byte {
     case Byte.stop, Byte.hyphen, UInt8(ascii: "*"), UInt8(ascii: "="), UInt8(ascii: "_"), Byte.hash:
+      while end < run.count, run[end] == byte { end += 1 }
+      end = ruleEnd(run, at) ?? end
+    case Byte.less, Byte.greater:
       while end < run.count, run[end] == byte { end += 1 }
     case UInt8(ascii: "!"), UInt8(ascii: "?"):
       while end < run.count, run[end] == UInt8(ascii: "!") || run[end] == UInt8(ascii: "?") {
@@ -90,6 +144,13 @@ struct WordSplitter: Sendable {
     default: break
     }
     return end
+  }
+
+  /// "----==": a rule drawn with several marks.
+  private func ruleEnd(_ run: [UInt8], _ at: Int) -> Int? {
+    var end = at
+    while end < run.count, [Byte.hyphen, 61, 95, 42, 126].contains(run[end]) { end += 1 }
+    return end - at > 3 ? end : nil
   }
 
   /// "'s" standing alone, or after a closing mark.
@@ -129,8 +190,11 @@ struct WordSplitter: Sendable {
     case Byte.comma, Byte.colon, Byte.slash:
       return ByteClass.isDigit(before) && ByteClass.isDigit(after)
     case Byte.ampersand: return ByteClass.isUpper(before) && ByteClass.isUpper(after)
-    case Byte.stop: return ByteClass.isWord(after) && !startsNewSentence(run, start, i)
-    case Byte.hyphen: return ByteClass.isLetter(after) && isPrefix(run[start..<i])
+    case Byte.stop:
+      return ByteClass.isWord(after) && !startsNewSentence(run, start, i) && !endsAbbreviation(run, start, i)
+    case Byte.hyphen:
+      guard ByteClass.isLetter(after) || ByteClass.isDigit(after) && run[start] | 0x20 == 109 else { return false }
+      return isPrefix(run[start..<i], beforeCapital: ByteClass.isUpper(after))
     default: return false
     }
   }
@@ -141,8 +205,18 @@ struct WordSplitter: Sendable {
     return ByteClass.isLower(run[i - 1]) && ByteClass.isLower(run[i + 2])
   }
 
-  private func isPrefix(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count <= 8 && prefixes.fields(caseFolded(word)[...]) != nil
+  /// "Dr.Lee", "Nov.28": an abbreviation without its space.
+  private func endsAbbreviation(_ run: [UInt8], _ start: Int, _ i: Int) -> Bool {
+    guard i - start > 1, i - start < 6, ByteClass.isUpper(run[start]), i + 2 < run.count else { return false }
+    let after = run[i + 1]
+    guard ByteClass.isDigit(after) || ByteClass.isUpper(after) && ByteClass.isLower(run[i + 2]) else { return false }
+    return abbreviations.fields(caseFolded(run[start..<i])[...]) != nil
+  }
+
+  /// Marked prefixes are parts of names when both have a capital: "Inter-Services".
+  private func isPrefix(_ word: ArraySlice<UInt8>, beforeCapital: Bool) -> Bool {
+    guard word.count <= 8, let first = word.first, let fields = prefixes.fields(caseFolded(word)[...]) else { return false }
+    return !(beforeCapital && ByteClass.isUpper(first) && fields.contains(UInt8(ascii: "N")))
   }
 
   /// Whether the full stop at `i`, with nothing of a word after it, belongs to the word.

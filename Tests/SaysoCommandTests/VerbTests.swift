@@ -130,7 +130,9 @@ struct VerbTests {
       try command.write(name, Data(contentsOf: golden.appending(path: name)))
     }
     try expectGolden(try command.run("show", "before.json").output, "show.txt")
-    try expectGolden(try command.run("why", "before.json", "1").output, "why.txt")
+    // A rule of the test's own, so that built-in rules may change without this golden file.
+    try command.write("r/golden.rules", goldenRule)
+    try expectGolden(try command.run("why", "before.json", "1", "--rules", "r").output, "why.txt")
     let diff = try command.run("diff", "before.json", "after.json")
     #expect(diff.status == 1)
     try expectGolden(diff.output, "diff.txt")
@@ -138,3 +140,13 @@ struct VerbTests {
     try expectGolden(try command.run("extract", "before.json").output, "before.json")
   }
 }
+
+private let goldenRule = """
+  frame golden/pay
+    doc    "For a golden file."
+    verb   overcompensate : subj -> obj
+    emit   transact
+    yes    "The Harbor Company overcompensated the Tarn Group."     transact(Harbor Company, Tarn Group)
+    no     "The Harbor Company overcompensated."
+
+  """

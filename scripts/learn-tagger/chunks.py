@@ -1,7 +1,7 @@
 """Writes what the rule learner reads for chunks: the tagger's own tokens with CoNLL-2000's chunks.
 
     chunks.py documents CHUNKS JSONL        the texts, for `sayso tokens --format jsonl`
-    chunks.py columns CHUNKS ANSWER OUT     train.chunks, dev.chunks (the last tenth), whole.chunks
+    chunks.py columns CHUNKS ANSWER OUT     learn.chunks: all but the last tenth, which teaches nothing
 
 Chunks begin with B- only where one of the same kind stands right before (IOB1): so a token's first
 label depends on its tag alone.
@@ -18,7 +18,7 @@ LEAST = 3
 
 def rows(path, answers):
     """Yields sentences of (form, tag, label)."""
-    for name, text, gold in score.documents(path):
+    for name, text, gold in score.documents(path, first=True):
         tokens, at = answers[name], 0
         for sentence in gold:
             out, before = [], ""
@@ -39,7 +39,7 @@ def rows(path, answers):
 def main(verb, path, source, out=None):
     if verb == "documents":
         with open(source, "w", encoding="utf-8") as file:
-            for name, text, _ in score.documents(path):
+            for name, text, _ in score.documents(path, first=True):
                 file.write(json.dumps({"id": name, "text": text}) + "\n")
         return
     answers = {d["id"]: d["tokens"] for d in map(json.loads, open(source, encoding="utf-8"))}
@@ -49,13 +49,11 @@ def main(verb, path, source, out=None):
         for _, tag, label in sentence:
             labels[tag][label] += 1
     choices = {tag: [l for l, n in c.most_common() if n >= LEAST] or ["O"] for tag, c in labels.items()}
-    cut = len(sentences) * 9 // 10
-    for name, part in (("train", sentences[:cut]), ("dev", sentences[cut:]), ("whole", sentences)):
-        with open(f"{out}/{name}.chunks", "w", encoding="utf-8") as file:
-            for sentence in part:
-                for form, tag, label in sentence:
-                    file.write("\t".join((form.lower(), label, ",".join(choices[tag]), "any", tag)) + "\n")
-                file.write("\n")
+    with open(f"{out}/learn.chunks", "w", encoding="utf-8") as file:
+        for sentence in sentences:
+            for form, tag, label in sentence:
+                file.write("\t".join((form.lower(), label, ",".join(choices[tag]), "any", tag)) + "\n")
+            file.write("\n")
     with open(f"{out}/first.rules", "w", encoding="utf-8") as file:
         for tag in sorted(choices):
             file.write(f"* -> {' '.join(choices[tag])} if tag={tag}\n")

@@ -19,7 +19,7 @@
 #include <vector>
 
 using Key = uint64_t;
-enum Kind { Tag, Word, Possible, Ending2, Ending3, Written, TagIn, WordIn };
+enum Kind { Tag, Word, Possible, Ending2, Ending3, Written, Line, Before, Next, TagIn, WordIn };
 struct Atom { Kind kind; int from, to; };  // TagIn and WordIn look at any of from...to
 using Template = std::vector<Atom>;
 
@@ -30,6 +30,8 @@ static Atom X(int o) { return {Written, o, o}; }
 static Atom TI(int a, int b) { return {TagIn, a, b}; }
 static Atom WI(int a, int b) { return {WordIn, a, b}; }
 static const Atom E2{Ending2, 0, 0}, E3{Ending3, 0, 0};
+// The kind of line; the nearest tag before and after that is no adverb's.
+static const Atom L{Line, 0, 0}, B{Before, 0, 0}, N{Next, 0, 0};
 
 static const std::vector<Template> tagTemplates = {
     {T(-1)}, {T(1)}, {T(-2)}, {T(2)}, {T(-1), T(1)}, {T(-2), T(-1)}, {T(1), T(2)},
@@ -47,6 +49,8 @@ static const std::vector<Template> tagTemplates = {
     {X(0), T(-1)}, {X(0), T(1)}, {X(0), T(-1), T(1)}, {X(0), E2}, {X(0), E3}, {X(0), W(-1)}, {X(0), W(1)},
     {X(0), X(1)}, {X(0), X(-1)}, {X(0), X(1), T(1)}, {X(0), X(-1), T(-1)}, {X(0), C(0)}, {X(0), C(0), T(-1)}, {X(0), C(0), T(1)},
     {W(-1), C(0), T(1)}, {X(0), X(-1), X(1)},
+    {L, X(0)}, {L, X(0), X(1)}, {L, X(0), X(-1)}, {L, X(0), T(-1)}, {L, X(0), T(1)}, {L, C(0)}, {L, X(0), C(0)}, {L, T(-1), T(1)}, {L, C(0), T(1)}, {L, C(0), T(-1)},
+    {B}, {B, C(0)}, {B, T(1)}, {B, N}, {B, N, C(0)}, {N}, {N, C(0)}, {N, T(-1)}, {B, E2}, {B, W(0)}, {N, W(0)}, {B, C(0), T(1)}, {N, C(0), T(-1)},
 };
 // Chunks: `can` holds the token's tag, and the tags to either side say most.
 static const std::vector<Template> chunkTemplates = {
@@ -72,18 +76,19 @@ struct Names {
     return it->second;
   }
 };
-static Names tags, words, endings, sets, written;
+static Names tags, words, endings, sets, written, lines;
 
 // Columns over all sentences, with `pad` boundary tokens between them.
 struct Text {
-  std::vector<uint8_t> tag, gold, write, weight;
+  std::vector<uint8_t> tag, gold, write, weight, line;
   std::vector<uint16_t> word, set, end2, end3;
   std::vector<uint64_t> possible;
   std::vector<int> document;
   int documents = 0;
   size_t size() const { return tag.size(); }
-  void boundary() { for (int i = 0; i < pad; i++) push(0, 255, 0, 0, 0, 0, 0, 0, 0); }
-  void push(int t, int g, int x, int weight_, int w, int s, int e2, int e3, uint64_t p) {
+  void boundary() { for (int i = 0; i < pad; i++) push(0, 255, 0, 0, 0, 0, 0, 0, 0, 0); }
+  void push(int t, int g, int x, int weight_, int w, int s, int e2, int e3, uint64_t p, int l) {
+    line.push_back(l);
     tag.push_back(t); gold.push_back(g); write.push_back(x); weight.push_back(weight_);
     word.push_back(w); set.push_back(s); end2.push_back(e2); end3.push_back(e3); possible.push_back(p);
     document.push_back(documents);
@@ -91,6 +96,8 @@ struct Text {
 };
 
 static std::unordered_map<std::string, int> frequency;
+// Words of the first training file: only these may stand in rules.
+static std::unordered_map<std::string, bool> teaches;
 
 static int named(Names &names, const std::string &name, bool grow) {
   if (grow) return names.id(name);
@@ -109,7 +116,9 @@ static void read(const std::string &path, int weight, Text &text, bool grow) {
     std::getline(fields, form, '\t'); std::getline(fields, gold, '\t');
     std::getline(fields, list, '\t'); std::getline(fields, shape, '\t');
     std::string kind;
-    bool given = (bool)std::getline(fields, kind, '\t');
+    bool given = std::getline(fields, kind, '\t') && !kind.empty();
+    std::string lineKind;
+    std::getline(fields, lineKind, '\t');
     uint64_t possible = 0;
     int first = -1;
     std::vector<std::string> kinds;
@@ -133,10 +142,10 @@ static void read(const std::string &path, int weight, Text &text, bool grow) {
     if (given) set = kind;
     bool letters = shape != "mark" && shape != "digit";
     auto tail = [&](size_t n) { return letters && form.size() > n ? form.substr(form.size() - n) : std::string(); };
-    bool common = frequency[form] >= 3;
+    bool common = frequency[form] >= 3 && teaches[form];
     text.push(first, gold == "_" ? 255 : tags.id(gold), named(written, shape, grow), weight,
               common ? named(words, form, grow) : 0, named(sets, set, grow), named(endings, tail(2), grow),
-              named(endings, tail(3), grow), possible);
+              named(endings, tail(3), grow), possible, named(lines, lineKind, grow));
   }
   text.boundary();
 }
@@ -172,6 +181,13 @@ static Key make(int from, int to, int t, const int *v) {
   return (Key)from << 58 | (Key)to << 52 | (Key)(t + 1) << 44 | (Key)v[0] << 29 | (Key)v[1] << 14  | (Key)v[2];
 }
 
+// The tag of the nearest token that is no adverb, within reach; beyond it that of the last one.
+static int adverb = -1;
+static int nearest(const Text &x, size_t p, int step) {
+  for (int n = 1; n < pad; n++) if (x.tag[p + n * step] != adverb) return x.tag[p + n * step];
+  return x.tag[p + pad * step];
+}
+
 static int value(const Text &x, const Atom &a, size_t p) {
   switch (a.kind) {
     case Tag: case TagIn: return x.tag[p + a.from] + 1;
@@ -180,6 +196,9 @@ static int value(const Text &x, const Atom &a, size_t p) {
     case Ending2: return x.end2[p];
     case Ending3: return x.end3[p];
     case Written: return x.write[p + a.from] + 1;
+    case Line: return x.line[p];
+    case Before: return nearest(x, p, -1) + 1;
+    case Next: return nearest(x, p, 1) + 1;
   }
   return 0;
 }
@@ -283,6 +302,9 @@ static std::string spell(const Rule &r) {
         out += " ending=" + endings.names[r.v[i]];
         break;
       case Written: out += at("written") + written.names[r.v[i] - 1]; break;
+      case Line: out += " line=" + lines.names[r.v[i]]; break;
+      case Before: out += " before=" + tags.names[r.v[i] - 1]; break;
+      case Next: out += " next=" + tags.names[r.v[i] - 1]; break;
     }
   }
   return out;
@@ -300,12 +322,17 @@ int main(int argc, char **argv) {
   templates = chunks ? chunkTemplates : tagTemplates;
   if (chunks) setName = "tag", labelName = "chunk";
   std::string out = argv[2];
-  tags.id("<>"); words.id(""); endings.id(""); sets.id(""); written.id("<>");
+  tags.id("<>"); words.id(""); endings.id(""); sets.id(""); written.id("<>"); lines.id("");
+  if (!chunks) adverb = tags.id("RB");
   int i = 3;
   for (int j = 3; j < argc && strcmp(argv[j], "--"); j++) {
     std::ifstream in(strchr(argv[j], ':') + 1);
     std::string line;
-    while (std::getline(in, line)) frequency[line.substr(0, line.find('\t'))]++;
+    while (std::getline(in, line)) {
+      std::string form = line.substr(0, line.find('\t'));
+      frequency[form]++;
+      if (j == 3) teaches[form] = true;
+    }
   }
   Text train;
   for (; i < argc && strcmp(argv[i], "--"); i++) read(strchr(argv[i], ':') + 1, atoi(argv[i]), train, true);

@@ -58,7 +58,7 @@ def lemmas(form, tags, dictionaries, seen, closed):
 def treebank_lemmas(data):
     counts = {}
     for name in ("pos-ewt", "pos-gum"):
-        for _, sentence in prepare.conllu(Path(data) / f"train/{name}.conllu"):
+        for _, sentence in prepare.learnt(Path(data) / f"train/{name}.conllu"):
             for word in sentence:
                 low = word.form.lower()
                 if word.tag[:1] in "VNJ" and word.lemma.isalpha() and low.isalpha():

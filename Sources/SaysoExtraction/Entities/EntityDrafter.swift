@@ -62,11 +62,13 @@ struct EntityDrafter {
 
   /// More words beat fewer, small letters beat capitals, letters beat initials.
   private func rank(_ name: Name, _ form: NameForm) -> Int {
-    var rank = form.words.count * 8 - max(0, name.tokens.count - form.words.count)
+    // A surname that was settled by itself carries its bearer's form.
+    let words = min(form.words.count, name.tokens.count)
+    var rank = words * 8 - (name.tokens.count - words)
     let isShouted = name.tokens.indices.allSatisfy {
       text.tokens.shape[$0].contains(.allCaps) || !text.tokens.shape[$0].contains(.hasLower)
     }
-    if !isShouted { rank += form.words.count == 1 ? 4 : 12 }
+    if !isShouted { rank += words == 1 ? 4 : 12 }
     for token in name.tokens.indices where text.tokens.shape[token].contains(.initial) { rank -= 2 }
     return rank
   }

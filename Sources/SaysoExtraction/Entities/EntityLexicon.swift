@@ -14,7 +14,10 @@ struct EntityLexicon: Sendable {
   private let places: KeyedLines
   private let classTraits: [(class: [UInt8], trait: FormID)]
 
-  init(_ vocabulary: inout Vocabulary) {
+  private let regions: RegionNames
+
+  init(_ vocabulary: inout Vocabulary, regions: RegionNames) {
+    self.regions = regions
     words = EntityWords(&vocabulary)
     heads = DescriptionHeads(&vocabulary)
     func lines(_ name: String) -> KeyedLines { KeyedLines(EmbeddedFile.bytes("gazetteers/\(name).tsv")) }
@@ -69,10 +72,31 @@ struct EntityLexicon: Sendable {
 
   /// Of one word, or two with a space between; dots kept or not.
   func isTitle(_ key: ArraySlice<UInt8>) -> Bool { titles.fields(key) != nil }
-  func isDemonym(_ key: ArraySlice<UInt8>) -> Bool { demonyms.fields(key) != nil }
+  /// "Russian", but not "southern" or "Republican".
+  func isDemonym(_ key: ArraySlice<UInt8>) -> Bool {
+    guard let fields = demonyms.fields(key).map(Fields.init) else { return false }
+    return fields[0].first != 42
+  }
   func isCountry(_ key: ArraySlice<UInt8>) -> Bool {
     places.fields(key).map(Fields.init)?[0].elementsEqual("country".utf8) ?? false
   }
+
+  /// A word for a type of body that describes no one of them: "media", "government".
+  func isTypeOnly(_ form: FormID) -> Bool { heads.head(form) == nil && words.types.contains(form) }
+
+  /// What a listed place can be called: "country", "city".
+  func traits(ofPlace key: ArraySlice<UInt8>) -> [FormID] {
+    switch placeClass(key) {
+    case .country: [words.country]
+    case .state: [words.state]
+    case .city: [words.city]
+    case .island: [words.island]
+    case .none, .continent, .other: []
+    }
+  }
+
+  /// "country", "state", "city" of a listed place.
+  func placeClass(_ key: ArraySlice<UInt8>) -> PlaceClass { regions.placeClass(of: key) }
 
   /// A word that tells the type of a body: "department", "university", "group".
   func isBodyHead(_ key: ArraySlice<UInt8>) -> Bool { hasClass(key, prefix: "head-") || isSuffix(key) }

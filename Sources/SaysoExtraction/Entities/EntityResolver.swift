@@ -10,8 +10,8 @@ import SaysoText
 struct EntityResolver: Sendable {
   let lexicon: EntityLexicon
 
-  init(vocabulary: inout Vocabulary) {
-    lexicon = EntityLexicon(&vocabulary)
+  init(vocabulary: inout Vocabulary, regions: RegionNames) {
+    lexicon = EntityLexicon(&vocabulary, regions: regions)
   }
 
   /// Entities in the order of their first names; mentions in text order. O(tokens).

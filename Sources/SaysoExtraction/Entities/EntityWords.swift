@@ -4,13 +4,18 @@ import SaysoText
 struct EntityWords: Sendable {
   let the, a, an, this, that, of, and, for_, or, who, which, whose, where_, its, it, as_: FormID
   let us, united, states, comma, openBracket, closeBracket, ampersand, hyphen, slash: FormID
-  let said, told: FormID
+  let said, told, government, country, state, city, island: FormID
   let male: [FormID]
   let female: [FormID]
   let plural: [FormID]
   let neuter: [FormID]
   let reflexive: [FormID]
   let first: [FormID]
+  /// "we", "our".
+  let firstPlural: [FormID]
+  let whom, colon: FormID
+  /// "spokeswoman", "director": who says "we" means the body.
+  let speaksFor: [FormID]
   /// "Mr.", "Sir" and "Ms.", "Lady" without dots.
   let maleTitles: [FormID]
   let femaleTitles: [FormID]
@@ -24,6 +29,12 @@ struct EntityWords: Sendable {
   let speech: [FormID]
   /// "vice", "former": a president of whom it is said is not "the president".
   let lesser: [FormID]
+  /// Adjectives that tell one from another: "first", "local".
+  let telling: [FormID]
+  /// Types of bodies, see ``EntityLexicon/trait(ofBody:)``.
+  let types: [FormID]
+  /// "at", "attended": before a school's name.
+  let attending: [FormID]
   /// "seem", "appear", "take": their subject "it" may mean nothing.
   let empty: [FormID]
 
@@ -38,13 +49,19 @@ struct EntityWords: Sendable {
     (us, united, states) = (id("us"), id("united"), id("states"))
     (comma, openBracket, closeBracket) = (id(","), id("("), id(")"))
     (ampersand, hyphen, slash) = (id("&"), id("-"), id("/"))
-    (said, told) = (id("say"), id("tell"))
+    (said, told, government) = (id("say"), id("tell"), id("government"))
+    (country, state, city, island) = (id("country"), id("state"), id("city"), id("island"))
     male = ids("he him his himself")
     female = ids("she her hers herself")
     plural = ids("they them their theirs themselves")
     neuter = ids("it its itself")
     reflexive = ids("himself herself itself themselves")
     first = ids("i me my mine myself")
+    firstPlural = ids("we us our ours ourselves")
+    (whom, colon) = (id("whom"), id(":"))
+    speaksFor = ids(
+      "spokesman spokeswoman spokesperson chairman chairwoman chairperson chair president director executive ceo chief head leader secretary-general commissioner founder co-founder owner"
+    )
     maleTitles = ids("mr sir lord king prince mister señor monsieur herr")
     femaleTitles = ids("mrs ms miss lady queen princess dame madam madame mme señora frau")
     suffixes = ids("jr sr ii iii iv")
@@ -54,6 +71,11 @@ struct EntityWords: Sendable {
       "say tell add write state claim argue announce warn insist note explain declare continue ask reply respond testify recall tweet post acknowledge admit deny concede assert contend suggest maintain"
     )
     lesser = ids("vice deputy assistant associate former ex onetime one-time late would-be aspiring")
+    telling = ids(
+      "other another same new first second third fourth last next previous prior current present future old older oldest young younger youngest local state federal national regional foreign domestic international main major ruling opposing rival senior junior acting interim top chief general special only own different particular average typical whole entire remaining eventual potential possible black white female male gay presidential congressional gubernatorial mayoral vice-presidential parent more most less least such alleged suspected elected unelected then parliamentary municipal military civilian political public private two three four five many few several"
+    )
+    types = ids("government business armed media international institution sport association body court")
+    attending = ids("at attend attended attending entered entering")
     empty = ids("seem appear happen take turn rain snow matter become remain mean")
   }
 }

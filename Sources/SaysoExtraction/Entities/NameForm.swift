@@ -110,6 +110,8 @@ struct NameReader {
     guard token > 0 else { return .unknown }
     let word = plain(token - 1)
     let gender = gender(ofTitle: word)
-    return gender == .unknown ? lexicon.heads.head(word)?.gender ?? .unknown : gender
+    // "Congresswoman" is a title, "her husband" may go on with somebody else's name.
+    if gender == .unknown, let head = lexicon.heads.head(word), head.kind == .person { return head.gender }
+    return gender
   }
 }

@@ -9,6 +9,7 @@ extension NameJoiner {
     for form in bodies { cores[form] = core(forms[form].words) }
     joinEqual(bodies, cores, rule: "entity/short-form") { core, _ in core }
     joinEqual(bodies, cores, rule: "entity/turned-name") { core, joiner in joiner.turned(core) }
+    joinMisspelt(bodies)
     joinWithoutCountry(bodies, cores)
     joinParts(bodies, cores)
   }
@@ -128,6 +129,33 @@ extension NameJoiner {
     "caucus", "campus", "press", "laboratory", "center", "centre", "court", "police", "task",
   ]
 
+  /// "at Harrow", if the text has a "Harrow School" and no town of that name is meant: the school.
+  mutating func claimSchools() {
+    var schools: [FormID: [Int]] = [:]
+    for form in forms.indices where isUsed(form) && forms[form].kind == .organization && forms[form].words.count == 2 {
+      guard Self.schools.contains(where: { $0.utf8.elementsEqual(reader.bytes(forms[form].words[1])) }) else {
+        continue
+      }
+      schools[forms[form].words[0], default: []].append(form)
+    }
+    guard !schools.isEmpty else { return }
+    for form in forms.indices where isUsed(form) && forms[form].isSingle && forms[form].kind == .place {
+      guard let known = schools[forms[form].words[0]], roots(known).count == 1, isAttended(form) else { continue }
+      forms[form].kind = .organization
+      unite(known[0], form, rule: "entity/school", named: form)
+    }
+  }
+  private static let schools = ["university", "school", "college", "academy", "institute"]
+
+  /// No listed town, or each time something that one is at, enters or leaves.
+  private func isAttended(_ form: Int) -> Bool {
+    if lexicon.placeClass(reader.bytes(forms[form].words[0])) == .none { return true }
+    return forms[form].names.allSatisfy { name in
+      let before = names[name].tokens.start - 1
+      return before >= 0 && lexicon.words.attending.contains(text.tokens.folded[before])
+    }
+  }
+
   /// "the City of Oslo", "the Republic of Iraq", "Lake Erie" and the bare name.
   mutating func joinPlaces() {
     var index: [[FormID]: Int] = [:]
@@ -140,6 +168,45 @@ extension NameJoiner {
       else { continue }
       if let bare = index[Array(words[(at + 1)...])] { unite(bare, form, rule: "entity/place-of", named: form) }
     }
+    joinCities(places, index)
+    joinPoints(places, index)
   }
+
+  /// "New York City" and "New York": where the bare name is a city's, too, and no country's.
+  private mutating func joinCities(_ places: [Int], _ index: [[FormID]: Int]) {
+    for form in places where forms[form].words.count > 2 {
+      let words = forms[form].words
+      guard reader.bytes(words[words.count - 1]).elementsEqual("city".utf8), let bare = index[words.dropLast()],
+        lexicon.placeClass(reader.key(words.dropLast())[...]) == .city, !isRegion(bare)
+      else { continue }
+      unite(form, bare, rule: "entity/city", named: bare)
+    }
+  }
+
+  /// "Albany, New York": there it is the state.
+  private func isRegion(_ form: Int) -> Bool {
+    forms[form].names.contains { name in
+      let start = names[name].tokens.start
+      return name > 0 && start > 1 && names[name - 1].tokens.end == start - 1 && names[name - 1].kind == .place
+        && text.tokens.folded[start - 1] == lexicon.words.comma
+    }
+  }
+
+  /// "the North" of a text with one "North Korea".
+  private mutating func joinPoints(_ places: [Int], _ index: [[FormID]: Int]) {
+    for form in forms.indices where isUsed(form) && forms[form].isSingle && forms[form].kind != .person {
+      let word = forms[form].words[0]
+      guard Self.points.contains(where: { $0.utf8.elementsEqual(reader.bytes(word)) }) else { continue }
+      let countries = places.filter {
+        forms[$0].words.count == 2 && forms[$0].words[0] == word
+          && lexicon.placeClass(reader.key(forms[$0].words)[...]) == .country
+      }
+      let candidates = roots(countries)
+      guard candidates.count == 1 else { continue }
+      forms[form].kind = .place
+      unite(candidates[0], form, rule: "entity/point-of-country", named: form)
+    }
+  }
+  private static let points = ["north", "south", "east", "west"]
   private static let polities = ["city", "town", "village", "republic", "kingdom", "state", "commonwealth", "province"]
 }

@@ -7,12 +7,14 @@ extension NameJoiner {
     var bySurname: [FormID: [Int]] = [:]
     var byGiven: [FormID: [Int]] = [:]
     let persons = forms.indices.filter { isUsed($0) && forms[$0].kind == .person }
+    joinTurned(persons)
     for form in persons where isFull(form) {
       let surname = forms[form].words[forms[form].words.count - 1]
       joinFull(form, bySurname[surname] ?? [])
       bySurname[surname, default: []].append(form)
       byGiven[forms[form].words[0], default: []].append(form)
     }
+    joinMisspelt(persons.filter(isFull))
     for form in persons where !isFull(form) || isParticled(form) {
       joinShort(form, bySurname, byGiven)
     }
@@ -41,9 +43,13 @@ extension NameJoiner {
   private func areSame(_ a: NameForm, _ b: NameForm) -> Bool {
     if a.suffix != b.suffix, a.suffix != .none, b.suffix != .none { return false }
     if a.gender != b.gender, a.gender != .unknown, b.gender != .unknown, a.words[0] != b.words[0] { return false }
-    guard areSameGiven(a.words[0], b.words[0]) else { return false }
     let middleA = a.words.dropFirst().dropLast()
     let middleB = b.words.dropFirst().dropLast()
+    guard areSameGiven(a.words[0], b.words[0]) else {
+      // "Peter Charles Lisle", "Pierre Charles Lisle": one name in two languages.
+      return !middleA.isEmpty && middleA.elementsEqual(middleB) && middleA.allSatisfy { reader.bytes($0).count > 3 }
+        && reader.bytes(a.words[0]).first == reader.bytes(b.words[0]).first
+    }
     guard let x = middleA.first, let y = middleB.first else { return true }
     return reader.bytes(x).first == reader.bytes(y).first
   }
@@ -84,8 +90,10 @@ extension NameJoiner {
   /// "De Blasio", or one word that was nearly taken for a person's name and is no listed body's.
   private func mayBeSurname(_ form: Int) -> Bool {
     if isFull(form) { return isParticled(form) }
-    return forms[form].names.allSatisfy { names[$0].alternative == .person }
-      && !lexicon.isListedBody(reader.bytes(forms[form].words[0])) && !forms[form].isAcronym
+    let word = reader.bytes(forms[form].words[0])
+    if lexicon.isListedBody(word) { return false }
+    if forms[form].kind == .place, lexicon.placeClass(word) == .none { return true }
+    return forms[form].names.allSatisfy { names[$0].alternative == .person } && !forms[form].isAcronym
   }
 
   /// "De Blasio" is a person, whatever it looked like, if "Bill de Blasio" is.
@@ -109,12 +117,13 @@ extension NameJoiner {
       positions[at] = merged(positions[at], forms[other].names)
     }
     var kept: [Int] = []
+    let alone = forms[form].names.first ?? .max
     for name in forms[form].names {
       let gender = reader.titleGender(before: names[name].tokens.start)
       let fitting = candidates.indices.filter {
         gender == .unknown || self.gender(candidates[$0]) == .unknown || self.gender(candidates[$0]) == gender
       }
-      guard let chosen = choose(name, fitting, positions) else {
+      guard let chosen = choose(fitting, positions, alone: alone) else {
         kept.append(name)
         continue
       }
@@ -124,12 +133,17 @@ extension NameJoiner {
     forms[form].names = kept
   }
 
-  private func choose(_ name: Int, _ fitting: [Int], _ positions: [[Int]]) -> Int? {
+  private func choose(_ fitting: [Int], _ positions: [[Int]], alone: Int) -> Int? {
     if fitting.count == 1 { return fitting[0] }
     guard let best = fitting.min(by: { (positions[$0].first ?? .max) < (positions[$1].first ?? .max) }) else {
       return nil
     }
-    let others = fitting.filter { $0 != best }.map { positions[$0].count }.max() ?? 0
-    return positions[best].count > others ? best : nil
+    let others = fitting.filter { $0 != best }
+    if positions[best].count > others.map({ positions[$0].count }).max() ?? 0 { return best }
+    // The surname alone was the first bearer's before another came up: the writer tells the others
+    // apart by their given names.
+    guard let first = positions[best].first, let next = others.compactMap({ positions[$0].first }).min()
+    else { return nil }
+    return next > first + 1 && alone < next ? best : nil
   }
 }

@@ -33,6 +33,7 @@ struct NameJoiner {
     joinAliases()
     joinInitials()
     joinPersons()
+    claimSchools()
     joinBodies()
     joinPlaces()
   }

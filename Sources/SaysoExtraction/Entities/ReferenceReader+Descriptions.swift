@@ -2,193 +2,37 @@ import SaysoGraph
 import SaysoSyntax
 import SaysoText
 
+/// Definite descriptions: "the agency", "the embattled governor", "the Ohio senator".
 extension ReferenceReader {
-  // MARK: What an entity is called
-
-  /// "department" of "Department of State", "government" of a listed body.
-  func traits(ofName entity: Int) -> [FormID] {
-    let kind = table.entities[entity].kind
-    guard kind != .person else { return [] }
-    var traits: [FormID] = []
-    for mention in table.entities[entity].mentions {
-      let words = reader.form(of: table.mentions[mention].tokens, kind: kind).words
-      let key = reader.key(words)
-      if let trait = lexicon.trait(ofBody: key[...]), !traits.contains(trait) { traits.append(trait) }
-      guard traits.count < 8, words.count > 1, words.count < 7, let head = headWord(words) else { continue }
-      if !traits.contains(head) { traits.append(head) }
-      for trait in lexicon.heads.head(head)?.tells ?? [] where !traits.contains(trait) { traits.append(trait) }
-    }
-    return traits
-  }
-
-  /// The last word, or the one before "of".
-  private func headWord(_ words: [FormID]) -> FormID? {
-    if let at = words.firstIndex(where: { $0 == lexicon.words.of || $0 == lexicon.words.for_ }), at > 0 {
-      return words[at - 1]
-    }
-    return words.last
-  }
-
-  func head(ofNoun noun: Int) -> DescriptionHead? {
-    let token = clauses.nouns[noun].head
-    if isName[token] { return nil }
-    return lexicon.heads.head(lemmas[token]) ?? lexicon.heads.head(reader.plain(token))
-  }
-
-  mutating func learn(_ head: DescriptionHead, of entity: Int) {
-    for trait in head.tells where !traits[entity].contains(trait) && traits[entity].count < 16 {
-      traits[entity].append(trait)
-    }
-    if table.entities[entity].gender == .unknown { table.entities[entity].gender = head.gender }
-  }
-
-  /// "Gov. Ann Lee", "the gang Iron Lanterns": the words before a name.
-  mutating func learnTitle(_ mention: EntityMention, _ noun: Int) {
-    let kind = table.entities[mention.entity].kind
-    let before = TokenRange(min(clauses.nouns[noun].tokens.start, mention.tokens.start), mention.tokens.start)
-    if before.count < 8 { describe(mention.entity, by: before) }
-    var token = mention.tokens.start - 1
-    let least = max(clauses.nouns[noun].tokens.start, token - 5)
-    while token >= least, !isName[token] {
-      if let head = lexicon.heads.head(reader.plain(token)), head.isPerson == (kind == .person), head.kind != nil,
-        !isLesser(token)
-      {
-        learn(head, of: mention.entity)
-      }
-      token -= 1
-    }
-  }
-
-  /// "Vice President Lee", "former Mayor Lee"
-  private func isLesser(_ title: Int) -> Bool {
-    (1...3).contains { step in
-      title >= step && lexicon.words.lesser.contains(reader.plain(title - step))
-    }
-  }
-
-  private mutating func describe(_ entity: Int, by words: TokenRange) {
-    for token in words.indices where descriptors[entity].count < 24 {
-      let word = text.tokens.folded[token]
-      if !descriptors[entity].contains(word) { descriptors[entity].append(word) }
-    }
-  }
-
-  // MARK: Apposition
-
-  /// "Rathke, the State Department spokesperson," and "the agency's director, Ann Lee,".
-  mutating func joinAppositions(_ mention: EntityMention, _ noun: Int) {
-    let at = Int(roles.constituentOf[noun])
-    guard at >= 0 else { return }
-    if let after = appositionAfter(at), fits(after, mention.entity) {
-      join(after, to: mention.entity, rule: "entity/apposition")
-    } else if let before = appositionBefore(at, mention.entity), fits(before, mention.entity) {
-      join(before, to: mention.entity, rule: "entity/apposition-before")
-    }
-    learnPredicate(mention.entity, noun)
-  }
-
-  private func fits(_ noun: Int, _ entity: Int) -> Bool {
-    guard describes[noun] < 0, let head = head(ofNoun: noun), !clauses.nouns[noun].isPlural else { return false }
-    let known = table.entities[entity]
-    if head.isPerson != (known.kind == .person) || known.kind == .place { return false }
-    return known.gender == .unknown || head.gender == .unknown || known.gender == head.gender
-  }
-
-  private mutating func join(_ noun: Int, to entity: Int, rule: String) {
-    guard let head = head(ofNoun: noun) else { return }
-    if !clauses.nouns[noun].tokens.indices.contains(where: { lexicon.words.lesser.contains(reader.plain($0)) }) {
-      learn(head, of: entity)
-    }
-    describe(entity, by: clauses.nouns[noun].tokens)
-    describes[noun] = Int32(entity)
-    discourse.settle(-1 - noun, as: entity)
-    addMention(clauses.nouns[noun].tokens, .description, entity, rule: rule)
-  }
-
-  private func kind(_ item: Int) -> Constituent.Kind {
-    item >= 0 && item < clauses.constituents.count ? clauses.constituents[item].kind : .stop
-  }
-
-  /// The noun group after a comma that ends at a comma or the sentence's end.
-  private func appositionAfter(_ at: Int) -> Int? {
-    guard kind(at + 1) == .comma, kind(at + 2) == .noun else { return nil }
-    let noun = clauses.constituents[at + 2].group
-    let group = clauses.nouns[noun]
-    var first = at + 2
-    var described = noun
-    // "the agency's director": the possessor is a group of its own.
-    if first + 1 < clauses.constituents.count, kind(first + 1) == .noun,
-      clauses.nouns[clauses.constituents[first + 1].group].possessor == noun
-    {
-      first += 1
-      described = clauses.constituents[first].group
-    }
-    guard described != noun || group.kind == .common || group.kind == .proper else { return nil }
-    var next = first + 1
-    var length = 0
-    while length < 8,
-      kind(next) == .preposition || kind(next) == .noun && kind(next - 1) == .preposition
-        || kind(next) == .noun && clauses.nouns[clauses.constituents[next].group].possessor >= 0
-    {
-      next += 1
-      length += 1
-    }
-    switch kind(next) {
-    case .comma: return kind(next + 1) == .conjunction || kind(next + 1) == .noun && isList(at, next) ? nil : described
-    case .stop, .closeQuote, .relative: return described
-    default: return nil
-    }
-  }
-
-  /// "Ann Lee, a lawyer, Bo Diaz and …"
-  private func isList(_ at: Int, _ next: Int) -> Bool {
-    kind(at - 1) == .comma && kind(next + 2) == .conjunction
-  }
-
-  /// The noun group before a comma: "a spokesman for the agency, John Doe, said".
-  private func appositionBefore(_ at: Int, _ entity: Int) -> Int? {
-    guard kind(at - 1) == .comma, kind(at - 2) == .noun else { return nil }
-    guard [.comma, .stop, .verb, .relative].contains(kind(at + 1)), kind(at + 2) != .conjunction else { return nil }
-    var item = at - 2
-    while kind(item - 1) == .preposition, kind(item - 2) == .noun, !fits(clauses.constituents[item].group, entity) {
-      item -= 2
-    }
-    if kind(item - 1) == .comma || kind(item - 1) == .conjunction { return nil }
-    let noun = clauses.constituents[item].group
-    return clauses.nouns[noun].kind == .common ? noun : nil
-  }
-
-  /// "Lee is the governor"
-  private mutating func learnPredicate(_ entity: Int, _ noun: Int) {
-    let clause = Int(roles.clause[noun])
-    guard clause >= 0, clauses.clauses[clause].subject.contains(noun) else { return }
-    let predicate = clauses.clauses[clause].predicative
-    guard predicate >= 0, clauses.verbs[clauses.clauses[clause].verb].negation < 0, fits(predicate, entity),
-      let head = head(ofNoun: predicate)
-    else { return }
-    learn(head, of: entity)
-  }
-
-  // MARK: Definite descriptions
-
   /// Resolves "the agency", or remembers the group as a rival of later candidates.
   mutating func readNoun(_ noun: Int, _ sentence: Int) {
     let group = clauses.nouns[noun]
     guard group.kind != .pronoun, group.kind != .relative, !group.isTime, !isName[group.head] else { return }
     let head = head(ofNoun: noun)
     if describes[noun] >= 0 { return }
-    if isAnaphoric(noun), let entity = antecedent(of: head ?? lastWord(group.head), group, sentence) {
+    if let (entity, rule) = resolve(noun, head, sentence) {
       describes[noun] = Int32(entity)
-      addMention(group.tokens, .description, entity, rule: "entity/the-head")
+      addMention(group.tokens, .description, entity, rule: rule)
       leaveTrace(of: entity, group.head, sentence)
       return
     }
+    rememberGovernment(noun)
     let place = place(of: group.head)
     discourse.add(
       Discourse.Trace(
         entity: -1 - noun, token: group.head, sentence: sentence, weight: place.weight, subjectOf: place.subjectOf,
         quotation: Int(quotationAt[group.head]), isPerson: head?.isPerson ?? false, isPlural: group.isPlural,
         gender: head?.gender ?? .unknown))
+  }
+
+  private mutating func resolve(_ noun: Int, _ head: DescriptionHead?, _ sentence: Int) -> (entity: Int, rule: String)?
+  {
+    guard isAnaphoric(noun) else { return nil }
+    let group = clauses.nouns[noun]
+    if let place = government(noun) { return (place, "entity/the-government") }
+    if let entity = antecedent(of: head ?? lastWord(group.head), noun, sentence) { return (entity, "entity/the-head") }
+    if let head, let entity = placedPerson(head, noun, sentence) { return (entity, "entity/the-place-head") }
+    return nil
   }
 
   /// "the agency", perhaps with words that its entity was described by: no "of …", no "that …".
@@ -217,22 +61,74 @@ extension ReferenceReader {
 
   /// "the fund" of "International Monetary Fund": any noun can stand for a name that ends with it.
   private func lastWord(_ token: Int) -> DescriptionHead {
-    // "the media" is everybody's.
-    let word = tags[token] == .nns ? FormID.none : text.tokens.folded[token]
+    let form = text.tokens.folded[token]
+    // "the media" is everybody's, and "the government" is no agency.
+    let word = tags[token] == .nns || lexicon.isTypeOnly(form) ? FormID.none : form
     return DescriptionHead(kind: .organization, gender: .unknown, tells: [word], accepts: [word])
   }
 
-  private func antecedent(of head: DescriptionHead, _ group: NounGroup, _ sentence: Int) -> Int? {
+  private func modifiers(_ group: NounGroup) -> TokenRange {
+    TokenRange(group.tokens.start + 1, max(group.tokens.start + 1, group.head))
+  }
+
+  private mutating func antecedent(of head: DescriptionHead, _ noun: Int, _ sentence: Int) -> Int? {
     guard let kind = head.kind else { return nil }
-    let modifiers = TokenRange(group.tokens.start + 1, max(group.tokens.start + 1, group.head))
-    let fitting = discourse.recent(from: sentence, sentences: 12).filter {
-      $0.entity >= 0 && (table.entities[$0.entity].kind == .person) == (kind == .person) && accepts(head, $0.entity)
-        && knows(modifiers, $0.entity)
+    let group = clauses.nouns[noun]
+    let modifiers = modifiers(group)
+    let isPlace = kind == .place
+    // "the country" in a quotation is the speaker's own, whatever was named.
+    if isPlace, quotationAt[group.head] >= 0 || !modifiers.isEmpty { return nil }
+    let isAdorned = !modifiers.isEmpty && modifiers.indices.allSatisfy(adorns)
+    let fitting = discourse.recent(from: sentence, sentences: isPlace ? 3 : isAdorned ? 6 : 12).filter { trace in
+      if trace.entity < 0 { return isRival(trace, group) }
+      return isOf(kind, trace.entity) && accepts(head, trace.entity)
+        && (isAdorned || knows(modifiers, trace.entity))
     }
     let ranked = Discourse.rank(Array(fitting), at: sentence)
     guard let best = ranked.first else { return nil }
-    if ranked.count > 1, ranked[1].salience * 10 > best.salience * 7 { return nil }
-    return best.entity
+    let share = isPlace || isAdorned ? 5 : 7
+    let isClear = ranked.count < 2 || ranked[1].salience * 10 <= best.salience * share
+    if best.entity >= 0, isClear, !isPlace || isOnlyCountry(best.entity, lemmas[group.head], sentence) {
+      return best.entity
+    }
+    leave(group.tokens, ranked)
+    return nil
+  }
+
+  /// "the country" where several are spoken of may be the reader's own; "the nation" mostly is.
+  private func isOnlyCountry(_ place: Int, _ noun: FormID, _ sentence: Int) -> Bool {
+    let country = lexicon.words.country
+    guard traits[place].contains(country) else { return true }
+    if noun != country {
+      return !table.entities.indices.contains { $0 != place && traits[$0].contains(country) }
+    }
+    return discourse.recent(from: sentence, sentences: 6).allSatisfy {
+      $0.entity < 0 || $0.entity == place || !traits[$0.entity].contains(country)
+    }
+  }
+
+  private func isOf(_ kind: EntityKind, _ entity: Int) -> Bool {
+    let known = table.entities[entity].kind
+    return kind == .organization ? known != .person : kind == known
+  }
+
+  /// "a senator", where "the senator" looks for a named one.
+  private func isRival(_ trace: Discourse.Trace, _ group: NounGroup) -> Bool {
+    let other = clauses.nouns[-1 - trace.entity]
+    return !trace.isPlural && !other.isDefinite && other.possessor < 0 && other.possessivePronoun < 0
+      && lemmas[other.head] == lemmas[group.head]
+  }
+
+  /// An adjective that adorns and tells nobody apart: "embattled", not "former", "first" or "Texan".
+  private func adorns(_ token: Int) -> Bool {
+    switch tags[token] {
+    case .jj, .vbn, .vbg, .rb:
+      !isName[token] && !text.tokens.shape[token].contains(.capitalized)
+        && !lexicon.words.telling.contains(text.tokens.folded[token])
+        && !lexicon.words.lesser.contains(reader.plain(token))
+    case .hyph: true
+    default: false
+    }
   }
 
   /// "the Texas senator": only of whom "Texas" was said.
@@ -241,9 +137,60 @@ extension ReferenceReader {
     return modifiers.indices.allSatisfy { descriptors[entity].contains(text.tokens.folded[$0]) }
   }
 
-  private func accepts(_ head: DescriptionHead, _ entity: Int) -> Bool {
+  func accepts(_ head: DescriptionHead, _ entity: Int) -> Bool {
     let known = table.entities[entity]
     if head.gender != .unknown, known.gender != .unknown, head.gender != known.gender { return false }
     return traits[entity].contains { head.accepts.contains($0) }
+  }
+
+  // MARK: Descriptions that tell something new
+
+  /// "the Ohio senator" of the one senator of whom the text talks: news adds the state in passing.
+  private func placedPerson(_ head: DescriptionHead, _ noun: Int, _ sentence: Int) -> Int? {
+    let group = clauses.nouns[noun]
+    let modifiers = modifiers(group)
+    guard head.kind == .person, !modifiers.isEmpty,
+      modifiers.indices.allSatisfy({ isName[$0] && kind(at: $0) != .person })
+    else { return nil }
+    let traces = discourse.recent(from: sentence, sentences: 4).filter { $0.isPerson && !$0.isPlural }
+    let ranked = Discourse.rank(Array(traces), at: sentence)
+    guard let best = ranked.first, best.entity >= 0, accepts(head, best.entity) else { return nil }
+    let isAlone = table.entities.indices.allSatisfy {
+      $0 == best.entity || table.entities[$0].kind != .person || !accepts(head, $0)
+    }
+    return isAlone && !knowsOther(kind(at: modifiers.start), best.entity) ? best.entity : nil
+  }
+
+  /// The kind of the name that covers a token.
+  private func kind(at token: Int) -> EntityKind? {
+    nameMention(at: token).map { table.entities[table.mentions[$0].entity].kind }
+  }
+
+  /// "Sen. Ann Lee of Ohio" is not "the Texas senator", a body's spokesman not another's.
+  private func knowsOther(_ kind: EntityKind?, _ entity: Int) -> Bool {
+    if kind == .organization { return table.entities[entity].body != -1 }
+    return descriptors[entity].contains { lexicon.placeClass(reader.bytes($0)) != .none }
+  }
+
+  // MARK: Governments
+
+  /// "the Kenya government", "Kenya's government": from then on "the government" is Kenya's.
+  private mutating func rememberGovernment(_ noun: Int) {
+    let group = clauses.nouns[noun]
+    guard text.tokens.folded[group.head] == lexicon.words.government else { return }
+    let owner = group.possessor >= 0 ? clauses.nouns[group.possessor].head : group.head - 1
+    guard owner >= 0, owner >= group.tokens.start || group.possessor >= 0, kind(at: owner) == .place,
+      let mention = nameMention(at: owner)
+    else { return }
+    let place = table.mentions[mention].entity
+    if !governments.contains(place) { governments.append(place) }
+  }
+
+  private func government(_ noun: Int) -> Int? {
+    let group = clauses.nouns[noun]
+    guard text.tokens.folded[group.head] == lexicon.words.government, group.tokens.count == 2, governments.count == 1,
+      quotationAt[group.head] < 0
+    else { return nil }
+    return governments[0]
   }
 }

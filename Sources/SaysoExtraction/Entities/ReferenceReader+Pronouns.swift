@@ -12,13 +12,16 @@ extension ReferenceReader {
     if lexicon.words.reflexive.contains(form) { return readReflexive(token, number, sentence) }
     if number == .neuter, form != lexicon.words.its, isEmpty(token) { return }
     if let entity = coordinated(token, number) { return accept(entity, token, number, sentence) }
+    if let entity = announced(token, number, sentence) {
+      return accept(entity, token, number, sentence, rule: "entity/pronoun-forward")
+    }
     let candidates = candidates(number, token, sentence, speaker)
     let ranked = Discourse.rank(candidates, at: sentence)
-    guard let best = ranked.first, best.entity >= 0 else { return }
     let share = number == .male || number == .female ? 8 : 6
-    if ranked.count > 1, ranked[1].salience * 10 > best.salience * share { return }
-    if best.salience < 25 || isForward(token, number, sentence, best.entity) { return }
-    if isObjectOfGerund(token, best.entity) { return }
+    let isClear = ranked.count < 2 || ranked[1].salience * 10 <= ranked[0].salience * share
+    guard let best = ranked.first, best.entity >= 0, isClear, best.salience >= 25,
+      !isForward(token, number, sentence, best.entity), !isObjectOfGerund(token, best.entity)
+    else { return leave(TokenRange(token, token + 1), ranked) }
     accept(best.entity, token, number, sentence)
   }
 
@@ -35,12 +38,14 @@ extension ReferenceReader {
     token > 0 && !text.tokens.spaced[token] && tags[token - 1] == .rightBracket
   }
 
-  private mutating func accept(_ entity: Int, _ token: Int, _ number: Number, _ sentence: Int) {
+  private mutating func accept(
+    _ entity: Int, _ token: Int, _ number: Number, _ sentence: Int, rule: String? = nil
+  ) {
     if table.entities[entity].gender == .unknown, table.entities[entity].kind == .person {
       if number == .male { table.entities[entity].gender = .male }
       if number == .female { table.entities[entity].gender = .female }
     }
-    addMention(TokenRange(token, token + 1), .pronoun, entity, rule: rule(token))
+    addMention(TokenRange(token, token + 1), .pronoun, entity, rule: rule ?? self.rule(token))
     leaveTrace(of: entity, token, sentence)
   }
 
@@ -98,6 +103,49 @@ extension ReferenceReader {
         && (known.gender == .unknown || (known.gender == .male) == (number == .male))
     }
     return false
+  }
+
+  /// "Discussing his plan, Lee said …": in a phrase of "-ing" that opens the sentence, the subject.
+  private func announced(_ token: Int, _ number: Number, _ sentence: Int) -> Int? {
+    guard number == .male || number == .female, quotationAt[token] < 0 else { return nil }
+    let start = text.sentences[sentence].tokens.start
+    guard tags[start] == .vbg || tags[start] == .in && start + 1 < tags.count && tags[start + 1] == .vbg else {
+      return nil
+    }
+    guard let main = clauses.sentences[sentence].clauses.first(where: { clauses.clauses[$0].link == .main }),
+      let noun = clauses.clauses[main].subject.first, clauses.nouns[noun].tokens.start > token,
+      clauses.clauses[main].subject.count == 1, let subject = namedEntity(atHeadOf: noun)
+    else { return nil }
+    let known = table.entities[subject]
+    guard known.kind == .person, !known.isPlural,
+      known.gender == .unknown || (known.gender == .male) == (number == .male)
+    else { return nil }
+    return subject
+  }
+
+  /// "Lee, who …", "Acme, which …": the name right before.
+  mutating func readRelative(_ token: Int) {
+    let form = text.tokens.folded[token]
+    let words = lexicon.words
+    guard token > 1, [words.who, words.whom, words.whose, words.which].contains(form) else { return }
+    let hasComma = text.tokens.folded[token - 1] == words.comma
+    let last = hasComma ? token - 2 : token - 1
+    guard let mention = nameMention(at: last), table.mentions[mention].tokens.last == last else { return }
+    let entity = table.mentions[mention].entity
+    let isPerson = table.entities[entity].kind == .person
+    guard form == words.whose || isPerson == (form != words.which), hasComma || isPerson else { return }
+    if isAfterPreposition(last, of: form, isPerson) { return }
+    addMention(TokenRange(token, token + 1), .pronoun, entity, rule: "entity/relative")
+  }
+
+  /// "an aide to Lee, who", "the head of Acme, whose": either may be meant.
+  private func isAfterPreposition(_ token: Int, of form: FormID, _ isPerson: Bool) -> Bool {
+    let noun = Int(roles.nounAt[token])
+    let at = noun < 0 ? -1 : Int(roles.constituentOf[noun])
+    guard at > 1, kind(at - 1) == .preposition, kind(at - 2) == .noun else { return false }
+    let described = clauses.constituents[at - 2].group
+    if !isPerson, form == lexicon.words.which { return true }
+    return head(ofNoun: described)?.isPerson ?? isName[clauses.nouns[described].head]
   }
 
   /// "Acme and Bolt": neither alone is "they".
@@ -160,8 +208,15 @@ extension ReferenceReader {
     guard noun >= 0, roles.clause[noun] >= 0 else { return }
     let clause = Int(roles.clause[noun])
     let subject = discourse.recent(from: sentence, sentences: 0).last { $0.subjectOf == clause }
-    guard let subject, subject.entity >= 0, agrees(subject, number) else { return }
-    accept(subject.entity, token, number, sentence)
+    if let subject, subject.entity >= 0, agrees(subject, number) {
+      return accept(subject.entity, token, number, sentence)
+    }
+    // "Lee tried to distance himself": the one subject before that can be meant.
+    let before = discourse.recent(from: sentence, sentences: 0).filter {
+      $0.subjectOf >= 0 && $0.quotation == Int(quotationAt[token]) && agrees($0, number)
+    }
+    guard let last = before.last, last.entity >= 0, before.allSatisfy({ $0.entity == last.entity }) else { return }
+    accept(last.entity, token, number, sentence)
   }
 
   /// "it is likely that", "it seems", "make it clear": means nothing.

@@ -25,6 +25,8 @@ struct ReferenceReader {
   var descriptors: [[FormID]]
   /// Per noun group: the entity that it was found to describe, or −1.
   var describes: [Int32]
+  /// Places whose government was spoken of.
+  var governments: [Int] = []
   /// Who last spoke outside quotations, or −1.
   var lastSpeaker = -1
 
@@ -74,6 +76,7 @@ struct ReferenceReader {
     switch tags[token] {
     case .prp, .prps:
       if !isName[token] { readPronoun(token, sentence, speaker) }
+    case .wp, .wps, .wdt: readRelative(token)
     default: break
     }
     let noun = Int(roles.nounAt[token])
@@ -141,13 +144,24 @@ struct ReferenceReader {
 
   /// The entity whose name ends where the group's head stands.
   func namedEntity(atHeadOf noun: Int) -> Int? {
-    let head = clauses.nouns[noun].head
-    guard isName[head] else { return nil }
-    var token = head
-    while token > 0, nameAt[token] < 0 { token -= 1 }
-    guard nameAt[token] >= 0 else { return nil }
-    let mention = table.mentions[Int(nameAt[token])]
-    return mention.tokens.contains(head) ? mention.entity : nil
+    nameMention(at: clauses.nouns[noun].head).map { table.mentions[$0].entity }
+  }
+
+  /// The name mention that covers a token.
+  func nameMention(at token: Int) -> Int? {
+    guard isName[token] else { return nil }
+    var start = token
+    while start > 0, nameAt[start] < 0 { start -= 1 }
+    guard nameAt[start] >= 0, table.mentions[Int(nameAt[start])].tokens.contains(token) else { return nil }
+    return Int(nameAt[start])
+  }
+
+  /// Keeps what came into question for a reference that stays unresolved.
+  mutating func leave(_ tokens: TokenRange, _ ranked: [Discourse.Candidate]) {
+    let named = ranked.prefix(4).filter { $0.entity >= 0 }
+    guard !named.isEmpty else { return }
+    table.doubts.append(
+      Doubt(tokens: tokens, candidates: named.map { Doubt.Candidate(entity: $0.entity, salience: $0.salience) }))
   }
 
   mutating func addMention(_ tokens: TokenRange, _ form: MentionForm, _ entity: Int, rule: String) {

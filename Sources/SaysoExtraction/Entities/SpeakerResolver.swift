@@ -27,6 +27,7 @@ struct SpeakerResolver {
     let before = table.mentions.count
     // Inner sayings stand after their outer ones: they claim their words first.
     for saying in sayings.reversed() { addFirstPersons(of: saying, &table, &claimed) }
+    TurnReader(text: text, words: words, mentionAt: mentionAt).add(to: &table, claimed)
     if table.mentions.count > before { table.sortMentions() }
   }
 
@@ -58,17 +59,25 @@ struct SpeakerResolver {
 
   private func addFirstPersons(of saying: Saying, _ table: inout EntityTable, _ claimed: inout [Bool]) {
     guard saying.form == .direct || saying.form == .mixed else { return }
-    let isPerson = saying.speaker >= 0 && table.entities[saying.speaker].kind == .person
     for range in saying.content {
       for token in range.indices where !claimed[token] && quotes(token, range) {
         claimed[token] = true
-        guard isPerson, mentionAt[token] < 0, words.first.contains(text.tokens.folded[token]) else { continue }
+        guard mentionAt[token] < 0, let (entity, rule) = meant(by: text.tokens.folded[token], saying.speaker, table)
+        else { continue }
         table.mentions.append(
-          EntityMention(
-            tokens: TokenRange(token, token + 1), form: .pronoun, entity: saying.speaker,
-            rule: "entity/first-person"))
+          EntityMention(tokens: TokenRange(token, token + 1), form: .pronoun, entity: entity, rule: rule))
       }
     }
+  }
+
+  /// "I" is the person who speaks; "we" the body that speaks, or for which somebody speaks by their post.
+  private func meant(by form: FormID, _ speaker: Int, _ table: EntityTable) -> (Int, String)? {
+    guard speaker >= 0 else { return nil }
+    let known = table.entities[speaker]
+    if words.first.contains(form) { return known.kind == .person ? (speaker, "entity/first-person") : nil }
+    guard words.firstPlural.contains(form) else { return nil }
+    if known.kind == .organization { return (speaker, "entity/we-the-body") }
+    return known.kind == .person && known.body >= 0 ? (known.body, "entity/we-of-body") : nil
   }
 
   /// Between quotation marks, but not inside a quotation within the quotation.

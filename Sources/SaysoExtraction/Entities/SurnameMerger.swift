@@ -48,6 +48,15 @@ extension EntityTable {
       mentions[mention].entity = number[target[entity]]
     }
     entities = kept
+    for entity in entities.indices where entities[entity].body >= 0 {
+      entities[entity].body = number[target[entities[entity].body]]
+    }
+    for doubt in doubts.indices {
+      for candidate in doubts[doubt].candidates.indices {
+        let entity = doubts[doubt].candidates[candidate].entity
+        doubts[doubt].candidates[candidate].entity = number[target[entity]]
+      }
+    }
     sortMentions()
   }
 }

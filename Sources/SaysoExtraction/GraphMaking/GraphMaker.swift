@@ -6,20 +6,23 @@ struct GraphMaker {
   let analysis: Analysis
   let points: CodePoints
   let rules: String
+  private let spans: SpanMaker
+  private let nodes: NodeMaker
   let nodeIDs: [NodeID]
   let attributionIDs: [AttributionID]
   /// Per saying: from innermost outwards, itself first.
   let finder: SayingIndex
 
-  init(_ analysis: Analysis, rules: String) {
+  init(_ analysis: Analysis, rules: String, keys: CanonicalKeys) {
     self.analysis = analysis
     self.rules = rules
     points = CodePoints(analysis.text.document.text)
-    let maker = NodeMaker(analysis, points)
-    nodeIDs = maker.ids()
+    let spans = SpanMaker(analysis.text, points)
+    self.spans = spans
+    nodes = NodeMaker(analysis, points, spans)
+    nodeIDs = nodes.ids(keys)
     finder = SayingIndex(analysis)
     let document = analysis.text.document.id
-    let spans = SpanMaker(analysis.text, points)
     attributionIDs = analysis.sayings.map {
       AttributionID(
         document: document, source: spans.spans($0.source), cue: spans.spans($0.cue), content: spans.spans($0.content))
@@ -29,18 +32,19 @@ struct GraphMaker {
   func graph() -> Graph {
     var builder = GraphBuilder(generator: generatorName, rules: rules)
     builder.add(documentRecord())
-    let nodes = NodeMaker(analysis, points)
     let isUsed = usedEntities()
-    for index in analysis.table.entities.indices where analysis.table.entities[index].isNamed || isUsed[index] {
-      builder.add(nodes.node(index, id: nodeIDs[index]))
-    }
-    var roleKeys: [Int: [(Role, Finding)]] = [:]
+    var roles: [[Role]] = Array(repeating: [], count: analysis.table.entities.count)
     for finding in analysis.findings {
-      let edge = edge(finding)
-      let key = builder.add(edge, lemma: lemma(finding))
-      if finding.type == .roleIn { roleKeys[finding.source.entity, default: []].append((role(finding, key), finding)) }
+      let key = builder.add(edge(finding), lemma: lemma(finding))
+      guard finding.type == .roleIn, !finding.predicate.isEmpty, finding.stance.polarity == .affirmed else { continue }
+      roles[finding.source.entity].append(role(finding, key))
     }
-    addRoles(roleKeys, to: &builder)
+    for bare in analysis.bareRoles { roles[bare.who.entity].append(role(bare)) }
+    for index in analysis.table.entities.indices where analysis.table.entities[index].isNamed || isUsed[index] {
+      var node = nodes.node(index, id: nodeIDs[index])
+      if analysis.table.entities[index].isNamed { node.roles = roles[index] }
+      builder.add(node)
+    }
     for index in analysis.sayings.indices { builder.add(attribution(index, isUsed)) }
     return builder.graph()
   }
@@ -73,7 +77,6 @@ struct GraphMaker {
   }
 
   private func evidence(_ finding: Finding, _ saying: Int?) -> SaysoGraph.Evidence {
-    let spans = SpanMaker(analysis.text, points)
     let sentence = spans.sentence(around: finding.anchor)
     let time = finding.time.map { TimeExpression(text: analysis.text.string($0), span: spans.span($0)) }
     return SaysoGraph.Evidence(
@@ -108,30 +111,17 @@ struct GraphMaker {
     Role(
       title: analysis.text.string(finding.predicate), body: nodeIDs[finding.target.entity],
       status: finding.status ?? .current, document: analysis.text.document.id,
-      span: SpanMaker(analysis.text, points).span(finding.predicate), statement: key)
+      span: spans.span(finding.predicate), statement: key)
   }
 
-  private func addRoles(_ found: [Int: [(Role, Finding)]], to builder: inout GraphBuilder) {
-    let nodes = NodeMaker(analysis, points)
-    let spans = SpanMaker(analysis.text, points)
-    for index in analysis.table.entities.indices {
-      var roles = (found[index] ?? []).filter { !$0.1.predicate.isEmpty && $0.1.stance.polarity == .affirmed }.map(\.0)
-      for bare in analysis.bareRoles where bare.who.entity == index {
-        roles.append(
-          Role(
-            title: analysis.text.string(bare.title), status: bare.status,
-            document: analysis.text.document.id, span: spans.span(bare.title)))
-      }
-      guard !roles.isEmpty, analysis.table.entities[index].isNamed else { continue }
-      var node = nodes.node(index, id: nodeIDs[index])
-      node.roles = roles
-      builder.add(node)
-    }
+  private func role(_ bare: BareRole) -> Role {
+    Role(
+      title: analysis.text.string(bare.title), status: bare.status, document: analysis.text.document.id,
+      span: spans.span(bare.title))
   }
 
   private func attribution(_ index: Int, _ isUsed: [Bool]) -> Attribution {
     let saying = analysis.sayings[index]
-    let spans = SpanMaker(analysis.text, points)
     let isNode = saying.speaker >= 0 && (analysis.table.entities[saying.speaker].isNamed || isUsed[saying.speaker])
     return Attribution(
       id: attributionIDs[index], document: analysis.text.document.id,

@@ -5,17 +5,19 @@ import SaysoText
 struct NodeMaker {
   private let analysis: Analysis
   private let points: CodePoints
+  private let spans: SpanMaker
 
-  init(_ analysis: Analysis, _ points: CodePoints) {
+  init(_ analysis: Analysis, _ points: CodePoints, _ spans: SpanMaker) {
     self.analysis = analysis
     self.points = points
+    self.spans = spans
   }
 
   /// An id for each entity of the table.
-  func ids() -> [NodeID] {
+  func ids(_ keys: CanonicalKeys) -> [NodeID] {
     let document = analysis.text.document.id
     return analysis.table.entities.map { entity in
-      if entity.isNamed { return NodeID(entity.kind, named: analysis.text.string(entity.name)) }
+      if entity.isNamed { return keys.id(entity.kind, named: analysis.text.string(entity.name)) }
       let start = Int(analysis.text.tokens.start[entity.name.start])
       return NodeID(entity.kind, describedIn: document, at: points.offset(ofByte: start))
     }
@@ -23,7 +25,6 @@ struct NodeMaker {
 
   func node(_ index: Int, id: NodeID) -> Node {
     let entity = analysis.table.entities[index]
-    let spans = SpanMaker(analysis.text, points)
     let name = analysis.text.string(entity.name)
     var aliases: [String] = []
     var mentions: [Mention] = []

@@ -24,13 +24,5 @@ struct SpanMaker {
   }
 
   /// The sentence that holds a token.
-  func sentence(around token: Int) -> TokenRange {
-    var low = 0
-    var high = text.sentences.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if text.sentences[middle].tokens.start <= token { low = middle } else { high = middle - 1 }
-    }
-    return text.sentences[low].tokens
-  }
+  func sentence(around token: Int) -> TokenRange { text.sentences[text.sentence(at: token)].tokens }
 }

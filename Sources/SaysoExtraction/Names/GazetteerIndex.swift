@@ -10,6 +10,9 @@ struct GazetteerIndex: Sendable {
   /// Open addressing: start of a line, or −1. A key may stand in several lists, so probing goes on.
   private var slots: [Int32] = []
   private var tags: [UInt16] = []
+  /// Bits of a Bloom filter: the hashes of keys up to each mark or space, and just behind it.
+  private var beginnings: [UInt64] = []
+  private static let beginningWords = 1 << 13
 
   init(_ files: [[UInt8]]) {
     bytes.reserveCapacity(files.reduce(0) { $0 + $1.count + 1 })
@@ -24,7 +27,9 @@ struct GazetteerIndex: Sendable {
     while size < lines * 2 { size *= 2 }
     var slots = [Int32](repeating: -1, count: size)
     var tags = [UInt16](repeating: 0, count: size)
-    Self.index(bytes.span, &slots, &tags)
+    var beginnings = [UInt64](repeating: 0, count: Self.beginningWords)
+    Self.index(bytes.span, &slots, &tags, &beginnings)
+    self.beginnings = beginnings
     self.slots = slots
     self.tags = tags
   }
@@ -33,13 +38,18 @@ struct GazetteerIndex: Sendable {
   static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
   static let start: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  private static func index(_ bytes: Span<UInt8>, _ slots: inout [Int32], _ tags: inout [UInt16]) {
+  private static func index(
+    _ bytes: Span<UInt8>, _ slots: inout [Int32], _ tags: inout [UInt16], _ beginnings: inout [UInt64]
+  ) {
     let mask = slots.count - 1
     var at = 0
     while at < bytes.count {
       let line = at
       var hash = start
+      var last = UInt8.max
       while bytes[at] > 10 {
+        if bytes[at] < 48 || last < 48 { beginnings[word(hash)] |= bit(hash) }
+        last = bytes[at]
         hash = Self.hash(hash, bytes[at])
         at += 1
       }
@@ -52,6 +62,18 @@ struct GazetteerIndex: Sendable {
       while bytes[at] != 10 { at += 1 }
       at += 1
     }
+  }
+
+  private static func word(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash ^ (hash >> 29)) & (beginningWords - 1)
+  }
+
+  private static func bit(_ hash: UInt64) -> UInt64 { 1 << (hash >> 58) }
+
+  /// Whether some key may begin so and go on with this byte; surely known only at marks and spaces.
+  func mayGoOn(_ beginning: KeyBeginning, _ next: UInt8) -> Bool {
+    if next >= 48, beginning.last >= 48 { return true }
+    return beginnings[Self.word(beginning.hash)] & Self.bit(beginning.hash) != 0
   }
 
   /// Calls `found` with the number of the list and the fields after the key, for each line with this key.
@@ -85,5 +107,20 @@ struct GazetteerIndex: Sendable {
     var list = 0
     while ends[list] <= line { list += 1 }
     return list
+  }
+}
+
+/// The first bytes of a key, as far as the index asks.
+struct KeyBeginning {
+  private(set) var hash = GazetteerIndex.start
+  private(set) var last = UInt8.max
+
+  mutating func append(_ byte: UInt8) {
+    hash = GazetteerIndex.hash(hash, byte)
+    last = byte
+  }
+
+  mutating func append(_ bytes: ArraySlice<UInt8>) {
+    for byte in bytes { append(byte) }
   }
 }

@@ -97,6 +97,9 @@ struct Gazetteers: Sendable {
     return found
   }
 
+  /// Whether some key may begin so and go on with this byte.
+  func mayGoOn(_ beginning: KeyBeginning, _ next: UInt8) -> Bool { index.mayGoOn(beginning, next) }
+
   /// What the lists say of a phrase in lower case; `caps` = it is one word written in capitals only.
   func phraseClasses(_ key: ArraySlice<UInt8>, caps: Bool, word: Bool) -> ClassSet {
     var set = ClassSet()

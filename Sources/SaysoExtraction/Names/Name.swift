@@ -1,4 +1,5 @@
 package import SaysoGraph
+package import SaysoSyntax
 package import SaysoText
 
 /// What a name can name.
@@ -21,6 +22,11 @@ package struct Name: Sendable, Equatable {
   /// The kind that came second, and how far behind it lies.
   package var alternative: NameKind
   package var margin: Int
+}
+
+extension Name {
+  /// The name as noun groups are cut around it.
+  package var unit: NameUnit { NameUnit(tokens, isPerson: kind == .person) }
 }
 
 extension NameKind {

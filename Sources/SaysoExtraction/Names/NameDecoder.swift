@@ -117,9 +117,11 @@ struct NameDecoder {
     var names: [Name] = []
     names.reserveCapacity(found.count)
     var stretch = 0
+    var entered = -1
     for reading in found {
       while stretches[stretch].end <= reading.tokens.start { stretch += 1 }
-      scorer.enter(stretches[stretch], phrases: true)
+      if stretch != entered { scorer.enter(stretches[stretch], phrases: true) }
+      entered = stretch
       names.append(explain(reading))
     }
     return names
@@ -127,13 +129,11 @@ struct NameDecoder {
 
   private mutating func explain(_ reading: Reading) -> Name {
     scorer.collectLocal(reading.tokens, into: &evidence)
-    let all = evidence
-    scorer.collectElsewhere(reading.tokens, into: &evidence)
-    evidence = all + evidence
+    scorer.addDocument(reading.tokens, &evidence)
     let sum = weightOfEvidence()
     let chosen = Int(reading.kind.rawValue)
-    let others = (0..<3).filter { $0 != chosen }
-    let second = sum[others[1]] > sum[others[0]] ? others[1] : others[0]
+    let (one, other) = (chosen == 0 ? 1 : 0, chosen == 2 ? 1 : 2)
+    let second = sum[other] > sum[one] ? other : one
     var reason: NameEvidence?
     var most: Int32 = 0
     for item in evidence where !item.isLength {

@@ -21,16 +21,33 @@ package struct NameFinder: Sendable {
 
   /// The names of a text, in text order, none overlapping another.
   package func names(in text: TokenizedText) -> [Name] {
-    let words = NameWords(text, gazetteers)
-    let stretches = StretchFinder(text, words).stretches()
-    var decoder = NameDecoder(NameScorer(text, words, gazetteers), weights)
-    var found = decoder.names(in: stretches)
-    for _ in 0..<2 {
-      decoder.scorer.table = NameTable(found, text, words, decoder.scorer.lines)
-      found = decoder.names(in: stretches)
-    }
-    var names = decoder.explain(found, in: stretches)
-    BodyNames.extend(&names, text, words)
+    var memory = NameMemory()
+    return names(in: text, &memory)
+  }
+
+  /// The same with what earlier documents of one growing vocabulary left.
+  package func names(in text: TokenizedText, _ memory: inout NameMemory) -> [Name] {
+    var (stretches, decoder) = read(text, passes: 2, &memory)
+    var names = decoder.explain(decoder.names(in: stretches), in: stretches)
+    memory.phrases = decoder.scorer.phrases.known
+    BodyNames.extend(&names, text, decoder.scorer.words)
     return names
+  }
+
+  /// Where names can lie, and a decoder that knows what so many passes found in the rest of the text.
+  func read(
+    _ text: TokenizedText, passes: Int, _ memory: inout NameMemory
+  ) -> (stretches: [TokenRange], decoder: NameDecoder) {
+    memory.reserve(text.vocabulary.count)
+    let words = NameWords(text, gazetteers, &memory)
+    let stretches = StretchFinder(text, words).stretches()
+    let phrases = PhraseTable(text, gazetteers, known: memory.phrases)
+    memory.phrases = []
+    var decoder = NameDecoder(NameScorer(text, words, phrases), weights)
+    let spelling = NameSpelling(text, words, decoder.scorer.lines)
+    for _ in 0..<passes {
+      decoder.scorer.table = NameTable(decoder.names(in: stretches), text, words, spelling)
+    }
+    return (stretches, decoder)
   }
 }

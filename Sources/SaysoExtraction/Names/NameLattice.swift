@@ -27,15 +27,8 @@ extension NameFinder {
   /// The candidates of a text. With `document`, their evidence includes what this finder's own
   /// first passes say of the rest of the document.
   package func lattice(of text: TokenizedText, document: Bool) -> NameLattice {
-    let words = NameWords(text, gazetteers)
-    let stretches = StretchFinder(text, words).stretches()
-    var decoder = NameDecoder(NameScorer(text, words, gazetteers), weights)
-    if document {
-      let first = decoder.names(in: stretches)
-      decoder.scorer.table = NameTable(first, text, words, decoder.scorer.lines)
-      let second = decoder.names(in: stretches)
-      decoder.scorer.table = NameTable(second, text, words, decoder.scorer.lines)
-    }
+    var memory = NameMemory()
+    var (stretches, decoder) = read(text, passes: document ? 2 : 0, &memory)
     return NameLattice(stretches, &decoder)
   }
 
@@ -46,7 +39,7 @@ extension NameFinder {
 
   /// The name less the listed titles that it begins with.
   package func withoutTitle(_ name: TokenRange, of text: TokenizedText) -> TokenRange {
-    var phrases = PhraseTable(text, gazetteers)
+    var phrases = PhraseTable(text, gazetteers, known: Array(repeating: nil, count: text.vocabulary.count))
     phrases.open(name)
     var start = name.start
     var found = true
@@ -64,7 +57,7 @@ extension NameFinder {
 
   /// Whether a gazetteer holds the name or one of its capitalised words as a name.
   package func lists(_ name: TokenRange, of text: TokenizedText) -> Bool {
-    var phrases = PhraseTable(text, gazetteers)
+    var phrases = PhraseTable(text, gazetteers, known: Array(repeating: nil, count: text.vocabulary.count))
     phrases.open(name)
     if phrases.classes(name.start, name.end).overlaps(Self.namedPhrases) { return true }
     return name.indices.contains { token in

@@ -1,37 +1,55 @@
 import SaysoText
 
 /// The document's own names, as the first pass found them: what the second pass knows of a word.
+///
+/// Only constants, since it is asked for every candidate and a class's variables are watched.
 final class NameTable {
-  /// How often a string was found as person, organization, place.
-  private var counts: [UInt64: SIMD4<Int32>] = [:]
-  private var surnames: [FormID: Int32] = [:]
-  private var givens: Set<FormID> = []
-  private var bodyStarts: Set<UInt64> = []
-  /// Beginnings of "Belisk Herald", "Belisk State Police": as likely the place as the body.
-  private var publicStarts: Set<UInt64> = []
-  private var bodyHeads: Set<FormID> = []
-  private var acronyms: Set<FormID> = []
-  private var placeParts: Set<FormID> = []
-  /// Per token: index into `names` of the name that begins, or ends, there; −1 for none.
-  private(set) var starting: [Int32]
-  private(set) var ending: [Int32]
-  private(set) var names: [(tokens: TokenRange, kind: NameKind)]
-  private var lower: [Bool]
-  private var capitals: [Int32]
+  /// What the names say of one word.
+  private enum Mark {
+    static let surname: UInt8 = 1
+    static let given: UInt8 = 2
+    static let bodyHead: UInt8 = 4
+    static let acronym: UInt8 = 8
+    static let placePart: UInt8 = 16
+    /// A name begins, or ends, with it.
+    static let begins: UInt8 = 32
+    static let ends: UInt8 = 64
+    static let surnameAgain: UInt8 = 128
+  }
 
-  init(_ names: [(tokens: TokenRange, kind: NameKind)], _ text: TokenizedText, _ words: NameWords, _ lines: LineKinds) {
+  /// By number of the form.
+  private let marks: [UInt8]
+  /// By key of a string: how often it was found as person, organization, place, and of what it is the beginning.
+  private let strings: NameCounts
+  /// Per token: index into `names` of the name that begins, or ends, there; −1 for none.
+  private let starting: [Int32]
+  private let ending: [Int32]
+  private let names: [(tokens: TokenRange, kind: NameKind)]
+  private let words: NameWords
+  private let spelling: NameSpelling
+
+  init(
+    _ names: [(tokens: TokenRange, kind: NameKind)], _ text: TokenizedText, _ words: NameWords, _ spelling: NameSpelling
+  ) {
     self.names = names
-    starting = Array(repeating: -1, count: text.tokens.count)
-    ending = Array(repeating: -1, count: text.tokens.count)
-    lower = Array(repeating: false, count: text.vocabulary.count)
-    capitals = Array(repeating: 0, count: text.vocabulary.count)
-    noteSpelling(text, words, lines)
+    self.words = words
+    self.spelling = spelling
+    var starting = [Int32](repeating: -1, count: text.tokens.count)
+    var ending = starting
+    var marks = [UInt8](repeating: 0, count: words.forms.count)
+    var strings = NameCounts(names.count)
     for (index, name) in names.enumerated() {
       starting[name.tokens.start] = Int32(index)
       ending[name.tokens.last] = Int32(index)
-      counts[Self.key(name.tokens, text), default: .zero][Int(name.kind.rawValue)] += 1
-      if name.tokens.count > 1 { noteParts(name.tokens, name.kind, text, words) }
+      marks[words.number(text.tokens.folded[name.tokens.start])] |= Mark.begins
+      marks[words.number(text.tokens.folded[name.tokens.last])] |= Mark.ends
+      strings.add(Self.key(name.tokens, text), lane: Int(name.kind.rawValue))
+      if name.tokens.count > 1 { Self.noteParts(name.tokens, name.kind, text, words, &marks, &strings) }
     }
+    self.starting = starting
+    self.ending = ending
+    self.marks = marks
+    self.strings = strings
   }
 
   /// Hash of the folded words; the same for "TRUMP" and "Trump".
@@ -44,76 +62,80 @@ final class NameTable {
     return hash
   }
 
-  private func noteSpelling(_ text: TokenizedText, _ words: NameWords, _ lines: LineKinds) {
-    for (index, sentence) in text.sentences.enumerated() where lines.kinds[index] == .text {
-      for token in sentence.tokens.indices {
-        if text.tokens.form[token] == text.tokens.folded[token] {
-          lower[Int(text.tokens.form[token].raw)] = true
-        } else if token > sentence.tokens.start, words.capital[token], !words.classes[token - 1].contains(.quote) {
-          capitals[Int(text.tokens.folded[token].raw)] += 1
-        }
-      }
-    }
-  }
-
-  private func noteParts(_ range: TokenRange, _ kind: NameKind, _ text: TokenizedText, _ words: NameWords) {
-    let tokens = text.tokens
+  private static func noteParts(
+    _ range: TokenRange, _ kind: NameKind, _ text: TokenizedText, _ words: NameWords, _ marks: inout [UInt8],
+    _ strings: inout NameCounts
+  ) {
+    let folded = text.tokens.folded
     switch kind {
     case .person:
-      givens.insert(tokens.folded[range.start])
+      marks[words.number(folded[range.start])] |= Mark.given
       let last = words.classes[range.last].contains(.nameSuffix) ? range.last - 1 : range.last
-      if last > range.start { surnames[tokens.folded[last], default: 0] += 1 }
+      if last > range.start {
+        let number = words.number(folded[last])
+        marks[number] |= marks[number] & Mark.surname == 0 ? Mark.surname : Mark.surnameAgain
+      }
     case .organization:
       let last = words.classes[range.last]
       let isPublic =
         last.contains(.governmentHead) || last.contains(.mediaHead) || last.contains(.educationHead)
         || last.contains(.sportHead)
       for end in range.start + 1..<range.end {
-        let key = Self.key(TokenRange(range.start, end), text)
-        if isPublic { publicStarts.insert(key) } else { bodyStarts.insert(key) }
+        strings.mark(key(TokenRange(range.start, end), text), isPublic ? .publicStart : .bodyStart)
       }
-      bodyHeads.insert(tokens.folded[range.last])
+      marks[words.number(folded[range.last])] |= Mark.bodyHead
       var initials: [UInt8] = []
       for token in range.indices where words.capital[token] {
-        if let first = text.vocabulary.bytes(tokens.folded[token]).first { initials.append(first) }
+        if let first = text.vocabulary.bytes(folded[token]).first { initials.append(first) }
       }
-      if initials.count > 1, let form = text.vocabulary.known(initials[...]) { acronyms.insert(form) }
+      if initials.count > 1, let form = text.vocabulary.known(initials[...]) {
+        let number = words.number(form)
+        if number >= 0 { marks[number] |= Mark.acronym }
+      }
     case .place:
-      for token in range.indices where words.capital[token] { placeParts.insert(tokens.folded[token]) }
+      for token in range.indices where words.capital[token] { marks[words.number(folded[token])] |= Mark.placePart }
     }
   }
 
   // MARK: questions
 
+  private func has(_ form: FormID, _ mark: UInt8) -> Bool { marks[words.number(form)] & mark != 0 }
+
   /// How often the same string was found as each kind elsewhere than at `range`.
   func counts(_ range: TokenRange, _ text: TokenizedText) -> SIMD4<Int32> {
-    var found = counts[Self.key(range, text)] ?? .zero
+    guard has(text.tokens.folded[range.start], Mark.begins), has(text.tokens.folded[range.last], Mark.ends) else {
+      return .zero
+    }
+    var found = strings.counts(Self.key(range, text))
     let own = starting[range.start]
     if own >= 0, names[Int(own)].tokens == range { found[Int(names[Int(own)].kind.rawValue)] -= 1 }
     return found
   }
 
-  func isSurname(_ form: FormID) -> Bool { surnames[form] != nil }
+  func isSurname(_ form: FormID) -> Bool { has(form, Mark.surname) }
 
   /// Whether another person's name than the one at `range` ends in its last word.
   func sharesSurname(_ range: TokenRange, _ text: TokenizedText) -> Bool {
-    let count = surnames[text.tokens.folded[range.last]] ?? 0
+    let form = text.tokens.folded[range.last]
     let own = starting[range.start]
     let isOwn = own >= 0 && names[Int(own)].tokens == range && names[Int(own)].kind == .person
-    return count > (isOwn ? 1 : 0)
+    return has(form, isOwn ? Mark.surnameAgain : Mark.surname)
   }
 
-  func isGiven(_ form: FormID) -> Bool { givens.contains(form) }
-  func isBodyStart(_ range: TokenRange, _ text: TokenizedText) -> Bool { bodyStarts.contains(Self.key(range, text)) }
-  func isPublicStart(_ range: TokenRange, _ text: TokenizedText) -> Bool {
-    publicStarts.contains(Self.key(range, text))
+  func isGiven(_ form: FormID) -> Bool { has(form, Mark.given) }
+  func isBodyStart(_ range: TokenRange, _ text: TokenizedText) -> Bool {
+    has(text.tokens.folded[range.start], Mark.begins) && strings.has(Self.key(range, text), .bodyStart)
   }
-  func isBodyHead(_ form: FormID) -> Bool { bodyHeads.contains(form) }
-  func isAcronym(_ form: FormID) -> Bool { acronyms.contains(form) }
-  func isPlacePart(_ form: FormID) -> Bool { placeParts.contains(form) }
-  func isLower(_ folded: FormID) -> Bool { lower[Int(folded.raw)] }
+  /// The beginning of "Belisk Herald", "Belisk State Police": as likely the place as the body.
+  func isPublicStart(_ range: TokenRange, _ text: TokenizedText) -> Bool {
+    has(text.tokens.folded[range.start], Mark.begins) && strings.has(Self.key(range, text), .publicStart)
+  }
+  func isBodyHead(_ form: FormID) -> Bool { has(form, Mark.bodyHead) }
+  func isAcronym(_ form: FormID) -> Bool { has(form, Mark.acronym) }
+  func isPlacePart(_ form: FormID) -> Bool { has(form, Mark.placePart) }
+  func isLower(_ folded: FormID) -> Bool { spelling.isLower[words.number(folded)] }
   /// How often the word stands with a capital inside a sentence.
-  func capitals(_ folded: FormID) -> Int { Int(capitals[Int(folded.raw)]) }
+  func capitals(_ folded: FormID) -> Int { Int(spelling.capitals[words.number(folded)]) }
 
   /// The kind of the name that ends before, or begins at, a token.
   func kind(endingBefore token: Int) -> NameKind? {
@@ -124,5 +146,27 @@ final class NameTable {
   func kind(startingAt token: Int) -> NameKind? {
     guard token < starting.count, starting[token] >= 0 else { return nil }
     return names[Int(starting[token])].kind
+  }
+}
+
+/// How the running text of a document writes its words; by number of the case-folded form.
+struct NameSpelling {
+  private(set) var isLower: [Bool]
+  /// How often with a capital inside a sentence.
+  private(set) var capitals: [Int32]
+
+  init(_ text: TokenizedText, _ words: NameWords, _ lines: LineKinds) {
+    isLower = Array(repeating: false, count: words.forms.count)
+    capitals = Array(repeating: 0, count: words.forms.count)
+    for (index, sentence) in text.sentences.enumerated() where lines.kinds[index] == .text {
+      for token in sentence.tokens.indices {
+        let folded = text.tokens.folded[token]
+        if text.tokens.form[token] == folded {
+          isLower[words.number(folded)] = true
+        } else if token > sentence.tokens.start, words.capital[token], !words.classes[token - 1].contains(.quote) {
+          capitals[words.number(folded)] += 1
+        }
+      }
+    }
   }
 }

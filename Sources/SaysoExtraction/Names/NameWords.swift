@@ -1,35 +1,54 @@
 import SaysoText
 
 /// The words of one text as the name grammar sees them: classes by token, looked up once a form.
-struct NameWords: Sendable {
+struct NameWords {
   var classes: [ClassSet] = []
   /// Begins with a capital, or has one inside ("eBay"), or is a number with letters ("3M").
   var capital: [Bool] = []
   /// Sentence of each token.
   var sentence: [Int32] = []
+  /// What a token can do between capitals, or before them.
+  private(set) var uses: [NameMemory.Use] = []
+  /// The text's case-folded forms, each once: other columns are by their numbers.
+  private(set) var forms: [FormID] = []
+  private let numbers: [Int32]
 
-  init(_ text: TokenizedText, _ gazetteers: Gazetteers) {
+  init(_ text: TokenizedText, _ gazetteers: Gazetteers, _ memory: inout NameMemory) {
     let tokens = text.tokens
-    var byForm = Array(repeating: ClassSet(), count: text.vocabulary.count)
-    var done = Array(repeating: false, count: text.vocabulary.count)
     classes.reserveCapacity(tokens.count)
     capital.reserveCapacity(tokens.count)
+    uses.reserveCapacity(tokens.count)
     for index in 0..<tokens.count {
       let form = tokens.form[index]
       let id = Int(form.raw)
-      if !done[id] {
-        done[id] = true
-        byForm[id] = Self.look(form, text.vocabulary, gazetteers)
+      if memory.uses[id].isEmpty {
+        memory.uses[id] = StretchFinder.use(text.vocabulary.bytes(form))
+        memory.classes[id] = Self.look(form, text.vocabulary, gazetteers)
       }
-      classes.append(byForm[id].contains(.hyphen) && !Self.isTight(tokens, index) ? Self.dash : byForm[id])
-      capital.append(Self.isCapital(tokens.shape[index]) && !byForm[id].contains(.code))
+      let set = memory.classes[id]
+      classes.append(set.contains(.hyphen) && !Self.isTight(tokens, index) ? Self.dash : set)
+      capital.append(Self.isCapital(tokens.shape[index]) && !set.contains(.code))
+      uses.append(memory.uses[id])
+      let folded = tokens.folded[index]
+      let number = Int(memory.numbers[Int(folded.raw)])
+      if number >= forms.count || forms[number] != folded {
+        memory.numbers[Int(folded.raw)] = Int32(forms.count)
+        forms.append(folded)
+      }
     }
-    markListedPossessives(text, gazetteers)
-    markHyphenParts(text, gazetteers)
+    numbers = memory.numbers
     sentence = Array(repeating: -1, count: tokens.count)
     for (index, item) in text.sentences.enumerated() {
       for token in item.tokens.indices { sentence[token] = Int32(index) }
     }
+    markListedPossessives(text, gazetteers)
+    markHyphenParts(text, gazetteers)
+  }
+
+  /// The number of a case-folded form of this text; −1 for others.
+  func number(_ folded: FormID) -> Int {
+    let number = Int(numbers[Int(folded.raw)])
+    return number < forms.count && forms[number] == folded ? number : -1
   }
 
   /// The small second half of a given name, as in "Kang Young-hoon": no English word.

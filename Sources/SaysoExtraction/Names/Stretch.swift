@@ -4,9 +4,6 @@ import SaysoText
 struct StretchFinder {
   let text: TokenizedText
   let words: NameWords
-  let joiners: Set<FormID>
-  let starters: Set<FormID>
-
   private static let joinerWords = [
     "of", "the", "and", "for", "&", "on", "to", "in", "at", "by", "with", "against", "without", "de", "la",
     "arap", "le", "les", "du", "des", "del", "della", "di", "da", "do", "dos", "das", "van", "von", "der", "den", "ter",
@@ -23,8 +20,17 @@ struct StretchFinder {
   init(_ text: TokenizedText, _ words: NameWords) {
     self.text = text
     self.words = words
-    joiners = Set(Self.joinerWords.compactMap { text.vocabulary.known($0) })
-    starters = Set(Self.starterWords.compactMap { text.vocabulary.known($0) })
+  }
+
+  private static let joiners = Set(joinerWords.map { ArraySlice(Array($0.utf8)) })
+  private static let starters = Set(starterWords.map { ArraySlice(Array($0.utf8)) })
+
+  /// Whether a form as written may stand between capitals, or before them.
+  static func use(_ form: ArraySlice<UInt8>) -> NameMemory.Use {
+    var use: NameMemory.Use = .known
+    if joiners.contains(form) { use.insert(.joiner) }
+    if starters.contains(form) { use.insert(.starter) }
+    return use
   }
 
   /// Stretches in text order; none crosses the end of a sentence.
@@ -72,7 +78,7 @@ struct StretchFinder {
   private func lead(at start: Int, in sentence: TokenRange) -> Int? {
     var at = start
     while at < sentence.end, at - start < 3, !words.capital[at] {
-      let particle = starters.contains(text.tokens.form[at])
+      let particle = words.uses[at].contains(.starter)
       let numeric =
         words.classes[at].contains(.number)
         || text.tokens.shape[at].contains(.hasDigit) && !words.classes[at].contains(.code)
@@ -111,7 +117,7 @@ struct StretchFinder {
     if words.classes[at].contains(.slash) { return joinsTightly(at) }
     if words.classes[at].contains(.hyphen) { return true }
     if text.tokens.shape[at].contains(.hasDigit), !words.classes[at].contains(.code) { return true }
-    return joiners.contains(text.tokens.form[at])
+    return words.uses[at].contains(.joiner)
   }
 
   /// A hyphen or slash without spaces around it.

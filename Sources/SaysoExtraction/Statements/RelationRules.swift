@@ -32,11 +32,11 @@ struct RelationRules {
     for emission in rule.emits {
       let arguments = emission.arguments.map { range($0, match, tape) }
       guard arguments.count >= 2, let first = arguments[0], let second = arguments[1],
-        let source = ends.end(atToken: first.last)
+        let source = source(first, beside: second, ends)
       else { continue }
       if emission.type == "title" {
         result.bareRoles.append(
-          BareRole(who: source, title: second, status: former.status(of: second), rule: rule.name))
+          BareRole(who: source, title: second, status: status(emission) ?? former.status(of: second), rule: rule.name))
         continue
       }
       guard let type = StatementType(rawValue: emission.type),
@@ -44,7 +44,25 @@ struct RelationRules {
       else { continue }
       let words = arguments.count > 2 ? arguments[2] ?? second : second
       append(type, source, target, words, match, rule, ends, &result)
+      if let status = status(emission), let last = result.findings.indices.last {
+        result.findings[last].status = status
+      }
     }
+  }
+
+  /// The entity at the captured words; of "the Green Party candidate" the body is not part of it.
+  private func source(_ first: TokenRange, beside second: TokenRange, _ ends: EndFinder) -> End? {
+    guard var source = ends.end(atToken: first.last) else { return nil }
+    if source.tokens.overlaps(second), !first.overlaps(second) { source.tokens = first }
+    return source
+  }
+
+  /// `status=former` of an emission.
+  private func status(_ emission: Emission) -> RoleStatus? {
+    for field in emission.fields where field.key == "status" {
+      if case .word(let word) = field.value { return RoleStatus(rawValue: word) }
+    }
+    return nil
   }
 
   private func append(
@@ -60,8 +78,15 @@ struct RelationRules {
       rule: rule.name, ends, &result.findings)
     guard result.findings.count > before else { return }
     result.findings[before].isAside = !hasVerb(match.tokens)
-    if type == .roleIn { result.findings[before].status = former.status(of: words) }
+    if type == .roleIn { result.findings[before].status = status(of: words, target.tokens, match.tokens) }
     if type == .alliedWith, former.status(of: words) == .former { result.findings[before].type = .knows }
+  }
+
+  /// "former", "acting" before the title or its body; else "had been", "once was" tell of the past.
+  private func status(of title: TokenRange, _ body: TokenRange, _ match: TokenRange) -> RoleStatus {
+    let status = former.status(of: title, body: body)
+    guard status == .current, let verb = stances.verb(in: match), former.isPast(verb, stances) else { return status }
+    return .former
   }
 
   private func hasVerb(_ range: TokenRange) -> Bool {
@@ -83,12 +108,18 @@ struct RelationRules {
 extension StanceReader {
   /// A copula inside a rule's match carries its negation and modal: "is not a member of".
   func applyCopula(in range: TokenRange, to stance: inout Stance) {
-    let clause = firstClause(from: range.start)
-    guard clause < clauses.clauses.count, range.contains(clauses.verbs[clauses.clauses[clause].verb].head) else {
-      return
-    }
+    guard let clause = verb(in: range) else { return }
     let own = self.stance(ofClause: clause)
     if own.polarity == .negated { stance = own } else if stance.modality == .asserted { stance = own }
+  }
+
+  /// The first clause whose verb stands in a range.
+  func verb(in range: TokenRange) -> Int? {
+    let clause = firstClause(from: range.start)
+    guard clause < clauses.clauses.count, range.contains(clauses.verbs[clauses.clauses[clause].verb].head) else {
+      return nil
+    }
+    return clause
   }
 
   /// The first clause whose verb's head is at or after a token.
@@ -100,27 +131,5 @@ extension StanceReader {
       if clauses.verbs[clauses.clauses[middle].verb].head < token { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-}
-
-/// "former", "acting", "-elect": which status a title has.
-struct RoleStatusWords: Sendable {
-  private let text: TokenizedText
-
-  init(_ text: TokenizedText) { self.text = text }
-
-  private static let words: [(RoleStatus, [String])] = [
-    (.former, ["former", "ex", "then", "ousted", "late", "retired", "onetime", "erstwhile", "deposed"]),
-    (.acting, ["acting", "interim", "caretaker"]), (.elect, ["elect", "designate", "incoming"]),
-  ]
-
-  func status(of title: TokenRange) -> RoleStatus {
-    for token in max(0, title.start - 1)..<title.end {
-      let form = text.vocabulary.bytes(text.tokens.folded[token])
-      for (status, words) in Self.words where words.contains(where: { $0.utf8.elementsEqual(form) }) {
-        return status
-      }
-    }
-    return .current
   }
 }

@@ -64,15 +64,7 @@ struct StanceReader {
     return max(clauses.nouns[subject].tokens.start - 2, sentenceStart(verb.tokens.start))
   }
 
-  private func sentenceStart(_ token: Int) -> Int {
-    var low = 0
-    var high = text.sentences.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if text.sentences[middle].tokens.start <= token { low = middle } else { high = middle - 1 }
-    }
-    return text.sentences.isEmpty ? 0 : text.sentences[low].tokens.start
-  }
+  private func sentenceStart(_ token: Int) -> Int { text.sentences[text.sentence(at: token)].tokens.start }
 
   private func applyVerbGroup(_ verb: VerbGroup, to stance: inout Stance) {
     if verb.negation >= 0 { flip(verb.negation, &stance) }

@@ -66,25 +66,3 @@ struct StatementFinder: Sendable {
     return findings.filter { finding in !quiet.contains { $0.contains(finding.source.tokens.start) } }
   }
 }
-
-/// Countries, states and provinces: what "City, Region" ends with.
-struct RegionNames: Sendable {
-  let places: [KeyedLines]
-
-  init() {
-    places = ["gazetteers/places-more.tsv", "gazetteers/places.tsv"].map { KeyedLines(EmbeddedFile.bytes($0)) }
-  }
-
-  enum Class: Sendable { case none, state, country }
-
-  func `class`(of name: String) -> Class {
-    let key = caseFolded(Array(name.utf8)[...])
-    for table in places {
-      guard let fields = table.fields(key[...]) else { continue }
-      let kind = fields.prefix { $0 != 9 }
-      if ["country", "continent"].contains(where: { $0.utf8.elementsEqual(kind) }) { return .country }
-      if ["state", "province", "region"].contains(where: { $0.utf8.elementsEqual(kind) }) { return .state }
-    }
-    return .none
-  }
-}

@@ -15,7 +15,24 @@ extension GraphDiff {
     unchanged = engine.unchanged.sorted {
       ($0.before, $0.after) < ($1.before, $1.after)
     }
-    entities = (alignment.matches + Set(engine.describedMatches)).sorted()
+    entities = (alignment.matches + Set(engine.describedMatches) + Self.corrected(before, after)).sorted()
+  }
+}
+
+extension GraphDiff {
+  /// Entities that a line of corrections made one, where not both graphs had them under the same key.
+  private static func corrected(_ before: Graph, _ after: Graph) -> Set<EntityMatch> {
+    func matches(_ graph: Graph, _ other: Graph, isBefore: Bool) -> [EntityMatch] {
+      graph.corrections.flatMap { correction -> [EntityMatch] in
+        guard let entity = correction.entities.first, correction.entities.count == 1 else { return [] }
+        let there = other.corrections.first { $0.place == correction.place }?.keys ?? []
+        return correction.keys.filter { $0 != entity && !there.contains($0) }.map { key in
+          EntityMatch(
+            before: isBefore ? key : entity, after: isBefore ? entity : key, reason: correction.reason)
+        }
+      }
+    }
+    return Set(matches(before, after, isBefore: true) + matches(after, before, isBefore: false))
   }
 }
 

@@ -18,16 +18,20 @@ package struct ClauseAnalyzer: Sendable {
 
   /// `names` are units that a noun group never cuts, in text order without overlap.
   package func analyze(
-    _ text: TokenizedText, tags given: [Tag], lemmas: [FormID], names: [TokenRange]
+    _ text: TokenizedText, tags given: [Tag], lemmas: [FormID], names: [NameUnit]
   ) -> ClauseAnalysis {
     var tags = given
     var nameEnd = [Int32](repeating: 0, count: text.tokens.count)
-    for name in names { nameEnd[name.start] = Int32(name.end) }
+    var personStart = [Int32](repeating: -1, count: text.tokens.count)
+    for name in names {
+      nameEnd[name.tokens.start] = Int32(name.tokens.end)
+      if name.isPerson { personStart[name.tokens.last] = Int32(name.tokens.start) }
+    }
     let quotes = QuoteIndex(text)
     var isNominal = [Bool](repeating: false, count: text.tokens.count)
     var analysis = ClauseAnalysis()
     let grouper = NounGrouper(
-      text: text, tags: given, words: words, timeWords: timeWords, nameEnd: nameEnd)
+      text: text, tags: given, words: words, timeWords: timeWords, nameEnd: nameEnd, personStart: personStart)
     for sentence in text.sentences {
       var bounds = ClauseAnalysis.Bounds(analysis)
       appendNouns(grouper.groups(in: sentence.tokens), to: &analysis, &isNominal)
@@ -69,6 +73,17 @@ package struct ClauseAnalyzer: Sendable {
       items: cutter.cut(sentence.tokens), nouns: analysis.nouns, verbs: analysis.verbs,
       firstClause: bounds.clauses.lowerBound
     ).find()
+  }
+}
+
+/// A name as the grouper sees it.
+package struct NameUnit: Sendable {
+  package var tokens: TokenRange
+  package var isPerson: Bool
+
+  package init(_ tokens: TokenRange, isPerson: Bool) {
+    self.tokens = tokens
+    self.isPerson = isPerson
   }
 }
 

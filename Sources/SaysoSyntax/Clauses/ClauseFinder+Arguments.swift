@@ -69,6 +69,7 @@ struct ArgumentReader {
   }
 
   private mutating func takeNoun() -> Bool {
+    at = finder.titledPerson(at)
     let group = items[at].group
     if opensClause(at), !isObjectOfNonfinite { return false }
     if finder.nouns[group].isTime {
@@ -123,7 +124,8 @@ struct ArgumentReader {
   }
 
   /// "A, B and C" from the noun at `start`, as groups, and the item after the list.
-  private func list(from start: Int) -> (groups: [Int], end: Int) {
+  private func list(from first: Int) -> (groups: [Int], end: Int) {
+    let start = finder.titledPerson(first)
     var groups = [items[start].group]
     var end = start + 1
     var next = end
@@ -134,6 +136,7 @@ struct ArgumentReader {
       if joined { noun += 1 }
       guard noun > next, noun < items.count, items[noun].kind == .noun, !opensClause(noun) else { break }
       if !joined, !listGoesOn(after: noun) { break }
+      noun = finder.titledPerson(noun)
       groups.append(items[noun].group)
       end = noun + 1
       next = end

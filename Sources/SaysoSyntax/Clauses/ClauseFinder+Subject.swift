@@ -85,8 +85,32 @@ extension ClauseFinder {
       }
       guard left >= 0, items[left].kind == .preposition else { return at }
       guard left > 0, items[left - 1].kind == .noun else { return -1 }
+      if isTitle(left - 1, ofPersonAt: at) { return at }
       at = left - 1
     }
+  }
+
+  private static let offices = [
+    "secretary", "undersecretary", "minister", "director", "commissioner", "superintendent", "chief", "speaker",
+  ]
+
+  /// For the "Secretary" of "Secretary of State Ann Lee" the item of her name, else the item itself.
+  func titledPerson(_ item: Int) -> Int {
+    let inner = item + 2
+    guard isKind(item, .noun), isKind(inner, .noun), form(item + 1) == words.of, isTitle(item, ofPersonAt: inner)
+    else { return item }
+    return inner
+  }
+
+  /// A bare title and its body stand before the name that they belong to, unlike "the wife of
+  /// President Bo Diaz".
+  private func isTitle(_ outer: Int, ofPersonAt inner: Int) -> Bool {
+    let named = noun(at: inner)
+    guard named.person > named.tokens.start, noun(at: inner).possessor < 0 else { return false }
+    let title = noun(at: outer).tokens
+    if tags[title.last].isProper && tags[title.start].isProper { return true }
+    // The first word of a sentence has its capital from there.
+    return title.count == 1 && Self.offices.contains { $0.utf8.elementsEqual(text.vocabulary.bytes(form(outer))) }
   }
 
   /// The item of the outermost possessor, or `item` itself.

@@ -16,6 +16,8 @@ package struct NounGroup: Sendable {
   package var possessor: Int
   /// "his", "their", … at the beginning: the token, or −1.
   package var possessivePronoun: Int
+  /// First token of the person's name that ends the group ("Secretary ANN LEE"), or −1.
+  package var person: Int
   /// A day, month, year or part of them, standing where an object might.
   package var isTime: Bool
 }

@@ -8,6 +8,8 @@ struct NounGrouper {
   let timeWords: TimeWords
   /// For each token: the end of the name that begins there, or 0.
   let nameEnd: [Int32]
+  /// For each token: the first token of the person's name that ends there, or −1.
+  let personStart: [Int32]
 
   func groups(in sentence: TokenRange) -> [NounGroup] {
     var groups: [NounGroup] = []
@@ -159,6 +161,7 @@ struct NounGrouper {
       isDefinite: Self.definite.contains { $0.elementsEqual(first) },
       isPlural: tag == .nns || tag == .nnps, possessor: possessor,
       possessivePronoun: tags[tokens.start] == .prps ? tokens.start : -1,
+      person: Int(personStart[head]),
       isTime: timeWords.isTime(text.tokens.folded[head]) && nameEnd[head] == 0)
   }
 

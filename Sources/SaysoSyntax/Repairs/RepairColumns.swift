@@ -12,6 +12,8 @@ struct RepairColumns: Sendable {
   /// The number of the next rule that would change the token.
   var next: [Int32] = []
   var touched: [Bool] = []
+  /// The raw ``LineKind`` of the sentence.
+  var line: UInt8 = 0
 
   var count: Int { labels.count }
 
@@ -53,6 +55,18 @@ struct RepairColumns: Sendable {
     case .written: Int32(writings[token])
     case .ending2: endings[token] & 0xFFFF
     case .ending3: endings[token]
+    case .line: Int32(line)
+    case .before: Int32(nearest(token, -1))
+    case .next: Int32(nearest(token, 1))
     }
+  }
+
+  /// The label of the nearest token that is no adverb; beyond reach, of the last one looked at.
+  private func nearest(_ token: Int, _ step: Int) -> UInt8 {
+    for distance in 1..<RepairRules.reach {
+      let label = labels[token + distance * step]
+      if label != Tag.rb.rawValue { return label }
+    }
+    return labels[token + RepairRules.reach * step]
   }
 }

@@ -6,6 +6,10 @@ enum RepairFeature: UInt8, Sendable {
   /// The tags that a word can have, or, for chunks, its tag.
   case kind
   case written, ending2, ending3
+  /// The kind of line that the sentence is.
+  case line
+  /// The nearest label before and after the token that is no adverb's, within ``RepairRules/reach``.
+  case before, next
 }
 
 /// One condition: some token at an offset from `from` to `to` has this value.

@@ -4,7 +4,8 @@ import SaysoText
 ///
 /// A line is FROM -> TO if CONDITION (and CONDITION)…; after `#` stand how many labels of the
 /// training text the rule put right and wrong. Offsets count tokens; `tag[1..3]=MD` asks any of
-/// three. `* -> O I-NP if tag=CC` lists what a token of a tag can be, the likeliest first.
+/// three; `before=MD` and `next=VB` ask the nearest token that is no adverb, `line=title` the whole
+/// sentence. `* -> O I-NP if tag=CC` lists what a token of a tag can be, the likeliest first.
 struct RepairRuleFile {
   private(set) var rules: [RepairRule] = []
   /// By tag: labels, the likeliest first.
@@ -55,7 +56,8 @@ struct RepairRuleFile {
     case .word: return width
     case .kind, .ending2, .ending3: return width + 1
     case .label: return width + 2
-    case .written: return width + 3
+    case .before, .next, .line: return width + 3
+    case .written: return width + 4
     }
   }
 
@@ -70,12 +72,30 @@ struct RepairRuleFile {
       let feature: RepairFeature = value.count == 2 ? .ending2 : .ending3
       return RepairCondition(feature: feature, from: 0, to: 0, value: Self.packed(value))
     }
+    if !isChunking, let (feature, raw) = try read(plain: name, value) {
+      return RepairCondition(feature: feature, from: 0, to: 0, value: raw)
+    }
     let parts = name.split { $0 == "[" || $0 == "]" }
     guard parts.count == 2, let (from, to) = Self.offsets(parts[1]) else {
       throw trouble("expected an offset such as [-1] in '\(name)'")
     }
     guard let (feature, raw) = try read(parts[0], value) else { throw trouble("unknown condition '\(name)'") }
     return RepairCondition(feature: feature, from: from, to: to, value: raw)
+  }
+
+  /// A condition that takes no offset: "line=title", "before=MD".
+  private func read(
+    plain name: String, _ value: ArraySlice<UInt8>
+  ) throws(RepairRuleError) -> (RepairFeature, Int32)? {
+    switch name {
+    case "before", "next":
+      let raw = value.elementsEqual("<>".utf8) ? Self.boundary : try label(value)
+      return (name == "next" ? .next : .before, Int32(raw))
+    case "line":
+      guard let kind = LineKind(name: String(decoding: value, as: UTF8.self)) else { return nil }
+      return (.line, Int32(kind.rawValue))
+    default: return nil
+    }
   }
 
   private mutating func read(

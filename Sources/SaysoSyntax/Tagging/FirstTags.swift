@@ -2,7 +2,7 @@ import SaysoText
 
 /// Gives each token the tags that it can have before its neighbours are looked at.
 ///
-/// An entry is looked up once per form and document; the same word at the beginning of a sentence,
+/// An entry is looked up once per form, also over many documents of one vocabulary; the same word at the beginning of a sentence,
 /// in a headline and inside a sentence can start from different tags.
 struct FirstTags {
   private let lexicon: Lexicon
@@ -13,11 +13,17 @@ struct FirstTags {
   private let marks: Marks
 
   /// `kinds` are the tag sets that rules name.
-  init(lexicon: Lexicon, kinds: [TagSet], vocabulary: Vocabulary) {
+  init(lexicon: Lexicon, kinds: [TagSet], marks: Marks) {
     self.lexicon = lexicon
     self.kinds = kinds
-    marks = Marks(vocabulary)
-    cache = Array(repeating: nil, count: vocabulary.count * Self.places)
+    self.marks = marks
+    cache = []
+  }
+
+  /// Makes room for the forms of a vocabulary that may have grown.
+  mutating func reserve(_ forms: Int) {
+    let missing = forms * Self.places - cache.count
+    if missing > 0 { cache.append(contentsOf: repeatElement(nil, count: missing)) }
   }
 
   /// Appends one sentence's tokens to the columns.
@@ -25,6 +31,7 @@ struct FirstTags {
     _ range: TokenRange, _ text: TokenizedText, _ forced: [Tag?], _ columns: inout RepairColumns
   ) {
     let title = SentenceCapitals(range, text).isTitle
+    columns.line = LineKind(range, isTitle: title, text).rawValue
     var fresh = true
     for token in range.indices {
       var choice: TagChoice

@@ -10,9 +10,15 @@ package struct Lemmatizer: Sendable {
 
   /// A lemma for each token; new forms go into the text's vocabulary. Each form is worked out once.
   package func lemmas(_ text: inout TokenizedText, tags: [Tag]) -> [FormID] {
+    var memory = LemmaMemory()
+    return lemmas(&text, tags: tags, &memory)
+  }
+
+  /// The same with what earlier documents of one growing vocabulary left.
+  package func lemmas(_ text: inout TokenizedText, tags: [Tag], _ memory: inout LemmaMemory) -> [FormID] {
     precondition(tags.count == text.tokens.count, "one tag for each token")
-    let kinds = Inflection.allCases.count
-    var cache: [FormID?] = Array(repeating: nil, count: text.vocabulary.count * kinds)
+    let kinds = LemmaMemory.kinds
+    memory.reserve(text.vocabulary.count)
     var lemmas: [FormID] = []
     lemmas.reserveCapacity(tags.count)
     for (token, tag) in tags.enumerated() {
@@ -26,13 +32,15 @@ package struct Lemmatizer: Sendable {
         continue
       }
       let slot = Int(folded.raw) * kinds + Int(inflection.rawValue)
-      if let known = cache[slot] {
+      let known = memory.lemmas[slot]
+      if known.raw >= 0 {
+        text.vocabulary.note(known)
         lemmas.append(known)
         continue
       }
       let lemma = lemma(text.vocabulary.bytes(folded), tag, inflection)
       let id = text.vocabulary.intern(lemma)
-      cache[slot] = id
+      memory.lemmas[slot] = id
       lemmas.append(id)
     }
     return lemmas
@@ -42,6 +50,20 @@ package struct Lemmatizer: Sendable {
   func lemma(_ folded: ArraySlice<UInt8>, _ tag: Tag, _ inflection: Inflection) -> ArraySlice<UInt8> {
     if let irregular = lexicon.irregularLemma(folded, tag) { return irregular }
     return ArraySlice(inflection.base(Array(folded)))
+  }
+}
+
+/// Lemmas by form and inflection; belongs to one vocabulary and grows with it.
+package struct LemmaMemory: Sendable {
+  static let kinds = Inflection.allCases.count
+  /// Negative where nobody asked yet.
+  var lemmas: [FormID] = []
+
+  package init() {}
+
+  mutating func reserve(_ forms: Int) {
+    let missing = forms * Self.kinds - lemmas.count
+    if missing > 0 { lemmas.append(contentsOf: repeatElement(FormID(raw: -1), count: missing)) }
   }
 }
 

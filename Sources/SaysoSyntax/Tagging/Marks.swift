@@ -2,21 +2,21 @@ import SaysoText
 
 /// Tags of punctuation, by the mark and what it touches.
 struct Marks {
-  /// Forms whose tags depend on their neighbours, as this text's vocabulary numbers them.
-  private let double, single, doubledSingle, backtick, doubledBacktick, hyphen, dash, colon, closeBracket: FormID?
-  private let opening: [FormID?]
+  /// Forms whose tags depend on their neighbours.
+  private let double, single, doubledSingle, backtick, doubledBacktick, hyphen, dash, colon, closeBracket: FormID
+  private let opening: [FormID]
 
-  init(_ vocabulary: Vocabulary) {
-    double = vocabulary.known("\"")
-    single = vocabulary.known("'")
-    doubledSingle = vocabulary.known("''")
-    backtick = vocabulary.known("`")
-    doubledBacktick = vocabulary.known("``")
-    hyphen = vocabulary.known("-")
-    dash = vocabulary.known("--")
-    colon = vocabulary.known(":")
-    closeBracket = vocabulary.known(")")
-    opening = [vocabulary.known("("), vocabulary.known("["), hyphen, dash]
+  init(_ vocabulary: inout Vocabulary) {
+    double = vocabulary.intern("\"")
+    single = vocabulary.intern("'")
+    doubledSingle = vocabulary.intern("''")
+    backtick = vocabulary.intern("`")
+    doubledBacktick = vocabulary.intern("``")
+    hyphen = vocabulary.intern("-")
+    dash = vocabulary.intern("--")
+    colon = vocabulary.intern(":")
+    closeBracket = vocabulary.intern(")")
+    opening = [vocabulary.intern("("), vocabulary.intern("["), hyphen, dash]
   }
 
   /// Whether ``choice(_:_:_:)`` depends on more than the form.
@@ -29,6 +29,9 @@ struct Marks {
     let bytes = text.vocabulary.bytes(form)
     if bytes.count == 1, let first = bytes.first, let tags = Self.byByte[first] { return TagChoice(tags) }
     if form == dash { return TagChoice([.comma, .colon, .nfp]) }
+    if bytes.count == 2, bytes.first == bytes.last, let first = bytes.first, first == 60 || first == 62 {
+      return TagChoice([first == 60 ? .leftBracket : .rightBracket, .nfp])
+    }
     if bytes.allSatisfy({ $0 == 46 }) { return TagChoice([.comma, .period, .colon, .nfp]) }
     if bytes.allSatisfy({ $0 == 46 || $0 == 33 || $0 == 63 }) { return TagChoice([.period, .nfp]) }
     switch text.vocabulary.string(form) {

@@ -1,8 +1,9 @@
 /// A set of tags in one word.
+@usableFromInline
 package struct TagSet: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt64
-  package init(rawValue: UInt64) { self.rawValue = rawValue }
-  package init(_ tag: Tag) { rawValue = 1 << UInt64(tag.rawValue) }
+  @usableFromInline package let rawValue: UInt64
+  @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
+  @inlinable package init(_ tag: Tag) { rawValue = 1 << UInt64(tag.rawValue) }
 
   package init(_ tags: some Sequence<Tag>) {
     var bits: UInt64 = 0
@@ -10,7 +11,7 @@ package struct TagSet: OptionSet, Hashable, Sendable {
     rawValue = bits
   }
 
-  package func has(_ tag: Tag) -> Bool { rawValue >> UInt64(tag.rawValue) & 1 != 0 }
+  @inlinable package func has(_ tag: Tag) -> Bool { rawValue >> UInt64(tag.rawValue) & 1 != 0 }
 }
 
 /// The tags that a form can have, the likeliest first, and what else rules ask of it.

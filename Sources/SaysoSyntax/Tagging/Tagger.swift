@@ -8,6 +8,7 @@ package struct Tagger: Sendable {
   private let rules: RepairRules
   private let kinds: [TagSet]
   private let finiteVerbs: FiniteVerbs
+  private let marks: Marks
 
   /// Interns the words that `rules` (the bytes of a rule file) name into `vocabulary`.
   package init(lexicon: Lexicon, rules: [UInt8], vocabulary: inout Vocabulary) throws(RepairRuleError) {
@@ -17,6 +18,7 @@ package struct Tagger: Sendable {
     vocabulary = file.vocabulary
     kinds = file.kinds
     finiteVerbs = FiniteVerbs(&vocabulary)
+    marks = Marks(&vocabulary)
     self.rules = RepairRules(file.rules, kinds: file.kinds.count, words: vocabulary.count)
   }
 
@@ -33,9 +35,16 @@ package struct Tagger: Sendable {
   /// A tag for each token. `forced` is empty or has an entry for each token: where it is not nil
   /// (a known name), the token has that tag and no other.
   package func tag(_ text: TokenizedText, forced: [Tag?] = []) -> [Tag] {
+    var memory = TagMemory()
+    return tag(text, forced: forced, &memory)
+  }
+
+  /// The same with what earlier documents of one growing vocabulary left.
+  package func tag(_ text: TokenizedText, forced: [Tag?] = [], _ memory: inout TagMemory) -> [Tag] {
     precondition(forced.isEmpty || forced.count == text.tokens.count, "one entry for each token")
     var tags = [Tag](repeating: .xx, count: text.tokens.count)
-    var firstTags = FirstTags(lexicon: lexicon, kinds: kinds, vocabulary: text.vocabulary)
+    var firstTags = memory.firstTags.take() ?? FirstTags(lexicon: lexicon, kinds: kinds, marks: marks)
+    firstTags.reserve(text.vocabulary.count)
     var columns = RepairColumns()
     for sentence in text.sentences {
       columns.restart()
@@ -47,6 +56,14 @@ package struct Tagger: Sendable {
         tags[token] = Tag.all[Int(columns.labels[token - sentence.tokens.start + RepairRules.reach])]
       }
     }
+    memory.firstTags = firstTags
     return tags
   }
+}
+
+/// What a tagger found out about forms; belongs to one vocabulary and grows with it.
+package struct TagMemory: Sendable {
+  var firstTags: FirstTags?
+
+  package init() {}
 }

@@ -19,6 +19,28 @@ enum Writing: UInt8, CaseIterable, Sendable {
   }
 }
 
+/// What kind of line a sentence is, as far as tagging rules care.
+enum LineKind: UInt8, CaseIterable, Sendable {
+  /// In title case or capitals.
+  case title
+  /// Without an end mark: a heading, a caption, a list item.
+  case open
+  case full
+
+  init?(name: String) {
+    guard let match = Self.allCases.first(where: { String(describing: $0) == name }) else { return nil }
+    self = match
+  }
+
+  init(_ range: TokenRange, isTitle: Bool, _ text: TokenizedText) {
+    let ends = range.indices.suffix(3).contains { token in
+      let last = text.vocabulary.bytes(text.tokens.form[token]).last
+      return last == 46 || last == 33 || last == 63
+    }
+    self = isTitle ? .title : ends ? .full : .open
+  }
+}
+
 /// Where capitals say little within one sentence.
 struct SentenceCapitals {
   /// Most long words have a capital: a headline in title case.

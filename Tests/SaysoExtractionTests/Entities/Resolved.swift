@@ -26,7 +26,7 @@ struct Resolved {
       for token in name.tokens.indices { tags[token] = .nnp }
     }
     let lemmas = extractor.lemmatizer.lemmas(&text, tags: tags)
-    clauses = extractor.analyzer.analyze(text, tags: tags, lemmas: lemmas, names: names.map(\.tokens))
+    clauses = extractor.analyzer.analyze(text, tags: tags, lemmas: lemmas, names: names.map(\.unit))
     table = extractor.resolver.resolve(text, tags: tags, lemmas: lemmas, clauses: clauses, names: names)
     self.text = text
     self.tags = tags

@@ -1,0 +1,210 @@
+import SaysoGraph
+import SaysoSyntax
+import SaysoText
+
+/// What an entity is called: titles before its name, appositions, "Lee is the governor".
+extension ReferenceReader {
+  /// "department" of "Department of State", "government" of a listed body.
+  func traits(ofName entity: Int) -> [FormID] {
+    let kind = table.entities[entity].kind
+    if kind == .person { return [] }
+    var traits: [FormID] = []
+    for mention in table.entities[entity].mentions {
+      let words = reader.form(of: table.mentions[mention].tokens, kind: kind).words
+      let key = reader.key(words)
+      if kind == .place {
+        for trait in lexicon.traits(ofPlace: key[...]) where !traits.contains(trait) { traits.append(trait) }
+      }
+      if let trait = lexicon.trait(ofBody: key[...]), !traits.contains(trait) { traits.append(trait) }
+      guard traits.count < 8, words.count > 1, words.count < 7, let head = headWord(words) else { continue }
+      if !traits.contains(head) { traits.append(head) }
+      for trait in lexicon.heads.head(head)?.tells ?? [] where !traits.contains(trait) { traits.append(trait) }
+    }
+    return traits
+  }
+
+  /// The last word, or the one before "of".
+  private func headWord(_ words: [FormID]) -> FormID? {
+    if let at = words.firstIndex(where: { $0 == lexicon.words.of || $0 == lexicon.words.for_ }), at > 0 {
+      return words[at - 1]
+    }
+    return words.last
+  }
+
+  func head(ofNoun noun: Int) -> DescriptionHead? {
+    let token = clauses.nouns[noun].head
+    if isName[token] { return nil }
+    return lexicon.heads.head(lemmas[token]) ?? lexicon.heads.head(reader.plain(token))
+  }
+
+  mutating func learn(_ head: DescriptionHead, of entity: Int) {
+    for trait in head.tells where !traits[entity].contains(trait) && traits[entity].count < 16 {
+      traits[entity].append(trait)
+    }
+    if table.entities[entity].gender == .unknown { table.entities[entity].gender = head.gender }
+  }
+
+  /// "Gov. Ann Lee", "the gang Iron Lanterns": the words before a name.
+  mutating func learnTitle(_ mention: EntityMention, _ noun: Int) {
+    let kind = table.entities[mention.entity].kind
+    let before = TokenRange(min(clauses.nouns[noun].tokens.start, mention.tokens.start), mention.tokens.start)
+    if isReducedRelative(before, mention) { return }
+    if before.count < 8 { describe(mention.entity, by: before) }
+    var token = mention.tokens.start - 1
+    let least = max(clauses.nouns[noun].tokens.start, token - 5)
+    while token >= least, !isName[token] {
+      if let head = lexicon.heads.head(reader.plain(token)), head.isPerson == (kind == .person), head.kind != nil,
+        !isLesser(token)
+      {
+        learn(head, of: mention.entity)
+        if lexicon.words.speaksFor.contains(reader.plain(token)) { learnBody(mention.entity, in: before, noun) }
+      }
+      token -= 1
+    }
+  }
+
+  // MARK: For whom somebody speaks
+
+  /// "Tolls Board Director Ann Lee", "the board's director", "a spokesman for the Tolls Board".
+  private mutating func learnBody(_ person: Int, in words: TokenRange, _ noun: Int) {
+    guard table.entities[person].kind == .person, let body = body(in: words, noun), body != person else { return }
+    let known = table.entities[person].body
+    if known != body { table.entities[person].body = known == -1 ? body : -2 }
+  }
+
+  private func body(in words: TokenRange, _ noun: Int) -> Int? {
+    for token in words.indices {
+      if let body = organization(at: token) { return body }
+    }
+    let possessor = clauses.nouns[noun].possessor
+    if possessor >= 0 { return organization(at: clauses.nouns[possessor].head) }
+    let at = Int(roles.constituentOf[noun])
+    guard at >= 0, kind(at + 1) == .preposition, kind(at + 2) == .noun else { return nil }
+    return organization(at: clauses.nouns[clauses.constituents[at + 2].group].head)
+  }
+
+  private func organization(at token: Int) -> Int? {
+    guard let mention = nameMention(at: token) else { return nil }
+    let entity = table.mentions[mention].entity
+    return table.entities[entity].kind == .organization ? entity : nil
+  }
+
+  /// "the federal judge Ann Lee attacked": the judge is somebody else.
+  private func isReducedRelative(_ before: TokenRange, _ mention: EntityMention) -> Bool {
+    guard before.count > 1, text.tokens.folded[before.start] == lexicon.words.the, mention.tokens.end < tags.count,
+      !text.tokens.shape[before.last].contains(.capitalized)
+    else { return false }
+    return tags[mention.tokens.end].isVerb || tags[mention.tokens.end] == .md
+  }
+
+  /// "Vice President Lee", "former Mayor Lee"
+  private func isLesser(_ title: Int) -> Bool {
+    (1...3).contains { step in
+      title >= step && lexicon.words.lesser.contains(reader.plain(title - step))
+    }
+  }
+
+  private mutating func describe(_ entity: Int, by words: TokenRange) {
+    for token in words.indices where descriptors[entity].count < 24 {
+      let word = text.tokens.folded[token]
+      if !descriptors[entity].contains(word) { descriptors[entity].append(word) }
+    }
+  }
+
+  /// "Rathke, the State Department spokesperson," and "the agency's director, Ann Lee,".
+  mutating func joinAppositions(_ mention: EntityMention, _ noun: Int) {
+    let at = Int(roles.constituentOf[noun])
+    guard at >= 0 else { return }
+    if let after = appositionAfter(at), fits(after, mention.entity) {
+      join(after, to: mention.entity, rule: "entity/apposition")
+    } else if let before = appositionBefore(at, mention.entity), fits(before, mention.entity) {
+      join(before, to: mention.entity, rule: "entity/apposition-before")
+    }
+    learnPredicate(mention.entity, noun)
+  }
+
+  private func fits(_ noun: Int, _ entity: Int) -> Bool {
+    guard describes[noun] < 0, let head = head(ofNoun: noun), !clauses.nouns[noun].isPlural else { return false }
+    let known = table.entities[entity]
+    guard (head.kind ?? .person) == known.kind else { return false }
+    return known.gender == .unknown || head.gender == .unknown || known.gender == head.gender
+  }
+
+  private mutating func join(_ noun: Int, to entity: Int, rule: String) {
+    guard let head = head(ofNoun: noun) else { return }
+    if !clauses.nouns[noun].tokens.indices.contains(where: { lexicon.words.lesser.contains(reader.plain($0)) }) {
+      learn(head, of: entity)
+      if lexicon.words.speaksFor.contains(lemmas[clauses.nouns[noun].head]) {
+        learnBody(entity, in: clauses.nouns[noun].tokens, noun)
+      }
+    }
+    describe(entity, by: clauses.nouns[noun].tokens)
+    describes[noun] = Int32(entity)
+    discourse.settle(-1 - noun, as: entity)
+    addMention(clauses.nouns[noun].tokens, .description, entity, rule: rule)
+  }
+
+  func kind(_ item: Int) -> Constituent.Kind {
+    item >= 0 && item < clauses.constituents.count ? clauses.constituents[item].kind : .stop
+  }
+
+  /// The noun group after a comma that ends at a comma or the sentence's end.
+  private func appositionAfter(_ at: Int) -> Int? {
+    guard kind(at + 1) == .comma, kind(at + 2) == .noun else { return nil }
+    let noun = clauses.constituents[at + 2].group
+    let group = clauses.nouns[noun]
+    var first = at + 2
+    var described = noun
+    // "the agency's director": the possessor is a group of its own.
+    if first + 1 < clauses.constituents.count, kind(first + 1) == .noun,
+      clauses.nouns[clauses.constituents[first + 1].group].possessor == noun
+    {
+      first += 1
+      described = clauses.constituents[first].group
+    }
+    guard described != noun || group.kind == .common || group.kind == .proper else { return nil }
+    var next = first + 1
+    var length = 0
+    while length < 8,
+      kind(next) == .preposition || kind(next) == .noun && kind(next - 1) == .preposition
+        || kind(next) == .noun && clauses.nouns[clauses.constituents[next].group].possessor >= 0
+    {
+      next += 1
+      length += 1
+    }
+    switch kind(next) {
+    case .comma: return kind(next + 1) == .conjunction || kind(next + 1) == .noun && isList(at, next) ? nil : described
+    case .stop, .closeQuote, .relative: return described
+    default: return nil
+    }
+  }
+
+  /// "Ann Lee, a lawyer, Bo Diaz and …"
+  private func isList(_ at: Int, _ next: Int) -> Bool {
+    kind(at - 1) == .comma && kind(next + 2) == .conjunction
+  }
+
+  /// The noun group before a comma: "a spokesman for the agency, John Doe, said".
+  private func appositionBefore(_ at: Int, _ entity: Int) -> Int? {
+    guard kind(at - 1) == .comma, kind(at - 2) == .noun else { return nil }
+    guard [.comma, .stop, .verb, .relative].contains(kind(at + 1)), kind(at + 2) != .conjunction else { return nil }
+    var item = at - 2
+    while kind(item - 1) == .preposition, kind(item - 2) == .noun, !fits(clauses.constituents[item].group, entity) {
+      item -= 2
+    }
+    if kind(item - 1) == .comma || kind(item - 1) == .conjunction { return nil }
+    let noun = clauses.constituents[item].group
+    return clauses.nouns[noun].kind == .common ? noun : nil
+  }
+
+  /// "Lee is the governor"
+  private mutating func learnPredicate(_ entity: Int, _ noun: Int) {
+    let clause = Int(roles.clause[noun])
+    guard clause >= 0, clauses.clauses[clause].subject.contains(noun) else { return }
+    let predicate = clauses.clauses[clause].predicative
+    guard predicate >= 0, clauses.verbs[clauses.clauses[clause].verb].negation < 0, fits(predicate, entity),
+      let head = head(ofNoun: predicate)
+    else { return }
+    learn(head, of: entity)
+  }
+}
