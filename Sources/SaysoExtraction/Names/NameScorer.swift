@@ -217,7 +217,7 @@ struct NameScorer {
     {
       add(.phraseBefore, found, &out)
     }
-    if has(name.end, .roleNoun), !capital(name.end), isPersonSoon(name.end + 1) {
+    if has(name.end, .roleNoun) || has(name.end, .groupNoun), !capital(name.end), isPersonSoon(name.end + 1) {
       out.append(NameEvidence(.roleAndPersonAfter))
     }
     if has(name.end, .mediaNoun), whole.isEmpty { out.append(NameEvidence(.unlistedMedia)) }

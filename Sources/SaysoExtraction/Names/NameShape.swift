@@ -116,9 +116,12 @@ extension NameScorer {
       if text.tokens.shape[name.start].contains(.allCaps) { out.append(NameEvidence(.capsInMixedLine)) }
     }
     let starts = name.start == sentence.start || has(name.start - 1, .quote) || has(name.start - 1, .colon)
-    if ordinary == capitals, capitals > 1, line == .text, !meantCapital(name.start - 1) {
+    let alone = !meantCapital(name.start - 1) || has(name.start - 1, .titleModifier)
+    if ordinary == capitals, capitals > 1, line == .text, alone {
       if !starts, !capital(name.end) { out.append(NameEvidence(.ordinaryRun)) }
-      let isBody = words.classes[name.last].low & Self.bodyHeads != 0 && !has(name.last, .placeHead)
+      let isBody =
+        words.classes[name.last].low & Self.bodyHeads != 0 && !has(name.last, .placeHead)
+        && !has(name.start, .article) && !has(name.start, .titleModifier)
       if isBody, !capital(name.end) || has(name.end, .title) { out.append(NameEvidence(.ordinaryBody)) }
     }
     if name == sentence { out.append(NameEvidence(.wholeSentence)) }
