@@ -30,9 +30,9 @@ struct Draw: AsyncParsableCommand {
   func run() async throws {
     let named = output.output.flatMap { GraphFormat(rawValue: Path.ending($0)) }
     let only = format ?? named.flatMap { Self.formats.contains($0) ? $0 : nil }
+    let source = try GraphSource(rules, map)
     let formats = only.map { [$0] } ?? Self.formats
     let sinks = try formats.map { try Sink(output.output ?? "Output/", ending: $0.rawValue, joins: false) }
-    let source = try GraphSource(rules, map)
     defer { source.report(input.work) }
     var failed = false
     let outcome = try await input.batch.run { input in

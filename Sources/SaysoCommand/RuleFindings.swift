@@ -15,12 +15,17 @@ struct RuleFindings {
     let sources = try RuleFolder.sources(folder)
     let own = Set(sources.filter { folder == nil || $0.layer > 0 }.map(\.file))
     var vocabulary = Vocabulary()
-    let diagnostics: [RuleDiagnostic]
+    var diagnostics: [RuleDiagnostic]
     do throws(RuleError) {
       diagnostics = try RuleSet.load(sources, vocabulary: &vocabulary).check(programSets: Extractor.programSets)
         .filter { own.contains($0.file) }
     } catch {
       diagnostics = error.diagnostics
+    }
+    do {
+      _ = try RuleFolder.evidence(folder)
+    } catch let error as RuleError {
+      diagnostics += error.diagnostics
     }
     let failures = diagnostics.contains { $0.severity == .error } ? [] : try Self.failures(folder, own)
     lines = diagnostics.sorted(by: RuleDiagnostic.precedes).map(\.rendering) + failures

@@ -73,9 +73,20 @@ public struct GraphBuilder: Sendable {
       rules: rules.sortedUnique().joined(separator: ", "),
       documents: documents.items.sorted { $0.id.precedes($1.id) },
       attributions: attributions.items.sorted(),
-      nodes: nodes.items.map { $0.sorted() }.sorted { $0.id < $1.id },
-      edges: edges.items.map { $0.edge() }.sorted(by: Self.edgeOrder),
+      nodes: sortedNodes(), edges: sortedEdges(),
       corrections: corrections.items.sorted(by: AppliedCorrection.isOrdered))
+  }
+
+  // Places are sorted instead of nodes and edges, which are large to move.
+
+  private func sortedNodes() -> [Node] {
+    let items = nodes.items
+    return items.indices.sorted { items[$0].id < items[$1].id }.map { items[$0].sorted() }
+  }
+
+  private func sortedEdges() -> [Edge] {
+    let items = edges.items.map { $0.edge() }
+    return items.indices.sorted { Self.edgeOrder(items[$0], items[$1]) }.map { items[$0] }
   }
 
   private static func edgeOrder(_ a: Edge, _ b: Edge) -> Bool {
@@ -88,7 +99,8 @@ public struct GraphBuilder: Sendable {
   }
 
   private static func parts(_ list: String) -> [String] {
-    list.split(separator: ", ").map(String.init)
+    if !list.utf8.contains(UInt8(ascii: ",")) { return list.isEmpty ? [] : [list] }
+    return list.split(separator: ", ").map(String.init)
   }
 }
 

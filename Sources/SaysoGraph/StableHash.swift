@@ -11,7 +11,17 @@ struct StableHash {
     mix(0xFF)
   }
 
-  mutating func field(_ number: Int) { field(String(number)) }
+  /// The same as of its decimal digits.
+  mutating func field(_ number: Int) {
+    guard number >= 0, number < 10_000_000 else { return field(String(number)) }
+    var divisor = 1
+    while divisor * 10 <= number { divisor *= 10 }
+    while divisor > 0 {
+      mix(48 + UInt8(number / divisor % 10))
+      divisor /= 10
+    }
+    mix(0xFF)
+  }
 
   mutating func field(_ ranges: [CodePointRange]) {
     for range in ranges {

@@ -24,7 +24,14 @@ package struct Matcher: Sendable {
   package mutating func matches(
     in tape: Tape, _ items: ItemRange, stage: RuleStage? = nil
   ) -> [RuleMatch] {
-    let mask = masks.rules(stage, tape.level)
+    matches(in: tape, items, stages: stage.map { [$0] } ?? [])
+  }
+
+  /// The same for several stages at once; none = all.
+  package mutating func matches(
+    in tape: Tape, _ items: ItemRange, stages: [RuleStage]
+  ) -> [RuleMatch] {
+    let mask = masks.rules(stages, tape.level)
     let found = find(mask, tape, items)
     if trace != nil { noteUntried(mask, tape, items) }
     return rules.inOrder(found)
@@ -60,7 +67,7 @@ package struct Matcher: Sendable {
   ) {
     let pattern = program.patterns[index]
     let before = found.count
-    machine.begin(pattern, items)
+    var isBegun = false
     let prefix = trace == nil ? pattern.prefixCount : 0
     let labels = prefix > 0 ? program.tests[Int(program.prefixes[pattern.firstPrefix])].anyOf : 0
     var start = items.start - 1
@@ -75,10 +82,15 @@ package struct Matcher: Sendable {
         passed += 1
       }
       if passed < prefix { continue }
+      if !isBegun { machine.begin(pattern, items) }
+      isBegun = true
       let end = machine.run(pattern, program, sets, tape, start: start)
       if end > start { found.append(makeMatch(index, pattern, tape, ItemRange(start, end))) }
     }
-    if trace != nil, found.count == before { noteFailure(index, tape, items) }
+    if trace != nil, found.count == before {
+      if !isBegun { machine.begin(pattern, items) }
+      noteFailure(index, tape, items)
+    }
   }
 
   private func makeMatch(

@@ -24,9 +24,14 @@ struct PatternMasks: Sendable {
     }
   }
 
-  /// Nil = all stages.
-  func rules(_ stage: RuleStage?, _ level: TapeLevel) -> [UInt64] {
-    masks[Self.index(stage?.rawValue ?? Self.allStages, level)]
+  /// None = all stages.
+  func rules(_ stages: [RuleStage], _ level: TapeLevel) -> [UInt64] {
+    guard let first = stages.first else { return masks[Self.index(Self.allStages, level)] }
+    var mask = masks[Self.index(first.rawValue, level)]
+    for stage in stages.dropFirst() {
+      for (word, bits) in masks[Self.index(stage.rawValue, level)].enumerated() { mask[word] |= bits }
+    }
+    return mask
   }
 
   func operators(_ level: TapeLevel) -> [UInt64] { masks[Self.index(Self.operators, level)] }

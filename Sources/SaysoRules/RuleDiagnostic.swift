@@ -14,6 +14,18 @@ package struct RuleDiagnostic: Sendable, Hashable, CustomStringConvertible {
   /// The line that it stands on, as written.
   package var sourceLine: String
 
+  package init(
+    file: String, line: Int, column: Int, severity: Severity, message: String, hint: String?, sourceLine: String
+  ) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.severity = severity
+    self.message = message
+    self.hint = hint
+    self.sourceLine = sourceLine
+  }
+
   /// `file:line:column: error: what; remedy`
   package var description: String {
     let remedy = hint.map { "; " + $0 } ?? ""

@@ -4,8 +4,8 @@
 /// lookup hashes the key once. Where a key stands twice, the first line wins.
 package struct KeyedLines: Sendable {
   private let bytes: [UInt8]
-  private var slots: [Int32]
-  private var hashes: [UInt32]
+  /// Open addressing: the upper half of a key's hash over its line's start plus one; 0 is free.
+  private var slots: [UInt64]
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -13,8 +13,7 @@ package struct KeyedLines: Sendable {
     for byte in bytes where byte == 10 { lines += 1 }
     var size = 16
     while size < lines * 2 { size *= 2 }
-    slots = Array(repeating: -1, count: size)
-    hashes = Array(repeating: 0, count: size)
+    slots = Array(repeating: 0, count: size)
     index()
   }
 
@@ -23,17 +22,24 @@ package struct KeyedLines: Sendable {
     let hash = stableHash(key)
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] >= 0 {
-      let start = Int(slots[slot])
-      let end = start + key.count
-      if hashes[slot] == UInt32(truncatingIfNeeded: hash), end <= bytes.count,
-        bytes[start..<end].elementsEqual(key), end == bytes.count || bytes[end] <= 10
-      {
-        return rest(after: end)
+    while slots[slot] != 0 {
+      if (slots[slot] ^ hash) >> 32 == 0 {
+        let start = Int(UInt32(truncatingIfNeeded: slots[slot])) - 1
+        if isKey(key, at: start) { return rest(after: start + key.count) }
       }
       slot = (slot + 1) & mask
     }
     return nil
+  }
+
+  private func isKey(_ key: ArraySlice<UInt8>, at start: Int) -> Bool {
+    guard start + key.count <= bytes.count else { return false }
+    var at = start
+    for byte in key {
+      if bytes[at] != byte { return false }
+      at += 1
+    }
+    return at == bytes.count || bytes[at] <= 10
   }
 
   package func fields(_ key: String) -> ArraySlice<UInt8>? { fields(ArraySlice(Array(key.utf8))) }
@@ -53,9 +59,8 @@ package struct KeyedLines: Sendable {
       if keyEnd > start, bytes[start] != 35 {
         let hash = stableHash(bytes[start..<keyEnd])
         var slot = Int(truncatingIfNeeded: hash) & mask
-        while slots[slot] >= 0 { slot = (slot + 1) & mask }
-        slots[slot] = Int32(start)
-        hashes[slot] = UInt32(truncatingIfNeeded: hash)
+        while slots[slot] != 0 { slot = (slot + 1) & mask }
+        slots[slot] = (hash >> 32) << 32 | UInt64(start + 1)
       }
       start = (bytes[keyEnd...].firstIndex(of: 10) ?? bytes.count) + 1
     }

@@ -2,20 +2,27 @@
 struct ParagraphRoles {
   let lists: TextLists
 
-  func assign(_ text: inout TokenizedText) {
-    for index in text.paragraphs.indices {
-      let paragraph = text.paragraphs[index]
-      let role = role(of: paragraph, at: index, in: text)
-      text.paragraphs[index].role = role
-      if role == .body { text.paragraphs[index].dateline = dateline(paragraph, in: text) }
+  /// The text's paragraphs with roles and datelines.
+  func assigned(_ text: TokenizedText) -> [Paragraph] {
+    var paragraphs = text.paragraphs
+    var isFirst = true
+    for index in paragraphs.indices {
+      let paragraph = paragraphs[index]
+      let role = role(of: paragraph, isFirst: isFirst, isLast: index + 1 == paragraphs.count, in: text)
+      paragraphs[index].role = role
+      if role == .body { paragraphs[index].dateline = dateline(paragraph, in: text) }
+      if role == .body || role == .headline { isFirst = false }
     }
+    return paragraphs
   }
 
-  private func role(of paragraph: Paragraph, at index: Int, in text: TokenizedText) -> ParagraphRole {
+  private func role(
+    of paragraph: Paragraph, isFirst: Bool, isLast: Bool, in text: TokenizedText
+  ) -> ParagraphRole {
     let line = folded(paragraph, in: text)
     for entry in paragraph.tokens.count <= Self.shortLine ? lists.furniture : lists.captions
     where matches(entry, line, paragraph, text) { return entry.role }
-    if isHeadline(paragraph, at: index, in: text) { return .headline }
+    if isHeadline(paragraph, isFirst: isFirst, isLast: isLast, in: text) { return .headline }
     return isListItem(paragraph, in: text) ? .listItem : .body
   }
 
@@ -54,12 +61,11 @@ struct ParagraphRoles {
   }
 
   /// The first paragraph when it is short and more follows; Markdown headings anywhere.
-  private func isHeadline(_ paragraph: Paragraph, at index: Int, in text: TokenizedText) -> Bool {
+  private func isHeadline(
+    _ paragraph: Paragraph, isFirst: Bool, isLast: Bool, in text: TokenizedText
+  ) -> Bool {
     if text.document.text[paragraph.bytes.start] == Byte.hash { return true }
-    let isFirst = text.paragraphs[..<index].allSatisfy { $0.role != .body && $0.role != .headline }
-    guard isFirst, index + 1 < text.paragraphs.count, paragraph.tokens.count <= 30 else {
-      return false
-    }
+    guard isFirst, !isLast, paragraph.tokens.count <= 30 else { return false }
     return stops(in: paragraph, text) <= 1 && dateline(paragraph, in: text).isEmpty
   }
 

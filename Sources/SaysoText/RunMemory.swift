@@ -9,45 +9,75 @@ package struct RunMemory: Sendable {
     var form: FormID
   }
 
+  /// A run of up to sixteen bytes, as two numbers; longer ones are looked up in `pool` as well.
+  private struct Run {
+    var bytes: SIMD2<UInt64> = .zero
+    /// In `pieces`.
+    var first: Int32 = 0
+    /// Of a long run, in `pool`.
+    var start: Int32 = 0
+    /// 0 is free.
+    var length: UInt16 = 0
+    var count: UInt16 = 0
+    /// The lower half of the hash, for when the table grows.
+    var tag: UInt32 = 0
+  }
+
   private(set) var pieces: [Piece] = []
   private var pool: [UInt8] = []
-  /// Per run: where its bytes and its pieces begin; one more for the end.
-  private var starts: [Int32] = [0]
-  private var firstPieces: [Int32] = [0]
-  /// Open addressing: the upper half of a run's hash over its number plus one; 0 is free.
-  private var slots: [UInt64] = Array(repeating: 0, count: 1024)
+  /// Open addressing.
+  private var runs = [Run](repeating: Run(), count: 1024)
+  private var used = 0
   private var cuts: [(start: Int, end: Int)] = []
 
   package init() {}
 
-  /// Bytes of all runs.
-  package var size: Int { pool.count }
+  /// How many runs there are, and bytes of long ones.
+  package var size: Int { used + pool.count }
 
   /// The run's tokens as a range of ``pieces``.
   mutating func cut(_ run: Span<UInt8>, _ splitter: WordSplitter, _ vocabulary: inout Vocabulary) -> Range<Int> {
-    let hash = stableHash(run)
-    let mask = slots.count - 1
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    for index in run.indices {
+      high = high << 8 | low >> 56
+      low = low << 8 | UInt64(run[index])
+    }
+    let isLong = run.count > 16
+    let hash = isLong ? stableHash(run) : Self.mixed(low, high)
+    let mask = runs.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 {
-      if (slots[slot] ^ hash) >> 32 == 0 {
-        let number = Int(UInt32(truncatingIfNeeded: slots[slot])) - 1
-        if isRun(number, run) { return Int(firstPieces[number])..<Int(firstPieces[number + 1]) }
+    while runs[slot].length != 0 {
+      let known = runs[slot]
+      if known.length == run.count, known.bytes[0] == low, known.bytes[1] == high,
+        !isLong || isSame(run, known)
+      {
+        return Int(known.first)..<Int(known.first) + Int(known.count)
       }
       slot = (slot + 1) & mask
     }
-    slots[slot] = (hash >> 32) << 32 | UInt64(starts.count)
-    return add(run, splitter, &vocabulary)
+    var new = Run()
+    new.bytes = SIMD2(low, high)
+    new.tag = UInt32(truncatingIfNeeded: hash)
+    return add(new, run, splitter, &vocabulary, at: slot)
   }
 
-  private func isRun(_ number: Int, _ run: Span<UInt8>) -> Bool {
-    let start = Int(starts[number])
-    guard Int(starts[number + 1]) - start == run.count else { return false }
+  /// The 128 bits of a short run as a hash; the same on every machine.
+  private static func mixed(_ low: UInt64, _ high: UInt64) -> UInt64 {
+    var hash = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9
+    hash ^= hash >> 32
+    hash = hash &* 0x94D0_49BB_1331_11EB
+    return hash ^ (hash >> 32)
+  }
+
+  private func isSame(_ run: Span<UInt8>, _ known: Run) -> Bool {
+    let start = Int(known.start)
     for index in run.indices where pool[start + index] != run[index] { return false }
     return true
   }
 
   private mutating func add(
-    _ run: Span<UInt8>, _ splitter: WordSplitter, _ vocabulary: inout Vocabulary
+    _ new: Run, _ run: Span<UInt8>, _ splitter: WordSplitter, _ vocabulary: inout Vocabulary, at slot: Int
   ) -> Range<Int> {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(run.count)
@@ -59,21 +89,26 @@ package struct RunMemory: Sendable {
       let form = vocabulary.intern(bytes[cut.start..<cut.end])
       pieces.append(Piece(start: UInt16(cut.start), end: UInt16(cut.end), form: form))
     }
-    pool += bytes
-    starts.append(Int32(pool.count))
-    firstPieces.append(Int32(pieces.count))
-    if starts.count * 2 > slots.count { grow() }
+    var new = new
+    new.first = Int32(first)
+    new.count = UInt16(pieces.count - first)
+    new.length = UInt16(bytes.count)
+    new.start = Int32(pool.count)
+    if bytes.count > 16 { pool += bytes }
+    runs[slot] = new
+    used += 1
+    if used * 2 > runs.count { grow() }
     return first..<pieces.count
   }
 
   private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    let mask = slots.count - 1
-    for number in 0..<starts.count - 1 {
-      let hash = stableHash(pool[Int(starts[number])..<Int(starts[number + 1])])
-      var slot = Int(truncatingIfNeeded: hash) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = (hash >> 32) << 32 | UInt64(number + 1)
+    let old = runs
+    runs = Array(repeating: Run(), count: old.count * 2)
+    let mask = runs.count - 1
+    for run in old where run.length != 0 {
+      var slot = Int(run.tag) & mask
+      while runs[slot].length != 0 { slot = (slot + 1) & mask }
+      runs[slot] = run
     }
   }
 }

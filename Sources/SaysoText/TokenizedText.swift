@@ -1,4 +1,5 @@
 /// Tokens as columns; index = position in the text. English Web Treebank conventions.
+@usableFromInline
 package struct Tokens: Sendable {
   /// Byte offsets into the document's text, half-open.
   package var start: [Int32] = []
@@ -30,12 +31,14 @@ package struct Tokens: Sendable {
 }
 
 /// What a paragraph is in the article.
+@usableFromInline
 package enum ParagraphRole: UInt8, Sendable {
   case headline, byline, caption, body, listItem
   /// Menus, forms, share bars, "required fields": nothing is stated there.
   case boilerplate
 }
 
+@usableFromInline
 package struct Paragraph: Sendable {
   package var bytes: ByteRange
   package var tokens: TokenRange
@@ -44,6 +47,7 @@ package struct Paragraph: Sendable {
   package var dateline: TokenRange
 }
 
+@usableFromInline
 package struct Sentence: Sendable {
   package var tokens: TokenRange
   /// Index into `paragraphs`.
@@ -51,6 +55,7 @@ package struct Sentence: Sendable {
 }
 
 /// A stretch between quotation marks.
+@usableFromInline
 package struct Quotation: Sendable {
   /// The marks' tokens, and what stands between them.
   package var tokens: TokenRange
@@ -63,13 +68,39 @@ package struct Quotation: Sendable {
 }
 
 /// A document cut into tokens, sentences, paragraphs and quotations, all in text order.
+///
+/// Its columns hang on one reference, since every reader of the text keeps a copy of this value.
+@usableFromInline
 package struct TokenizedText: Sendable {
-  package var document: Document
+  @usableFromInline var columns: Columns
   package var vocabulary: Vocabulary
-  package var tokens: Tokens
-  package var paragraphs: [Paragraph]
-  package var sentences: [Sentence]
-  package var quotations: [Quotation]
+
+  /// Constants, so that reading one costs a load.
+  @usableFromInline
+  final class Columns: Sendable {
+    @usableFromInline let document: Document
+    @usableFromInline let tokens: Tokens
+    @usableFromInline let paragraphs: [Paragraph]
+    @usableFromInline let sentences: [Sentence]
+    @usableFromInline let quotations: [Quotation]
+
+    init(
+      _ document: Document, _ tokens: Tokens, _ paragraphs: [Paragraph], _ sentences: [Sentence] = [],
+      _ quotations: [Quotation] = []
+    ) {
+      self.document = document
+      self.tokens = tokens
+      self.paragraphs = paragraphs
+      self.sentences = sentences
+      self.quotations = quotations
+    }
+  }
+
+  @inlinable package var document: Document { columns.document }
+  @inlinable package var tokens: Tokens { columns.tokens }
+  @inlinable package var paragraphs: [Paragraph] { columns.paragraphs }
+  @inlinable package var sentences: [Sentence] { columns.sentences }
+  @inlinable package var quotations: [Quotation] { columns.quotations }
 
   /// The index of the sentence that holds a token. Precondition: there is a sentence. O(log sentences).
   package func sentence(at token: Int) -> Int {

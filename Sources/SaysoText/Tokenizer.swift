@@ -23,32 +23,40 @@ package struct Tokenizer: Sendable {
   package func tokenize(
     _ document: Document, vocabulary: consuming Vocabulary, _ runs: inout RunMemory
   ) -> TokenizedText {
-    var text = TokenizedText(
-      document: document, vocabulary: vocabulary, tokens: Tokens(), paragraphs: [], sentences: [],
-      quotations: [])
-    text.vocabulary.beginDocument()
-    text.tokens.reserve(document.text.count / 5)
+    var draft = Draft(vocabulary: vocabulary)
+    draft.vocabulary.beginDocument()
+    draft.tokens.reserve(document.text.count / 5)
+    var paragraphs: [Paragraph] = []
     for lines in ParagraphCutter(document.text).paragraphs() {
-      let first = text.tokens.count
-      appendTokens(of: lines, to: &text, &runs)
-      guard text.tokens.count > first else { continue }
-      text.paragraphs.append(
+      let first = draft.tokens.count
+      appendTokens(of: lines, document.text, to: &draft, &runs)
+      guard draft.tokens.count > first else { continue }
+      paragraphs.append(
         Paragraph(
-          bytes: lines, tokens: TokenRange(first, text.tokens.count), role: .body,
-          dateline: TokenRange(first, first)))
+          bytes: lines, tokens: TokenRange(first, draft.tokens.count), role: .body, dateline: TokenRange(first, first)))
     }
-    ParagraphRoles(lists: lists).assign(&text)
+    let tokens = draft.tokens
+    var text = TokenizedText(columns: .init(document, tokens, paragraphs), vocabulary: draft.vocabulary)
+    paragraphs = ParagraphRoles(lists: lists).assigned(text)
+    text.columns = .init(document, tokens, paragraphs)
     let pairing = QuotePairing(text).pair()
-    text.quotations = pairing.quotations
-    text.sentences = SentenceCutter(lists: lists, closing: pairing.closing).cut(text)
+    let sentences = SentenceCutter(lists: lists, closing: pairing.closing).cut(text)
+    text.columns = .init(document, tokens, paragraphs, sentences, pairing.quotations)
     return text
+  }
+
+  /// A text while its tokens are still being cut.
+  private struct Draft {
+    var vocabulary: Vocabulary
+    var tokens = Tokens()
   }
 
   /// Longer runs without white space are cut, so that odd input costs no more than its bytes.
   private static let longestRun = 4096
 
-  private func appendTokens(of range: ByteRange, to text: inout TokenizedText, _ runs: inout RunMemory) {
-    let bytes = text.document.text
+  private func appendTokens(
+    of range: ByteRange, _ bytes: [UInt8], to draft: inout Draft, _ runs: inout RunMemory
+  ) {
     var at = range.start
     while at < range.end {
       if Self.isSpace(bytes[at]) {
@@ -58,10 +66,10 @@ package struct Tokenizer: Sendable {
       var end = at
       while end < range.end, bytes[end] > 0x20, bytes[end] < 0x7F { end += 1 }
       if end == range.end || Self.isSpace(bytes[end]), end - at <= Self.longestRun {
-        append(bytes.span.extracting(at..<end), at: Int32(at), to: &text, &runs)
+        append(bytes.span.extracting(at..<end), at: Int32(at), to: &draft, &runs)
         at = end
       } else {
-        at = appendOdd(from: at, range.end, bytes, to: &text, &runs)
+        at = appendOdd(from: at, range.end, bytes, to: &draft, &runs)
       }
     }
   }
@@ -69,30 +77,30 @@ package struct Tokenizer: Sendable {
   private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x7F }
 
   /// A run that is plain ASCII, as nearly all are.
-  private func append(_ run: Span<UInt8>, at start: Int32, to text: inout TokenizedText, _ runs: inout RunMemory) {
-    let pieces = runs.cut(run, splitter, &text.vocabulary)
+  private func append(_ run: Span<UInt8>, at start: Int32, to draft: inout Draft, _ runs: inout RunMemory) {
+    let pieces = runs.cut(run, splitter, &draft.vocabulary)
     for index in pieces {
       let piece = runs.pieces[index]
-      let isSpaced = index == pieces.lowerBound && text.tokens.end.last != start
-      append(piece.form, start + Int32(piece.start), start + Int32(piece.end), isSpaced: isSpaced, to: &text)
+      let isSpaced = index == pieces.lowerBound && draft.tokens.end.last != start
+      append(piece.form, start + Int32(piece.start), start + Int32(piece.end), isSpaced: isSpaced, to: &draft)
     }
   }
 
   private func append(
-    _ form: FormID, _ start: Int32, _ end: Int32, isSpaced: Bool, to text: inout TokenizedText
+    _ form: FormID, _ start: Int32, _ end: Int32, isSpaced: Bool, to draft: inout Draft
   ) {
-    text.vocabulary.note(form)
-    text.tokens.start.append(start)
-    text.tokens.end.append(end)
-    text.tokens.form.append(form)
-    text.tokens.folded.append(text.vocabulary.folded(form))
-    text.tokens.shape.append(text.vocabulary.shape(form))
-    text.tokens.spaced.append(isSpaced)
+    draft.vocabulary.note(form)
+    draft.tokens.start.append(start)
+    draft.tokens.end.append(end)
+    draft.tokens.form.append(form)
+    draft.tokens.folded.append(draft.vocabulary.folded(form))
+    draft.tokens.shape.append(draft.vocabulary.shape(form))
+    draft.tokens.spaced.append(isSpaced)
   }
 
   /// Up to the next plain white space, typography made plain. Returns where it stopped.
   private func appendOdd(
-    from start: Int, _ end: Int, _ bytes: [UInt8], to text: inout TokenizedText, _ runs: inout RunMemory
+    from start: Int, _ end: Int, _ bytes: [UInt8], to draft: inout Draft, _ runs: inout RunMemory
   ) -> Int {
     var run = NormalizedRun()
     var at = start
@@ -103,31 +111,31 @@ package struct Tokenizer: Sendable {
       } else {
         let (kind, length) = Typography.read(bytes, at: at)
         switch kind {
-        case .space: flush(&run, to: &text, &runs)
+        case .space: flush(&run, to: &draft, &runs)
         case .nothing: break
         case .isolate:
-          flush(&run, to: &text, &runs)
+          flush(&run, to: &draft, &runs)
           for i in at..<(at + length) { run.append(bytes[i], at: at, at + length) }
-          flush(&run, to: &text, &runs)
+          flush(&run, to: &draft, &runs)
         case .keep: for i in at..<(at + length) { run.append(bytes[i], at: at, at + length) }
         case .replace(let plain): run.append(plain, at: at, at + length)
         }
         at += length
       }
-      if run.count > Self.longestRun { flush(&run, to: &text, &runs) }
+      if run.count > Self.longestRun { flush(&run, to: &draft, &runs) }
     }
-    flush(&run, to: &text, &runs)
+    flush(&run, to: &draft, &runs)
     return at
   }
 
-  private func flush(_ run: inout NormalizedRun, to text: inout TokenizedText, _ runs: inout RunMemory) {
+  private func flush(_ run: inout NormalizedRun, to draft: inout Draft, _ runs: inout RunMemory) {
     guard run.count > 0 else { return }
-    let pieces = runs.cut(run.bytes.span, splitter, &text.vocabulary)
+    let pieces = runs.cut(run.bytes.span, splitter, &draft.vocabulary)
     for index in pieces {
       let piece = runs.pieces[index]
-      let isSpaced = index == pieces.lowerBound && text.tokens.end.last != run.starts[0]
+      let isSpaced = index == pieces.lowerBound && draft.tokens.end.last != run.starts[0]
       append(
-        piece.form, run.starts[Int(piece.start)], run.ends[Int(piece.end) - 1], isSpaced: isSpaced, to: &text)
+        piece.form, run.starts[Int(piece.start)], run.ends[Int(piece.end) - 1], isSpaced: isSpaced, to: &draft)
     }
     run.removeAll()
   }

@@ -5,22 +5,29 @@
 /// documents left is not ``known(_:)`` in a later one, so that no document's graph depends on another.
 @usableFromInline
 package struct Vocabulary: Sendable {
+  /// What is known of a form.
+  @usableFromInline
+  struct Entry: Sendable {
+    /// In `pool`.
+    @usableFromInline var start: Int32
+    @usableFromInline var fold: FormID
+    /// The last document that had the form; 0 for the base.
+    var stamp: UInt32
+    @usableFromInline var length: Int32
+    @usableFromInline var shape: Shape
+  }
+
   @usableFromInline var pool: [UInt8] = []
-  @usableFromInline var starts: [Int32] = [0, 0]
-  @usableFromInline var folds: [FormID] = [.none]
-  @usableFromInline var shapes: [Shape] = [[]]
-  /// The last document that had the form; 0 for the base.
-  private var stamps: [UInt32] = [0]
+  @usableFromInline var entries = [Entry(start: 0, fold: .none, stamp: 0, length: 0, shape: [])]
   private var document: UInt32 = 0
   /// Open addressing: the upper half of a form's hash over its id; 0 is free.
   private var slots: [UInt64]
-  private var used = 1
 
   package init() {
     slots = Array(repeating: 0, count: 1024)
   }
 
-  @inlinable package var count: Int { shapes.count }
+  @inlinable package var count: Int { entries.count }
 
   /// From here on forms are a new document's.
   mutating func beginDocument() { document += 1 }
@@ -28,11 +35,12 @@ package struct Vocabulary: Sendable {
   /// The document has this form: whoever takes a form from elsewhere than ``intern(_:)`` says so.
   package mutating func note(_ id: FormID) {
     stamp(id)
-    stamp(folds[Int(id.raw)])
+    let fold = entries[Int(id.raw)].fold
+    if fold != id { stamp(fold) }
   }
 
   private mutating func stamp(_ id: FormID) {
-    if stamps[Int(id.raw)] != 0 { stamps[Int(id.raw)] = document }
+    if entries[Int(id.raw)].stamp != 0 { entries[Int(id.raw)].stamp = document }
   }
 
   /// The id of a form, made if it is new; O(bytes).
@@ -55,22 +63,18 @@ package struct Vocabulary: Sendable {
   package func known(_ bytes: ArraySlice<UInt8>) -> FormID? {
     if bytes.isEmpty { return FormID.none }
     guard let id = find(bytes.span, stableHash(bytes.span)).1 else { return nil }
-    let stamp = stamps[Int(id.raw)]
+    let stamp = entries[Int(id.raw)].stamp
     return stamp == 0 || stamp == document ? id : nil
   }
 
   package func known(_ text: String) -> FormID? { known(ArraySlice(Array(text.utf8))) }
 
-  @inlinable package func folded(_ id: FormID) -> FormID { folds[Int(id.raw)] }
-  @inlinable package func shape(_ id: FormID) -> Shape { shapes[Int(id.raw)] }
+  @inlinable package func folded(_ id: FormID) -> FormID { entries[Int(id.raw)].fold }
+  @inlinable package func shape(_ id: FormID) -> Shape { entries[Int(id.raw)].shape }
 
   @inlinable package func bytes(_ id: FormID) -> ArraySlice<UInt8> {
-    pool[Int(starts[Int(id.raw)])..<Int(starts[Int(id.raw) + 1])]
-  }
-
-  /// How many bytes a form has.
-  @inlinable package func length(_ id: FormID) -> Int {
-    Int(starts[Int(id.raw) + 1]) - Int(starts[Int(id.raw)])
+    let start = Int(entries[Int(id.raw)].start)
+    return pool[start..<start + Int(entries[Int(id.raw)].length)]
   }
 
   package func string(_ id: FormID) -> String { String(decoding: bytes(id), as: UTF8.self) }
@@ -89,33 +93,34 @@ package struct Vocabulary: Sendable {
   }
 
   private func isForm(_ id: Int, _ bytes: Span<UInt8>) -> Bool {
-    let start = Int(starts[id])
-    guard Int(starts[id + 1]) - start == bytes.count else { return false }
+    let start = Int(entries[id].start)
+    guard entries[id].length == bytes.count else { return false }
     for index in bytes.indices where pool[start + index] != bytes[index] { return false }
     return true
   }
 
   private mutating func insert(_ bytes: Span<UInt8>, _ hash: UInt64, at slot: Int) -> FormID {
-    let id = FormID(raw: Int32(shapes.count))
-    let start = pool.count
-    for index in bytes.indices { pool.append(bytes[index]) }
-    starts.append(Int32(pool.count))
-    let form = pool[start...]
-    shapes.append(Shape(of: form))
-    folds.append(id)
-    stamps.append(document)
+    let id = FormID(raw: Int32(entries.count))
+    var form: [UInt8] = []
+    for index in bytes.indices { form.append(bytes[index]) }
+    entries.append(
+      Entry(
+        start: Int32(pool.count), fold: id, stamp: document, length: Int32(form.count), shape: Shape(of: form[...])))
+    pool += form
     slots[slot] = (hash >> 32) << 32 | UInt64(id.raw)
-    used += 1
-    if used * 2 > slots.count { grow() }
-    let folded = caseFolded(form)
-    if !folded.elementsEqual(form) { folds[Int(id.raw)] = intern(folded.span) }
+    if entries.count * 2 > slots.count { grow() }
+    let folded = caseFolded(form[...])
+    if folded != form {
+      let fold = intern(folded.span)
+      entries[Int(id.raw)].fold = fold
+    }
     return id
   }
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
     let mask = slots.count - 1
-    for id in 1..<shapes.count {
+    for id in 1..<entries.count {
       let hash = stableHash(bytes(FormID(raw: Int32(id))).span)
       var slot = Int(truncatingIfNeeded: hash) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }

@@ -19,7 +19,16 @@ struct TroubleTests {
     (["text", "good.json"], "good.json:1: a graph has no text; give the article that it was made of\n"),
     (["verify", "a.txt", "a.txt"], "a.txt: this is no graph; give a graph first, then its texts\n"),
     (["why", "a.txt", "s-zzz"], "s-zzz: no such statement in a.txt; there are none in it\n"),
-    (["why-not", "a.txt", "Ann", "Bo"], "sayso why-not: not built yet; sayso tokens shows what the rules see\n"),
+    (["why-not", "a.txt", "Ann", "Bo"], "Ann: these words do not stand in a; sayso text prints what does\n"),
+    (["why-not", "good.json", "Ann"], "good.json:1: a graph has no text; give the article that it was made of\n"),
+    (
+      ["why", "a.txt", "Ann"],
+      "Ann: no name in a.txt is written so; sayso why-not a.txt 'Ann' tells why, sayso show --entities lists the names\n"
+    ),
+    (
+      ["show", "a.txt", "--map", "no.map"],
+      "no.map: no such file of corrections; check the path; sayso aliases writes one to begin with\n"
+    ),
     (["rules", "test"], "sayso rules test: not built yet; use sayso rules check\n"),
     (["rules", "show", "nothing/such"], "nothing/such: no rule has this name; sayso rules list names them all\n"),
     (

@@ -19,8 +19,8 @@
 #include <vector>
 
 using Key = uint64_t;
-enum Kind { Tag, Word, Possible, Ending2, Ending3, Written, Line, Before, Next, TagIn, WordIn };
-struct Atom { Kind kind; int from, to; };  // TagIn and WordIn look at any of from...to
+enum Kind { Tag, Word, Possible, Ending2, Ending3, Written, Line, Before, Next, TagIn, WordIn, PossibleIn };
+struct Atom { Kind kind; int from, to; };  // those with In look at any of from...to
 using Template = std::vector<Atom>;
 
 static Atom T(int o) { return {Tag, o, o}; }
@@ -29,6 +29,8 @@ static Atom C(int o) { return {Possible, o, o}; }
 static Atom X(int o) { return {Written, o, o}; }
 static Atom TI(int a, int b) { return {TagIn, a, b}; }
 static Atom WI(int a, int b) { return {WordIn, a, b}; }
+static Atom CI(int a, int b) { return {PossibleIn, a, b}; }
+static bool isWide(const Atom &a) { return a.kind >= TagIn; }
 static const Atom E2{Ending2, 0, 0}, E3{Ending3, 0, 0};
 // The kind of line; the nearest tag before and after that is no adverb's.
 static const Atom L{Line, 0, 0}, B{Before, 0, 0}, N{Next, 0, 0};
@@ -62,6 +64,11 @@ static const std::vector<Template> chunkTemplates = {
     {W(-1), C(0)}, {W(1), C(0)}, {W(-1), C(0), C(1)}, {W(1), C(0), T(-1)}, {W(-1), T(-1)}, {W(0), W(1)}, {W(-1), W(0)},
     {W(0), T(-1), T(1)}, {W(0), T(-2), T(-1)}, {W(0), T(-1), C(1)}, {C(0), W(2)}, {C(0), W(-2), T(-1)},
     {W(0), C(-2), C(-1)}, {W(-1), C(0), T(-1)}, {W(1), C(0), C(2)}, {W(-2), W(-1), C(0)}, {C(0), C(3), T(1)},
+    {T(-2), T(-1), T(1)}, {T(-1), T(1), T(2)}, {T(-1), C(0), C(2)}, {C(-2), C(-1), C(1)}, {C(-1), C(1), C(2)},
+    {C(-1), C(0), W(1)}, {C(-1), W(0), T(1)}, {W(0), W(1), T(-1)}, {W(0), W(1), C(2)}, {C(-3), C(0), T(-1)},
+    {C(-3), C(-2), C(-1)}, {C(1), C(2), C(3)}, {W(-1), C(0), C(-2)}, {W(-1), C(0), T(-2)}, {W(-1), W(0), C(1)},
+    {CI(-3, -1), C(0)}, {CI(1, 3), C(0)}, {CI(1, 3), C(0), T(-1)}, {CI(1, 3), C(1), C(0)}, {CI(-3, -1), C(0), C(1)},
+    {CI(-3, -1), C(0), T(1)}, {TI(1, 3), C(0)}, {TI(-3, -1), C(0)}, {TI(-3, -1), C(0), C(1)},
 };
 static std::vector<Template> templates;
 static const char *setName = "can", *labelName = "tag";
@@ -96,7 +103,8 @@ struct Text {
 };
 
 static std::unordered_map<std::string, int> frequency;
-// Words of the first training file: only these may stand in rules.
+// Words that may stand in rules: those of the file that WORDS names (first column), else of the first
+// training file.
 static std::unordered_map<std::string, bool> teaches;
 
 static int named(Names &names, const std::string &name, bool grow) {
@@ -192,7 +200,7 @@ static int value(const Text &x, const Atom &a, size_t p) {
   switch (a.kind) {
     case Tag: case TagIn: return x.tag[p + a.from] + 1;
     case Word: case WordIn: return x.word[p + a.from];
-    case Possible: return x.set[p + a.from];
+    case Possible: case PossibleIn: return x.set[p + a.from];
     case Ending2: return x.end2[p];
     case Ending3: return x.end3[p];
     case Written: return x.write[p + a.from] + 1;
@@ -211,7 +219,7 @@ template <class F> static void instances(const Text &x, size_t p, F with) {
     int wide = -1;
     bool ok = true;
     for (int i = 0; i < (int)atoms.size() && ok; i++) {
-      if (atoms[i].kind == TagIn || atoms[i].kind == WordIn) { wide = i; continue; }
+      if (isWide(atoms[i])) { wide = i; continue; }
       v[i] = value(x, atoms[i], p);
       ok = v[i] != 0;  // 0: a rare word
     }
@@ -255,7 +263,7 @@ static bool matches(const Text &x, size_t p, const Rule &r) {
   const Template &atoms = templates[r.t];
   for (int i = 0; i < (int)atoms.size(); i++) {
     const Atom &a = atoms[i];
-    if (a.kind == TagIn || a.kind == WordIn) {
+    if (isWide(a)) {
       bool any = false;
       for (int o = a.from; o <= a.to && !any; o++) any = value(x, {a.kind, o, o}, p) == r.v[i];
       if (!any) return false;
@@ -297,7 +305,7 @@ static std::string spell(const Rule &r) {
     switch (a.kind) {
       case Tag: case TagIn: out += at(labelName) + tags.names[r.v[i] - 1]; break;
       case Word: case WordIn: out += at("word") + words.names[r.v[i]]; break;
-      case Possible: out += at(setName) + sets.names[r.v[i]]; break;
+      case Possible: case PossibleIn: out += at(setName) + sets.names[r.v[i]]; break;
       case Ending2: case Ending3:
         out += " ending=" + endings.names[r.v[i]];
         break;
@@ -331,8 +339,13 @@ int main(int argc, char **argv) {
     while (std::getline(in, line)) {
       std::string form = line.substr(0, line.find('\t'));
       frequency[form]++;
-      if (j == 3) teaches[form] = true;
+      if (j == 3 && !getenv("WORDS")) teaches[form] = true;
     }
+  }
+  if (const char *path = getenv("WORDS")) {
+    std::ifstream in(path);
+    std::string line;
+    while (std::getline(in, line)) teaches[line.substr(0, line.find('\t'))] = true;
   }
   Text train;
   for (; i < argc && strcmp(argv[i], "--"); i++) read(strchr(argv[i], ':') + 1, atoi(argv[i]), train, true);

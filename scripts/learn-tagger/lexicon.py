@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 TRUST = 2.0
-LEAST_SHARE = 0.015
+LEAST_SHARE = 0.03
 CLOSED_TAGS = {"CC", "CD", "DT", "EX", "IN", "MD", "PDT", "PRP", "PRP$", "RP", "TO", "WDT", "WP",
                "WP$", "WRB", "POS", "UH"}
 PROPER = {"NNP", "NNPS"}

@@ -48,6 +48,8 @@ def main(data, lemminflect, wordnet, out):
     write(out / "train.txt", train, lexicons, endings)
     write(out / "wsj.txt", ((d, None, s) for d, s in conll2000(data / "train/chunk-conll2000.txt")), whole, endings,
           unsure=("capital", "upper"))
+    write(out / "held-wsj.txt", ((d, None, s) for d, s in conll2000(data / "train/chunk-conll2000.txt", last=True)),
+          whole, endings)
     for name in ("pos-ewt", "pos-gum"):
         write(out / f"dev-{name}.txt", ((d, None, s) for _, d, s in conllu(data / f"dev/{name}.conllu")), whole, endings)
         write(out / f"held-{name}.txt", ((d, None, s) for d, s in held(data / f"train/{name}.conllu")), whole, endings)

@@ -75,8 +75,8 @@ def conllu(path):
         yield order, document, sentence
 
 
-def sentences2000(path):
-    """Rows of fields by sentence, without the last tenth."""
+def sentences2000(path, last=False):
+    """Rows of fields by sentence, without the last tenth; with `last`, the last tenth alone."""
     out = [[]]
     for line in open(path, encoding="utf-8"):
         if line.strip():
@@ -85,12 +85,13 @@ def sentences2000(path):
             out.append([])
     if not out[-1]:
         out.pop()
-    return out[:len(out) * (TENTH - 1) // TENTH]
+    cut = len(out) * (TENTH - 1) // TENTH
+    return out[cut:] if last else out[:cut]
 
 
-def conll2000(path):
+def conll2000(path, last=False):
     """Yields (block of 20 sentences, sentence); parts of hyphenated words have no tag."""
-    for count, rows in enumerate(sentences2000(path)):
+    for count, rows in enumerate(sentences2000(path, last)):
         yield f"wsj-{count // 20}", split_hyphens([(form, tag) for form, tag, _ in rows])
 
 

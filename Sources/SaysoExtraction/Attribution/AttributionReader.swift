@@ -2,7 +2,9 @@ import SaysoSyntax
 import SaysoText
 
 /// A document as attribution reads it; built once, shared by its sentences.
-struct AttributionReader: Sendable {
+///
+/// A class, so that a sentence's reader copies one reference.
+final class AttributionReader: Sendable {
   let text: TokenizedText
   let tags: [Tag]
   let lemmas: [FormID]
@@ -10,10 +12,10 @@ struct AttributionReader: Sendable {
   let cues: CueTable
   let words: AttributionWords
   /// Per noun group: the finite clause right of it whose subject it begins, or −1.
-  private(set) var clauseOfSubject: [Int32]
+  let clauseOfSubject: [Int32]
   /// Per token: the closing mark of the quotation that opens there, or −1; and the reverse.
-  private(set) var closing: [Int32]
-  private(set) var opening: [Int32]
+  let closing: [Int32]
+  let opening: [Int32]
 
   init(
     text: TokenizedText, tags: [Tag], lemmas: [FormID], analysis: ClauseAnalysis, cues: CueTable,
@@ -25,19 +27,22 @@ struct AttributionReader: Sendable {
     self.analysis = analysis
     self.cues = cues
     self.words = words
-    closing = Array(repeating: -1, count: text.tokens.count)
-    opening = closing
+    var closing = [Int32](repeating: -1, count: text.tokens.count)
+    var opening = closing
     for quotation in text.quotations {
       closing[quotation.tokens.start] = Int32(quotation.tokens.last)
       opening[quotation.tokens.last] = Int32(quotation.tokens.start)
     }
-    clauseOfSubject = Array(repeating: -1, count: analysis.nouns.count)
+    self.closing = closing
+    self.opening = opening
+    var clauseOfSubject = [Int32](repeating: -1, count: analysis.nouns.count)
     for (index, clause) in analysis.clauses.enumerated() {
       let verb = analysis.verbs[clause.verb]
       guard let subject = clause.subject.first, verb.form == .finite else { continue }
       guard ![.coordinate, .relative, .reduced].contains(clause.link) else { continue }
       if analysis.nouns[subject].tokens.end <= verb.tokens.start { clauseOfSubject[subject] = Int32(index) }
     }
+    self.clauseOfSubject = clauseOfSubject
   }
 
   func folded(_ token: Int) -> FormID { text.tokens.folded[token] }

@@ -31,18 +31,30 @@ struct SayingOrder {
   private func cueStart(_ saying: Saying) -> Int { saying.cue.first?.start ?? 0 }
 
   private mutating func setParents() {
-    for index in sayings.indices { sayings[index].parent = parent(of: index) }
+    let spans = sayings.map { saying in
+      Span(
+        start: saying.content.reduce(Int.max) { min($0, $1.start) }, end: saying.content.reduce(0) { max($0, $1.end) },
+        size: saying.content.reduce(0) { $0 + $1.count })
+    }
+    for index in sayings.indices { sayings[index].parent = parent(of: index, spans) }
+  }
+
+  /// From the first token of a content to its end, and how many tokens are in it.
+  private struct Span {
+    var start, end, size: Int
   }
 
   /// The saying with the shortest content that holds the cue; cues far off cannot, so few are tried.
-  private func parent(of index: Int) -> Int {
+  private func parent(of index: Int, _ spans: [Span]) -> Int {
     guard let cue = sayings[index].cue.first else { return -1 }
     var best = -1
     var length = Int.max
     for other in max(0, index - 40)..<min(sayings.count, index + 40) where other != index {
-      guard sayings[other].content.contains(where: { $0.contains(cue) }) else { continue }
-      let size = sayings[other].content.reduce(0) { $0 + $1.count }
-      if size < length { (best, length) = (other, size) }
+      let span = spans[other]
+      guard span.start <= cue.start, cue.end <= span.end, span.size < length,
+        sayings[other].content.contains(where: { $0.contains(cue) })
+      else { continue }
+      (best, length) = (other, span.size)
     }
     return best
   }

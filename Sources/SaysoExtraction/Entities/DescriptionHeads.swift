@@ -15,9 +15,12 @@ struct DescriptionHead: Sendable {
 
 /// Nouns that describe persons and bodies, from the built-in gazetteer.
 struct DescriptionHeads: Sendable {
-  private var heads: [FormID: DescriptionHead] = [:]
+  private let heads: [DescriptionHead]
+  /// By form: its head's place in `heads`, or −1.
+  private let places: [Int16]
 
   init(_ vocabulary: inout Vocabulary) {
+    var heads: [FormID: DescriptionHead] = [:]
     var writings: [(FormID, FormID)] = []
     for line in EmbeddedFile.bytes("gazetteers/description-heads.tsv").split(separator: 10)
     where line.first != 35 {
@@ -32,6 +35,15 @@ struct DescriptionHeads: Sendable {
       heads[noun] = Self.head(noun, kind, fields[2], fields[3], &vocabulary)
     }
     for (writing, noun) in writings { heads[writing] = heads[noun] }
+    var places = [Int16](repeating: -1, count: vocabulary.count)
+    var all: [DescriptionHead] = []
+    for id in places.indices {
+      guard let head = heads[FormID(raw: Int32(id))] else { continue }
+      places[id] = Int16(all.count)
+      all.append(head)
+    }
+    self.heads = all
+    self.places = places
   }
 
   private static func head(
@@ -57,5 +69,8 @@ struct DescriptionHeads: Sendable {
   }
 
   /// Of a lemma without dots.
-  func head(_ lemma: FormID) -> DescriptionHead? { heads[lemma] }
+  func head(_ lemma: FormID) -> DescriptionHead? {
+    let id = Int(lemma.raw)
+    return id < places.count && places[id] >= 0 ? heads[Int(places[id])] : nil
+  }
 }

@@ -2,7 +2,9 @@ import SaysoGraph
 import SaysoText
 
 /// What the gazetteers say about names and the nouns that describe them.
-struct EntityLexicon: Sendable {
+///
+/// A class, since every reader of names holds it and a copy of its lists would count many references.
+final class EntityLexicon: Sendable {
   let words: EntityWords
   let heads: DescriptionHeads
   private let aliases: KeyedLines

@@ -9,38 +9,31 @@ struct NameForms {
 
   init(_ names: [Name], _ reader: NameReader) {
     formOf = Array(repeating: -1, count: names.count)
-    var index: [FormKey: Int] = [:]
+    /// Forms by their words.
     var kindsOf: [[FormID]: [Int]] = [:]
     var wordings: [[FormID]] = []
     for (number, name) in names.enumerated() {
       let form = reader.form(of: name.tokens, kind: name.kind.entityKind)
-      let key = FormKey(words: form.words, kind: form.kind, suffix: form.suffix)
+      let same = kindsOf[form.words]
       let at: Int
-      if let known = index[key] {
+      if let known = same?.first(where: { forms[$0].kind == form.kind && forms[$0].suffix == form.suffix }) {
         at = known
         if forms[at].gender == .unknown { forms[at].gender = form.gender }
         forms[at].isAcronym = forms[at].isAcronym && form.isAcronym
       } else {
         at = forms.count
-        index[key] = at
         forms.append(form)
-        if kindsOf[form.words] == nil { wordings.append(form.words) }
+        if same == nil { wordings.append(form.words) }
         kindsOf[form.words, default: []].append(at)
       }
       forms[at].names.append(number)
       formOf[number] = at
     }
-    let surnames = Set(forms.filter { $0.kind == .person && !$0.isSingle }.compactMap(\.words.last))
+    let surnames = Set(forms.filter { $0.kind == .person && !$0.isSingle }.compactMap { $0.words.last })
     for words in wordings {
       guard let same = kindsOf[words], same.count > 1 else { continue }
       settle(same, isSurname: words.count == 1 && surnames.contains(words[0]))
     }
-  }
-
-  private struct FormKey: Hashable {
-    let words: [FormID]
-    let kind: EntityKind
-    let suffix: FormID
   }
 
   /// Who bears a known given name wins ties.

@@ -60,7 +60,8 @@ struct SpeakerResolver {
   private func addFirstPersons(of saying: Saying, _ table: inout EntityTable, _ claimed: inout [Bool]) {
     guard saying.form == .direct || saying.form == .mixed else { return }
     for range in saying.content {
-      for token in range.indices where !claimed[token] && quotes(token, range) {
+      for token in range.indices where isFirstPerson(text.tokens.folded[token]) {
+        if claimed[token] || !quotes(token, range) { continue }
         claimed[token] = true
         guard mentionAt[token] < 0, let (entity, rule) = meant(by: text.tokens.folded[token], saying.speaker, table)
         else { continue }
@@ -68,6 +69,10 @@ struct SpeakerResolver {
           EntityMention(tokens: TokenRange(token, token + 1), form: .pronoun, entity: entity, rule: rule))
       }
     }
+  }
+
+  private func isFirstPerson(_ form: FormID) -> Bool {
+    words.first.contains(form) || words.firstPlural.contains(form)
   }
 
   /// "I" is the person who speaks; "we" the body that speaks, or for which somebody speaks by their post.

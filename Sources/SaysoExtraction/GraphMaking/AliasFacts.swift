@@ -13,13 +13,15 @@ struct AliasFacts {
 
   private func classes(_ word: String) -> ClassSet { gazetteers.wordClasses(Array(word.utf8)[...], caps: false) }
 
-  /// "us", "united states", "russian": one country and nothing else.
-  func isCountry(_ words: some Collection<String>) -> Bool {
+  func isGiven(_ word: String) -> Bool { classes(word).contains(.given) }
+
+  /// "united states", or unless `named` also "russian": one country and nothing else.
+  func isCountry(_ words: some Collection<String>, named: Bool) -> Bool {
     guard !words.isEmpty else { return false }
-    let phrase = words.joined(separator: " ")
-    let known = gazetteers.phraseClasses(Array(phrase.utf8)[...], caps: true, word: words.count == 1)
-    return known.contains(PhraseClass.country.rawValue) || words.count == 1 && known.contains(PhraseClass.demonym.rawValue)
-      || phrase == "us"
+    let known = gazetteers.phraseClasses(
+      Array(words.joined(separator: " ").utf8)[...], caps: true, word: words.count == 1)
+    return known.contains(PhraseClass.country.rawValue)
+      || !named && words.count == 1 && known.contains(PhraseClass.demonym.rawValue)
   }
 
   /// Words that only say what sort of body it is: "news", "group", "foundation".
@@ -38,22 +40,28 @@ struct AliasFacts {
   }
 
   private func full(_ given: String) -> String {
-    guard let fields = aliases.fields(given).map(Fields.init), fields[1].elementsEqual("given".utf8) else { return given }
+    guard let fields = aliases.fields(given).map(Fields.init), fields[1].elementsEqual("given".utf8) else {
+      return given
+    }
     return String(decoding: fields[0], as: UTF8.self)
   }
 
   /// A letter or two apart in one long word, all other words the same; no two listed places.
   func areSpellings(_ a: AliasName, _ b: AliasName) -> Bool {
     let (x, y) = (a.plain.split(separator: " "), b.plain.split(separator: " "))
-    guard x.count == y.count, a.plain != b.plain, x.count > 1 || a.plain.utf8.count >= 7 else { return false }
+    guard x.count == y.count, a.plain != b.plain, x.count > 1 || a.kind != .person && a.plain.utf8.count >= 7 else {
+      return false
+    }
     let unlike = x.indices.filter { x[$0] != y[$0] }
     guard unlike.count == 1, let at = unlike.first else { return false }
     let (p, q) = (Array(x[at].utf8), Array(y[at].utf8))
     guard min(p.count, q.count) >= 5, !(p + q).contains(where: { $0 >= 48 && $0 <= 57 }) else { return false }
     if isListed(a.plain) && isListed(b.plain) { return false }
     // Names of women and men, and plain words, may differ by a letter and be others.
-    let areGiven = classes(String(x[at])).contains(.given) && classes(String(y[at])).contains(.given)
-    if a.kind == .person, at == 0, areGiven, min(a.mentions, b.mentions) * 3 > max(a.mentions, b.mentions) { return false }
+    let areGiven = isGiven(String(x[at])) && isGiven(String(y[at]))
+    if a.kind == .person, at == 0, areGiven, min(a.mentions, b.mentions) * 3 > max(a.mentions, b.mentions) {
+      return false
+    }
     if classes(String(x[at])).contains(.ordinary), classes(String(y[at])).contains(.ordinary) { return false }
     return SpellingDistance.between(p, q) <= (min(p.count, q.count) >= 8 ? 2 : 1)
   }
@@ -79,8 +87,10 @@ struct AliasFacts {
   /// Lower-case letters of Latin-1, Latin Extended-A and those of Vietnamese and Romanian in use.
   private static let plain: [UInt32: String] = {
     let rows: [(String, String)] = [
-      ("a", "àáâãäåāăąǎạảấầẩẫậắằẳẵặ"), ("ae", "æ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęěẹẻẽếềểễệ"), ("g", "ĝğġģ"),
-      ("h", "ĥħ"), ("i", "ìíîïĩīĭįıỉị"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"), ("n", "ñńņň"), ("o", "òóôõöøōŏőọỏốồổỗộớờởỡợơ"),
+      ("a", "àáâãäåāăąǎạảấầẩẫậắằẳẵặ"), ("ae", "æ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęěẹẻẽếềểễệ"),
+      ("g", "ĝğġģ"),
+      ("h", "ĥħ"), ("i", "ìíîïĩīĭįıỉị"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"), ("n", "ñńņň"),
+      ("o", "òóôõöøōŏőọỏốồổỗộớờởỡợơ"),
       ("oe", "œ"), ("r", "ŕŗř"), ("s", "śŝşšș"), ("t", "ţťŧț"), ("th", "þ"), ("u", "ùúûüũūŭůűųưụủứừửữự"),
       ("w", "ŵ"), ("y", "ýÿŷỳỵỷỹ"), ("z", "źżž"),
     ]

@@ -50,8 +50,13 @@ struct AliasFinder {
   private mutating func suggest(_ alias: Int, _ candidates: [Int], _ reason: AliasSuggestion.Reason) {
     let others = candidates.filter { $0 != alias }
     guard let entity = others.first, others.allSatisfy({ $0 == entity }) else { return }
-    guard !documents[alias].isSubset(of: documents[entity]), !isParted(names[alias].id, names[entity].id) else { return }
-    found.append(AliasSuggestion(alias: names[alias].id, entity: names[entity].id, reason: reason))
+    guard !documents[alias].isSubset(of: documents[entity]), !isParted(names[alias].id, names[entity].id) else {
+      return
+    }
+    // The fuller name stays, also where an article prefers the other.
+    let isTurned = reason == .otherName && names[alias].words.count > names[entity].words.count
+    let (from, into) = isTurned ? (entity, alias) : (alias, entity)
+    found.append(AliasSuggestion(alias: names[from].id, entity: names[into].id, reason: reason))
   }
 
   /// Whether the reader split the one from the other.
@@ -93,9 +98,11 @@ struct AliasFinder {
     for (index, name) in names.enumerated() where name.kind == .person {
       let others = bySurname[name.surname] ?? []
       if name.words.count == 1 {
-        suggest(index, others, .surname)
+        if !facts.isGiven(name.key) { suggest(index, others, .surname) }
       } else {
-        let longer = others.filter { names[$0].words.count > name.words.count && names[$0].words.suffix(name.words.count).elementsEqual(name.words) }
+        let longer = others.filter {
+          names[$0].words.count > name.words.count && names[$0].words.suffix(name.words.count).elementsEqual(name.words)
+        }
         suggest(index, longer, .surname)
         suggest(index, others.filter { facts.isSameGiven(name, names[$0]) && isRarer(index, $0) }, .givenName)
         suggest(index, others.filter { hasSamePost(index, $0) && isRarer(index, $0) }, .post)
@@ -118,8 +125,13 @@ struct AliasFinder {
     }
     for (index, name) in names.enumerated() where name.kind == .organization {
       let heads = byHead[AliasName.Form(kind: name.kind, text: name.words[name.words.count - 1])] ?? []
-      let longer = heads.filter { names[$0].words.count > name.words.count && names[$0].words.suffix(name.words.count).elementsEqual(name.words) }
-      suggest(index, longer.filter { facts.isCountry(names[$0].words.dropLast(name.words.count)) }, .withoutCountry)
+      let longer = heads.filter {
+        names[$0].words.count > name.words.count && names[$0].words.suffix(name.words.count).elementsEqual(name.words)
+      }
+      let national = longer.filter {
+        facts.isCountry(names[$0].words.dropLast(name.words.count), named: name.words.count == 1)
+      }
+      suggest(index, national, .withoutCountry)
       if name.words.count > 1 { suggest(index, longer, .inside) }
       let starts = byFirst[AliasName.Form(kind: name.kind, text: name.words[0])] ?? []
       suggest(
@@ -141,7 +153,9 @@ struct AliasFinder {
       blocks[AliasName.Form(kind: name.kind, text: name.letters), default: []].append(index)
     }
     for (index, name) in names.enumerated() {
-      suggest(index, (byLetters[AliasName.Form(kind: name.kind, text: name.unspaced)] ?? []).filter { isRarer(index, $0) }, .accents)
+      suggest(
+        index, (byLetters[AliasName.Form(kind: name.kind, text: name.unspaced)] ?? []).filter { isRarer(index, $0) },
+        .accents)
       let block = (blocks[AliasName.Form(kind: name.kind, text: name.letters)] ?? []).filter { isRarer(index, $0) }
       suggest(index, block.filter { facts.areSpellings(name, names[$0]) }, .spelling)
     }

@@ -19,13 +19,14 @@ struct CanonicalKeys: Sendable {
   }
 
   func id(_ kind: EntityKind, named written: String) -> NodeID {
-    NodeID(kind, named: words(of: written, kind).joined(separator: "-"))
+    NodeID(kind.rawValue + ":" + words(of: written, kind).joined(separator: "-"))
   }
 
   /// The words that make the key; never empty unless the name is.
   private func words(of written: String, _ kind: EntityKind) -> [String] {
     let plain = CanonicalName(Self.plain(written)).words.map(String.init)
     var words = Self.withoutThe(Self.initialsJoined(plain))
+    if words.isEmpty { return words }
     if let name = listed(words, kind) { return name }
     switch kind {
     case .person: words = withoutTitles(words)
@@ -38,7 +39,8 @@ struct CanonicalKeys: Sendable {
 
   /// The key that the list gives a writing.
   private func listed(_ words: some Collection<String>, _ kind: EntityKind) -> [String]? {
-    guard kind == .place || kind == .organization, let fields = known.fields(words.joined(separator: " ")).map(Fields.init)
+    guard kind == .place || kind == .organization,
+      let fields = known.fields(words.joined(separator: " ")).map(Fields.init)
     else { return nil }
     let isOfPlace = fields[1].elementsEqual("place".utf8)
     return isOfPlace || kind == .organization
@@ -92,7 +94,8 @@ extension CanonicalKeys {
   private func title(at words: ArraySlice<String>) -> Int? {
     for length in stride(from: min(4, words.count - 1), to: 0, by: -1) {
       let phrase = words.prefix(length)
-      guard let type = titles.fields(phrase.joined(separator: " ")) ?? titles.fields(phrase.joined(separator: " ") + ".")
+      guard
+        let type = titles.fields(phrase.joined(separator: " ")) ?? titles.fields(phrase.joined(separator: " ") + ".")
       else { continue }
       let isCourtesy = type.elementsEqual("courtesy".utf8)
       // "Dean Holt" and "Prince" bear these as names.
@@ -137,7 +140,6 @@ extension CanonicalKeys {
     var rest = words[...]
     while rest.count > 1, let last = rest.last, Self.legalForms.contains(last) {
       rest.removeLast()
-      if rest.count > 1, let joint = rest.last, ["and", "co"].contains(joint) { rest.removeLast() }
     }
     guard rest.count == 1, words.count == 2, ["corp", "corporation"].contains(words[1]) else { return Array(rest) }
     let isPlain = gazetteers.wordClasses(Array(rest[0].utf8)[...], caps: false).contains(.ordinary)

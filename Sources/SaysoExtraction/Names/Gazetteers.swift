@@ -1,7 +1,7 @@
 import SaysoText
 
 /// What the built-in lists say of words and phrases in lower case.
-struct Gazetteers: Sendable {
+final class Gazetteers: Sendable {
   private enum List: Int, CaseIterable {
     case places, placesMore, organizations, people, givenNames, surnames, titles, nameWords, nonNames
     case demonyms, ordinaryWords, nameCues

@@ -22,6 +22,9 @@ struct NameDecoder {
   }
 
   /// The names of all stretches, in text order. Call with the same stretches in every pass.
+  ///
+  /// Inlined into its caller, it would copy the whole decoder for every stretch.
+  @inline(never)
   mutating func names(in stretches: [TokenRange]) -> [Reading] {
     var found: [Reading] = []
     next = 0
@@ -113,6 +116,7 @@ struct NameDecoder {
   // MARK: reasons
 
   /// The names with the evidence that spoke most for each.
+  @inline(never)
   mutating func explain(_ found: [Reading], in stretches: [TokenRange]) -> [Name] {
     var names: [Name] = []
     names.reserveCapacity(found.count)

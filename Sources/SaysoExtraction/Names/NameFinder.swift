@@ -9,9 +9,10 @@ package struct NameFinder: Sendable {
   let gazetteers: Gazetteers
   let weights: EvidenceTable
 
-  package init() {
+  /// With the built-in weights, and those of `own` in their places.
+  package init(own: EvidenceFile? = nil) {
     gazetteers = Gazetteers()
-    weights = EvidenceTable(EmbeddedFile.bytes("rules/names.evidence"))
+    weights = EvidenceTable(EmbeddedFile.bytes("rules/names.evidence") + [10] + (own?.bytes ?? []))
   }
 
   init(gazetteers: Gazetteers, weights: EvidenceTable) {
@@ -29,7 +30,7 @@ package struct NameFinder: Sendable {
   package func names(in text: TokenizedText, _ memory: inout NameMemory) -> [Name] {
     var (stretches, decoder) = read(text, passes: 2, &memory)
     var names = decoder.explain(decoder.names(in: stretches), in: stretches)
-    memory.phrases = decoder.scorer.phrases.known
+    swap(&decoder.scorer.phrases.known, &memory.phrases)
     BodyNames.extend(&names, text, decoder.scorer.words)
     return names
   }
@@ -41,9 +42,9 @@ package struct NameFinder: Sendable {
     memory.reserve(text.vocabulary.count)
     let words = NameWords(text, gazetteers, &memory)
     let stretches = StretchFinder(text, words).stretches()
-    let phrases = PhraseTable(text, gazetteers, known: memory.phrases)
-    memory.phrases = []
-    var decoder = NameDecoder(NameScorer(text, words, phrases), weights)
+    var decoder = NameDecoder(NameScorer(text, words, gazetteers), weights)
+    // Swapped, since a second reference would have the column copied at the first write.
+    swap(&decoder.scorer.phrases.known, &memory.phrases)
     let spelling = NameSpelling(text, words, decoder.scorer.lines)
     for _ in 0..<passes {
       decoder.scorer.table = NameTable(decoder.names(in: stretches), text, words, spelling)

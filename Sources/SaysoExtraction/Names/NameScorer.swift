@@ -13,12 +13,12 @@ struct NameScorer {
   var stretch = TokenRange(0, 0)
   var line = LineKinds.Kind.text
 
-  init(_ text: TokenizedText, _ words: NameWords, _ phrases: PhraseTable) {
+  init(_ text: TokenizedText, _ words: NameWords, _ gazetteers: Gazetteers) {
     self.text = text
     self.words = words
     lines = LineKinds(text, words)
     sport = SportCheck.isSport(text, words)
-    self.phrases = phrases
+    phrases = PhraseTable(text, gazetteers)
   }
 
   /// Turns to another stretch; `phrases` = local evidence will be asked for.

@@ -13,9 +13,10 @@ struct PhraseTable {
   private var reaches: [UInt8] = []
   private var key: [UInt8] = []
   /// By form: what the lists say of one word; nil where nobody asked.
-  private(set) var known: [ClassSet?]
+  var known: [ClassSet?]
 
-  init(_ text: TokenizedText, _ gazetteers: Gazetteers, known: consuming [ClassSet?]) {
+  /// `known` has a place for each form, or is lent later by a ``NameMemory``.
+  init(_ text: TokenizedText, _ gazetteers: Gazetteers, known: consuming [ClassSet?] = []) {
     self.text = text
     self.gazetteers = gazetteers
     self.known = known

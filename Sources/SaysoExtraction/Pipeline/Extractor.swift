@@ -36,7 +36,7 @@ public struct Extractor: Sendable {
   }
 
   /// With rule files read from elsewhere; see ``RuleSource/builtIn()`` for the built-in ones.
-  package init(rules sources: [RuleSource]) throws(RuleError) {
+  package init(rules sources: [RuleSource], evidence: EvidenceFile? = nil) throws(RuleError) {
     var vocabulary = Vocabulary()
     let rules = try RuleSet.load(sources, vocabulary: &vocabulary)
     let lexicon = Lexicon.builtIn()
@@ -44,7 +44,7 @@ public struct Extractor: Sendable {
     chunker = Chunker(vocabulary: &vocabulary)
     lemmatizer = Lemmatizer(lexicon: lexicon)
     tagSettler = TagSettler(lexicon: lexicon, vocabulary: &vocabulary)
-    names = NameFinder()
+    names = NameFinder(own: evidence)
     keys = CanonicalKeys(names.gazetteers)
     analyzer = ClauseAnalyzer(&vocabulary)
     statements = StatementFinder(rules: rules, vocabulary: &vocabulary)
@@ -53,7 +53,7 @@ public struct Extractor: Sendable {
     tokenizer = Tokenizer(vocabulary: vocabulary)
     memories = FormMemories(vocabulary)
     self.rules = rules
-    rulesHash = rules.hash
+    rulesHash = rules.hash + (evidence.map { "-" + String(stableHash($0.bytes[...]), radix: 16) } ?? "")
   }
 
   /// The graph of one document. Never fails: odd text yields fewer statements.
@@ -80,7 +80,7 @@ public struct Extractor: Sendable {
     let settled = tagSettler.settle(tags, found, text)
     let lemmas = lemmatizer.lemmas(&text, tags: settled, &memory.lemmas)
     memory.vocabulary = text.vocabulary
-    let clauses = analyzer.analyze(text, tags: settled, lemmas: lemmas, names: found.map(\.unit))
+    let clauses = analyzer.analyze(text, tags: settled, lemmas: lemmas, names: found.map { $0.unit })
     var table = resolver.resolve(text, tags: settled, lemmas: lemmas, clauses: clauses, names: found)
     var said = sayings.find(text, tags: settled, lemmas: lemmas, clauses: clauses)
     said.cutCircles()

@@ -17,9 +17,10 @@ struct Evaluations {
     guard let bad = rules.sets.id("BAD"), let good = rules.sets.id("GOOD") else { return [] }
     var out: [Finding] = []
     for index in analysis.clauses.clauses.indices {
+      let verb = analysis.clauses.verbs[analysis.clauses.clauses[index].verb]
+      guard analysis.lemmas[verb.head] == be else { continue }
       let clause = analysis.clauses.clauses[index]
-      let verb = analysis.clauses.verbs[clause.verb]
-      guard analysis.lemmas[verb.head] == be, let word = verdict(clause), let subject = clause.subject.first,
+      guard let word = verdict(clause), let subject = clause.subject.first,
         let saying = speakers.innermost(at: verb.head), let source = speaker(saying),
         let target = ends.end(ofNoun: subject), ends.table.entities[target.entity].isNamed
       else { continue }

@@ -16,8 +16,7 @@ struct FrameMatcher {
   func findings(_ ends: inout EndFinder) -> [Finding] {
     var out: [Finding] = []
     for index in clauses.clauses.indices {
-      let clause = clauses.clauses[index]
-      let verb = clauses.verbs[clause.verb]
+      let verb = clauses.verbs[clauses.clauses[index].verb]
       if lemmas[verb.head] == be, !verb.isPassive {
         appendPredicative(index, &ends, &out)
       } else {
@@ -30,8 +29,7 @@ struct FrameMatcher {
   // MARK: Verbs
 
   private func appendVerb(_ index: Int, _ ends: inout EndFinder, _ out: inout [Finding]) {
-    let clause = clauses.clauses[index]
-    let verb = clauses.verbs[clause.verb]
+    let verb = clauses.verbs[clauses.clauses[index].verb]
     let table = rules.framePredicates
     var particles = -1
     for at in table.range(of: lemmas[verb.head]) {
@@ -102,8 +100,7 @@ struct FrameMatcher {
 
   /// "X is an ally of Y", "X is critical of Y".
   private func appendPredicative(_ index: Int, _ ends: inout EndFinder, _ out: inout [Finding]) {
-    let clause = clauses.clauses[index]
-    let token = clause.adjective >= 0 ? clause.adjective : -1
+    let token = clauses.clauses[index].adjective
     guard token >= 0 else { return }
     let table = rules.framePredicates
     for at in table.range(of: lemmas[token]) where table.all[at].kind == .adjective {

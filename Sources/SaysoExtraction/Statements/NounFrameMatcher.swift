@@ -16,9 +16,10 @@ struct NounFrameMatcher {
   private let clauseOf: [Int32]
   /// Per noun group: the clause that it is the occasion of ("said after talks with"), or −1.
   private let occasionOf: [Int32]
-  private static let occasions = ["in", "after", "before", "during", "following"]
+  /// Prepositions of occasions.
+  static let occasions = ["in", "after", "before", "during", "following"]
 
-  init(frames: FrameMatcher, sets: ParticipantSets) {
+  init(frames: FrameMatcher, sets: ParticipantSets, occasions: [FormID]) {
     text = frames.text
     lemmas = frames.lemmas
     clauses = frames.clauses
@@ -31,10 +32,7 @@ struct NounFrameMatcher {
     for (index, clause) in clauses.clauses.enumerated() {
       for noun in clause.object { clauseOf[noun] = Int32(index) }
       if clause.predicative >= 0 { clauseOf[clause.predicative] = Int32(index) }
-      for oblique in clause.obliques
-      where Self.occasions.contains(where: {
-        $0.utf8.elementsEqual(frames.text.vocabulary.bytes(frames.text.tokens.folded[oblique.preposition]))
-      }) {
+      for oblique in clause.obliques where occasions.contains(text.tokens.folded[oblique.preposition]) {
         for noun in oblique.nouns where occasionOf[noun] < 0 { occasionOf[noun] = Int32(index) }
       }
     }

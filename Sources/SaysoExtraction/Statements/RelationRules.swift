@@ -9,6 +9,8 @@ struct RelationRules {
   let analysis: Analysis
   let stances: StanceReader
   let former: RoleStatusWords
+  /// An unused one of `rules`.
+  let matcher: Matcher
 
   struct Result {
     var findings: [Finding] = []
@@ -16,12 +18,11 @@ struct RelationRules {
   }
 
   func read(_ tape: Tape, _ sentences: [ItemRange], _ ends: EndFinder) -> Result {
-    var matcher = Matcher(rules)
+    var matcher = matcher
     var result = Result()
     for sentence in sentences {
-      let matches =
-        matcher.matches(in: tape, sentence, stage: .statements)
-        + matcher.matches(in: tape, sentence, stage: .names)
+      let matches = matcher.matches(in: tape, sentence, stages: [.statements, .names])
+      if matches.isEmpty { continue }
       for match in rules.resolve(matches).winners { emit(match, tape, ends, &result) }
     }
     return result

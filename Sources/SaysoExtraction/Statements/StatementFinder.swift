@@ -6,20 +6,24 @@ import SaysoText
 /// Finds a document's statements: frames over clauses and nouns, rules over groups.
 struct StatementFinder: Sendable {
   let rules: RuleSet
+  private let matcher: Matcher
   let sets: ParticipantSets
   let modals: ModalWords
   let cues: CueOperators
   let by, be: FormID
+  private let occasions: [FormID]
   let regions: RegionNames
   let demonyms: Demonyms
 
   init(rules: RuleSet, vocabulary: inout Vocabulary) {
     self.rules = rules
+    matcher = Matcher(rules)
     sets = ParticipantSets(rules, &vocabulary)
     modals = ModalWords(&vocabulary)
     cues = CueOperators(rules)
     by = vocabulary.intern("by")
     be = vocabulary.intern("be")
+    occasions = NounFrameMatcher.occasions.map { vocabulary.intern($0) }
     regions = RegionNames()
     demonyms = Demonyms(places: regions.places)
   }
@@ -38,11 +42,12 @@ struct StatementFinder: Sendable {
     }
     let (tape, sentences) = TapeBuilder(analysis, regions: areas, demonymAt: ends.demonymAt).build()
     let relations = RelationRules(
-      rules: rules, analysis: analysis, stances: stances, former: RoleStatusWords(analysis.text)
+      rules: rules, analysis: analysis, stances: stances, former: RoleStatusWords(analysis.text),
+      matcher: matcher
     ).read(tape, sentences, ends)
     var findings = relations.findings
     findings += frames.findings(&ends)
-    findings += NounFrameMatcher(frames: frames, sets: sets).findings(&ends)
+    findings += NounFrameMatcher(frames: frames, sets: sets, occasions: occasions).findings(&ends)
     let speakers = SayingIndex(analysis)
     findings += Departments(analysis: analysis).findings(relations.bareRoles, ends)
     findings += Evaluations(analysis: analysis, rules: rules, speakers: speakers, be: be, stances: stances).findings(

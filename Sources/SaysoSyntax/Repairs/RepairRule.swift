@@ -15,8 +15,8 @@ enum RepairFeature: UInt8, Sendable {
 /// One condition: some token at an offset from `from` to `to` has this value.
 struct RepairCondition: Sendable {
   var feature: RepairFeature
-  var from: Int
-  var to: Int
+  var from: Int8
+  var to: Int8
   /// A label's raw value, a form's id, a kind's index, a writing, or 2 or 3 packed bytes.
   var value: Int32
 }

@@ -51,7 +51,7 @@ struct RepairRuleFile {
   }
 
   private static func cost(_ condition: RepairCondition) -> Int {
-    let width = (condition.to - condition.from) * 10
+    let width = Int(condition.to - condition.from) * 10
     switch condition.feature {
     case .word: return width
     case .kind, .ending2, .ending3: return width + 1
@@ -133,11 +133,11 @@ struct RepairRuleFile {
 
   private func trouble(_ message: String) -> RepairRuleError { RepairRuleError(line: line, message: message) }
 
-  private static func offsets(_ text: Substring) -> (Int, Int)? {
+  private static func offsets(_ text: Substring) -> (Int8, Int8)? {
     let parts = text.split(separator: ".")
     guard let first = parts.first.flatMap({ Int($0) }), let last = parts.last.flatMap({ Int($0) }) else { return nil }
     let reach = RepairRules.reach
-    return first >= -reach && last <= reach && first <= last ? (first, last) : nil
+    return first >= -reach && last <= reach && first <= last ? (Int8(first), Int8(last)) : nil
   }
 
   /// The label beyond a sentence's ends.

@@ -18,11 +18,11 @@ struct RepairRules: Sendable {
     var end: Int32
   }
 
-  /// Rules by the token's word, by its kind, and by the label that they change, each in order.
+  /// Rules by the token's word, by its kind, and by the label that they change and make, each in order.
   private var entries: [Entry] = []
   private var byWord: [Range<Int>]
   private var byKind: [Range<Int>]
-  private var byLabel: [Range<Int>]
+  private var byLabels: [Range<Int>]
   private var conditions: [RepairCondition] = []
   private var targets: [UInt8]
 
@@ -30,12 +30,12 @@ struct RepairRules: Sendable {
     targets = rules.map(\.to)
     byWord = Array(repeating: 0..<0, count: words)
     byKind = Array(repeating: 0..<0, count: kinds)
-    byLabel = Array(repeating: 0..<0, count: Int(RepairRuleFile.boundary))
+    byLabels = Array(repeating: 0..<0, count: Self.pair(RepairRuleFile.boundary, 0))
     var sorted: [(place: Int, number: Int)] = []
     for (number, rule) in rules.enumerated() {
       let place =
         rule.anchor(.word).map { Int($0) } ?? rule.anchor(.kind).map { words + Int($0) }
-        ?? words + kinds + Int(rule.from)
+        ?? words + kinds + Self.pair(rule.from, rule.to)
       sorted.append((place, number))
     }
     sorted.sort { $0 < $1 }
@@ -48,11 +48,13 @@ struct RepairRules: Sendable {
         let kind = place - words
         byKind[kind] = (byKind[kind].isEmpty ? next - 1 : byKind[kind].lowerBound)..<next
       } else {
-        let label = place - words - kinds
-        byLabel[label] = (byLabel[label].isEmpty ? next - 1 : byLabel[label].lowerBound)..<next
+        let pair = place - words - kinds
+        byLabels[pair] = (byLabels[pair].isEmpty ? next - 1 : byLabels[pair].lowerBound)..<next
       }
     }
   }
+
+  private static func pair(_ from: UInt8, _ to: UInt8) -> Int { Int(from) << 6 | Int(to) }
 
   private mutating func append(_ rule: RepairRule, _ number: Int32) {
     let first = conditions.count
@@ -91,7 +93,13 @@ struct RepairRules: Sendable {
     if sentence.possible[token].nonzeroBitCount < 2 { return Self.never }
     let word = Int(sentence.words[token])
     let kind = Int(sentence.kinds[token])
-    var soonest = first(in: byLabel[Int(sentence.labels[token])], at: token, number, Self.never, sentence)
+    var soonest = Self.never
+    var others = sentence.possible[token]
+    while others != 0 {
+      let list = byLabels[Self.pair(sentence.labels[token], UInt8(others.trailingZeroBitCount))]
+      if !list.isEmpty { soonest = first(in: list, at: token, number, soonest, sentence) }
+      others &= others - 1
+    }
     if word < byWord.count { soonest = first(in: byWord[word], at: token, number, soonest, sentence) }
     if kind >= 0 { soonest = first(in: byKind[kind], at: token, number, soonest, sentence) }
     return soonest
@@ -115,8 +123,8 @@ struct RepairRules: Sendable {
   private func holds(_ range: Range<Int>, at token: Int, _ sentence: borrowing RepairColumns) -> Bool {
     for index in range {
       let condition = conditions[index]
-      var place = token + condition.from
-      let last = token + condition.to
+      var place = token + Int(condition.from)
+      let last = token + Int(condition.to)
       while sentence.value(condition.feature, at: place) != condition.value {
         if place == last { return false }
         place += 1

@@ -11,6 +11,7 @@ struct FiniteVerbs: Sendable {
     static let auxiliary = Use(rawValue: 2)
     static let reports = Use(rawValue: 4)
     static let reduced = Use(rawValue: 8)
+    static let naming = Use(rawValue: 16)
   }
 
   /// By form id.
@@ -28,6 +29,7 @@ struct FiniteVerbs: Sendable {
       case "opens": use = .opens
       case "auxiliary": use = .auxiliary
       case "reports": use = .reports
+      case "naming": use = .naming
       default: use = .reduced
       }
       found.append((vocabulary.intern(fields[0]), use))
@@ -44,7 +46,9 @@ struct FiniteVerbs: Sendable {
     guard range.suffix(3).contains(where: { columns.tag($0) == .period }) else { return }
     for token in range.dropFirst() where columns.tag(token) == .vbn {
       guard TagSet(rawValue: columns.possible[token]).has(.vbd), canBePredicate(token, columns, range) else { continue }
-      if hasFiniteBefore(token, columns, range) || hasFiniteAfter(token, columns, range) { continue }
+      if !isCoordinated(token, columns, range) {
+        if hasFiniteBefore(token, columns, range) || hasFiniteAfter(token, columns, range) { continue }
+      }
       columns.labels[token] = Tag.vbd.rawValue
     }
     for token in range.dropFirst() where columns.tag(token) == .nns {
@@ -89,10 +93,11 @@ struct FiniteVerbs: Sendable {
 
   /// A subject can stand right before, and no auxiliary takes the participle.
   private func canBePredicate(_ token: Int, _ columns: borrowing RepairColumns, _ range: Range<Int>) -> Bool {
-    if has(.reduced, token, columns) || columns.words[token + 1] == by { return false }
+    if isReduced(token, columns) || columns.words[token + 1] == by { return false }
     if columns.tag(token + 1) == .hyph || columns.tag(token - 1) == .hyph { return false }
     var before = token - 1
     while before > range.lowerBound, columns.tag(before) == .rb { before -= 1 }
+    if columns.tag(before) == .cc { return isCoordinated(token, columns, range) }
     let subjects: [Tag] = [.nn, .nns, .nnp, .nnps, .prp, .ex, .comma, .rightBracket, .cd, .wdt, .wp]
     guard subjects.contains(columns.tag(before)) else { return false }
     var back = token - 1
@@ -102,6 +107,33 @@ struct FiniteVerbs: Sendable {
       back -= 1
     }
     return true
+  }
+
+  /// "a plan based on it", "a man called Lee"; but "he based it on …", "she called on them".
+  private func isReduced(_ token: Int, _ columns: borrowing RepairColumns) -> Bool {
+    let next = columns.tag(token + 1)
+    if has(.naming, token, columns) { return ![.in, .prp, .rp].contains(next) }
+    return has(.reduced, token, columns) && ![.dt, .prp, .prps, .nnp].contains(next)
+  }
+
+  /// "The group praised the deal and called for more": the verb that the conjunction goes back to
+  /// is finite and no auxiliary.
+  private func isCoordinated(_ token: Int, _ columns: borrowing RepairColumns, _ range: Range<Int>) -> Bool {
+    var at = token - 1
+    while at > range.lowerBound, columns.tag(at) == .rb { at -= 1 }
+    guard at > range.lowerBound, columns.tag(at) == .cc, takesMore(token, columns) else { return false }
+    while at > range.lowerBound {
+      at -= 1
+      let tag = columns.tag(at)
+      if opensClause(at, columns) || isBreak(tag) { return false }
+      if tag.isVerb || tag == .md { return isFinite(tag) && tag != .md && !has(.auxiliary, at, columns) }
+    }
+    return false
+  }
+
+  /// What a finite verb takes after it, more than a participle does.
+  private func takesMore(_ token: Int, _ columns: borrowing RepairColumns) -> Bool {
+    [.dt, .prp, .prps, .in, .to, .nnp, .rp].contains(columns.tag(token + 1))
   }
 
   /// Whether the clause has its verb already.

@@ -48,7 +48,7 @@ struct FirstTags {
       }
       if !forced.isEmpty, let tag = forced[token] { choice = TagChoice([tag]) }
       columns.append(
-        label: choice.first.rawValue, word: text.tokens.folded[token].raw, kind: choice.kind,
+        label: choice.first.rawValue, word: text.tokens.folded[token].raw, kind: Int32(choice.kind),
         possible: choice.possible.rawValue, writing: writing.rawValue, ending: choice.ending)
     }
   }
@@ -78,7 +78,7 @@ struct FirstTags {
     return choice
   }
 
-  private func kind(_ set: TagSet) -> Int32 { Int32(kinds.firstIndex(of: set) ?? -1) }
+  private func kind(_ set: TagSet) -> Int16 { Int16(kinds.firstIndex(of: set) ?? -1) }
 
   private static func writing(
     _ form: FormID, _ folded: FormID, _ shape: Shape, _ vocabulary: Vocabulary

@@ -16,12 +16,13 @@ package struct TagSet: OptionSet, Hashable, Sendable {
 
 /// The tags that a form can have, the likeliest first, and what else rules ask of it.
 struct TagChoice: Sendable {
-  var first: Tag
+  // In this order it takes 16 bytes: there is one for each form and place.
   var possible: TagSet
-  /// Index of `possible` among the sets that rules name, or −1.
-  var kind: Int32 = -1
   /// The last letters, packed.
   var ending: Int32 = 0
+  /// Index of `possible` among the sets that rules name, or −1.
+  var kind: Int16 = -1
+  var first: Tag
 
   init(_ tags: [Tag]) {
     precondition(!tags.isEmpty, "a word has at least one tag")
