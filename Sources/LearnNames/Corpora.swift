@@ -13,9 +13,9 @@ struct Corpora {
   }
 
   /// With a train part: every fifth document of it is held back.
-  private static let withTrain = [("ner-conll2003", 1.0), ("ner-crossner-politics", 1.0), ("rel-conll04", 0.5)]
+  private static let withTrain = [("ner-conll2003", 0.5), ("ner-crossner-politics", 1.5), ("rel-conll04", 0.8)]
   /// Without: the dev part is the only text of its kind to learn from, and cross-validation tells what that is worth.
-  private static let devOnly = [("ner-conllpp2020", 1.0), ("ner-ieer", 1.0), ("ner-uner-ewt", 1.0)]
+  private static let devOnly = [("ner-conllpp2020", 1.2), ("ner-ieer", 1.5), ("ner-uner-ewt", 1.5)]
 
   private(set) var sets: [DataSet] = []
   private(set) var halved: [DataSet] = []

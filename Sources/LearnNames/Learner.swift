@@ -15,8 +15,8 @@ struct Learner {
     /// How hard weights are drawn to their priors.
     var pull = 1.0
     /// What a wrong name and a missed one cost.
-    var wrong = 0.5
-    var missed = 0.7
+    var wrong = 0.8
+    var missed = 1.2
   }
 
   private(set) var weights: [SIMD4<Double>]

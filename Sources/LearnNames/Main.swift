@@ -6,14 +6,10 @@ import SaysoExtraction
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count == 5, let verb = Verb(rawValue: arguments[1]) else {
-      print("LearnNames learn|cross-validate|score DATA SETTINGS WEIGHTS; LearnNames explain|misses FILE - WEIGHTS")
+      print("LearnNames learn|cross-validate|score DATA SETTINGS WEIGHTS; LearnNames misses FILE - WEIGHTS")
       SystemCalls.exit(2)
     }
     let finder = NameFinder()
-    if verb == .explain {
-      let evidence = try InputReader.bytes(of: arguments[4])
-      return try Explanation.print(arguments[2], evidence, finder.weighing(evidence))
-    }
     if verb == .misses {
       return Misses.print(try GoldText.read(arguments[2]), finder.weighing(try InputReader.bytes(of: arguments[4])))
     }
@@ -23,7 +19,7 @@ import SaysoExtraction
       let weights = school.learn(half: nil)
       try OutputFile.write(weights, to: arguments[4])
       school.print(finder.weighing(weights))
-    case .explain, .misses: break
+    case .misses: break
     case .crossValidate: school.crossValidate()
     case .score: school.print(finder.weighing(try InputReader.bytes(of: arguments[4])))
     }
@@ -32,6 +28,6 @@ import SaysoExtraction
   enum Verb: String {
     case learn
     case crossValidate = "cross-validate"
-    case score, explain, misses
+    case score, misses
   }
 }

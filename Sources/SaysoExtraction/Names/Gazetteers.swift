@@ -29,6 +29,15 @@ final class Gazetteers: Sendable {
     return set
   }
 
+  /// Whether a word in lower case is English outside names.
+  func isOrdinary(_ folded: ArraySlice<UInt8>) -> Bool {
+    var found = false
+    index.find(folded) { list, _ in
+      if list == List.ordinaryWords.rawValue || list == List.nameCues.rawValue { found = true }
+    }
+    return found
+  }
+
   /// The classes of a capitalised word; `caps` = it is written in capitals only.
   func wordClasses(_ folded: ArraySlice<UInt8>, caps: Bool) -> ClassSet {
     var set = ClassSet()

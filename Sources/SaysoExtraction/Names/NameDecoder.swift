@@ -164,9 +164,10 @@ struct NameDecoder {
     return scorer.words.capital[token + 1] && (set.contains(.number) || set.contains(.digit))
   }
 
-  /// "In Lisbon", "By Ann Lee": the capital is the sentence's, not the name's.
+  /// "In Lisbon", "Agents of the Tolls Board": the capital is the sentence's, not the name's.
   private func opensSentence(_ token: Int) -> Bool {
     let set = scorer.words.classes[token]
+    if set.contains(.roleNoun), scorer.line == .text, scorer.has(token + 1, .ofWord) { return true }
     return scorer.line == .text && scorer.capital(token + 1) && set.overlaps(Self.prepositions)
       && !set.contains(.placeHead)
   }

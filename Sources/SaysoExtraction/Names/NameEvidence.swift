@@ -86,6 +86,7 @@ enum ShapeEvidence: UInt8, CaseIterable {
   case cityThenMedia, bodyOfPlace, bodyBeforeAnd, bodiesBesideAnd, ofThenAnd, bracketAfterCapital
   case hasNickname, oneQuote, titleAfterBody, bodyThenPerson, placeThenPerson, endsListed
   case suffixThenOf, ageAfter, titledPersonAfter, listedCode, address
+  case roleAndPersonAfter, placeThenBody, unlistedMedia, demonymParty, andWithoutHead
 
   var name: String { hyphenated("\(self)") }
 }

@@ -7,6 +7,14 @@ extension NameScorer {
     addOfPlace(name, &out)
     addAnd(name, &out)
     addPartThenPart(name, &out)
+    if name.count == 2, has(name.start, .demonym), has(name.last, .partyHead) {
+      out.append(NameEvidence(.demonymParty))
+    }
+    if phrases.classes(name.start, name.start + 1).low & Self.realms != 0,
+      phrases.classes(name.start + 1, name.end).low & Self.bodies != 0
+    {
+      out.append(NameEvidence(.placeThenBody))
+    }
     if words.classes[name.start].contains(.number), has(name.last, .placeHead) || has(name.last, .natureHead) {
       out.append(NameEvidence(.address))
     }
@@ -52,6 +60,8 @@ extension NameScorer {
     let first = isHead(joint - 1)
     if first { out.append(NameEvidence(.bodyBeforeAnd)) }
     if first, isHead(name.last) { out.append(NameEvidence(.bodiesBesideAnd)) }
+    let isWord = text.tokens.shape[joint].contains(.hasLetter)
+    if isWord, !name.indices.contains(where: { isHead($0) }) { out.append(NameEvidence(.andWithoutHead)) }
     let of = (name.start..<joint).first { has($0, .ofWord) || has($0, .forWord) }
     if of != nil { out.append(NameEvidence(.ofThenAnd)) }
   }

@@ -139,7 +139,7 @@ struct NameScorer {
         add(.beforeThe, word(left - 1), &out)
       } else if has(left, .comma) {
         add(.acrossCommaBefore, word(left - 1), &out)
-      } else if has(left, .ofWord) || has(left, .forWord) || has(left, .byWord) {
+      } else if word(left).low & Self.linking.low != 0 || word(left).high & Self.linking.high != 0 {
         add(.beforePreposition, word(left - 1), &out)
       } else {
         add(.before2, word(left - 1), &out)
@@ -162,6 +162,13 @@ struct NameScorer {
       add(.after2, next, &out)
     }
   }
+
+  /// Prepositions before which a noun tells: "spokesman for", "analyst at".
+  private static let linking: ClassSet = {
+    var set = ClassSet()
+    for word in [WordClass.ofWord, .forWord, .byWord, .atWord, .withWord] { set.insert(word) }
+    return set
+  }()
 
   /// What the name is said to be: the first noun that tells in ", a small town near Dayton"; or an age.
   private func addApposition(_ start: Int, _ out: inout [NameEvidence]) {
@@ -210,6 +217,10 @@ struct NameScorer {
     {
       add(.phraseBefore, found, &out)
     }
+    if has(name.end, .roleNoun) || has(name.end, .groupNoun), !capital(name.end), isPersonSoon(name.end + 1) {
+      out.append(NameEvidence(.roleAndPersonAfter))
+    }
+    if has(name.end, .mediaNoun), whole.isEmpty { out.append(NameEvidence(.unlistedMedia)) }
     if name.end < sentence.end, capital(name.end),
       let found = longest(from: name.end, to: min(sentence.end, name.end + 3))
     {
@@ -218,6 +229,11 @@ struct NameScorer {
         out.append(NameEvidence(.titledPersonAfter))
       }
     }
+  }
+
+  /// A given name, at once or after another word: "spokeswoman Ann Pell", "chief executive Ann Pell".
+  private func isPersonSoon(_ token: Int) -> Bool {
+    capital(token) && isGiven(token) || has(token, .roleNoun) && capital(token + 1) && isGiven(token + 1)
   }
 
   /// A title and a person: "Director Ana Holt" in "Tolls Board Director Ana Holt".

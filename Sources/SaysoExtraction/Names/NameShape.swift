@@ -33,7 +33,7 @@ extension NameScorer {
         shape = .hasPossessive
       } else if set.contains(.number) {
         shape = .hasNumber
-      } else if words.capital[token] || token == name.last || set.contains(.quote) {
+      } else if words.capital[token] || token == name.last || set.contains(.quote) || set.contains(.comma) {
         shape = nil
       } else if set.contains(.ofWord) {
         shape = .hasOf
@@ -116,9 +116,13 @@ extension NameScorer {
       if text.tokens.shape[name.start].contains(.allCaps) { out.append(NameEvidence(.capsInMixedLine)) }
     }
     let starts = name.start == sentence.start || has(name.start - 1, .quote) || has(name.start - 1, .colon)
-    if ordinary == capitals, capitals > 1, line == .text, !starts, !capital(name.start - 1), !capital(name.end) {
-      out.append(NameEvidence(.ordinaryRun))
-      if words.classes[name.last].low & Self.bodyHeads != 0 { out.append(NameEvidence(.ordinaryBody)) }
+    let alone = !meantCapital(name.start - 1) || has(name.start - 1, .titleModifier)
+    if ordinary == capitals, capitals > 1, line == .text, alone {
+      if !starts, !capital(name.end) { out.append(NameEvidence(.ordinaryRun)) }
+      let isBody =
+        words.classes[name.last].low & Self.bodyHeads != 0 && !has(name.last, .placeHead)
+        && !has(name.start, .article) && !has(name.start, .titleModifier)
+      if isBody, !capital(name.end) || has(name.end, .title) { out.append(NameEvidence(.ordinaryBody)) }
     }
     if name == sentence { out.append(NameEvidence(.wholeSentence)) }
     guard starts else { return }

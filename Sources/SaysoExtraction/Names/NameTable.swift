@@ -14,6 +14,7 @@ final class NameTable {
     /// A name begins, or ends, with it.
     static let begins: UInt8 = 32
     static let ends: UInt8 = 64
+    static let surnameAgain: UInt8 = 128
   }
 
   /// By number of the form.
@@ -70,7 +71,10 @@ final class NameTable {
     case .person:
       marks[Int(words.numbers[range.start])] |= Mark.given
       let last = words.classes[range.last].contains(.nameSuffix) ? range.last - 1 : range.last
-      if last > range.start { marks[Int(words.numbers[last])] |= Mark.surname }
+      if last > range.start {
+        let number = Int(words.numbers[last])
+        marks[number] |= marks[number] & Mark.surname == 0 ? Mark.surname : Mark.surnameAgain
+      }
     case .organization:
       let last = words.classes[range.last]
       let isPublic =
@@ -108,6 +112,14 @@ final class NameTable {
   }
 
   func isSurname(_ form: FormID) -> Bool { has(form, Mark.surname) }
+
+  /// Whether another person's name than the one at `range` ends in its last word.
+  func sharesSurname(_ range: TokenRange) -> Bool {
+    let own = starting[range.start]
+    let isOwn = own >= 0 && names[Int(own)].tokens == range && names[Int(own)].kind == .person
+    return has(range.last, isOwn ? Mark.surnameAgain : Mark.surname)
+  }
+
   func isGiven(_ form: FormID) -> Bool { has(form, Mark.given) }
   func isBodyStart(_ range: TokenRange, _ text: TokenizedText) -> Bool {
     has(range.start, Mark.begins) && strings.has(Self.key(range, text), .bodyStart)

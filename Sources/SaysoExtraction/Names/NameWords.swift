@@ -40,6 +40,7 @@ struct NameWords {
       for token in item.tokens.indices { sentence[token] = Int32(index) }
     }
     markListedPossessives(text, gazetteers)
+    markHyphenParts(text, gazetteers)
   }
 
   /// The form's number, the next one if it is new to the text.
@@ -56,6 +57,16 @@ struct NameWords {
   func number(_ folded: FormID) -> Int {
     let number = Int(entries[Int(folded.raw)].number)
     return number < forms.count && forms[number] == folded ? number : -1
+  }
+
+  /// The small second half of a given name, as in "Kang Young-hoon": no English word.
+  private mutating func markHyphenParts(_ text: TokenizedText, _ gazetteers: Gazetteers) {
+    for token in 2..<max(2, capital.count) where classes[token].contains(.lower) && classes[token - 1].contains(.hyphen)
+    {
+      let form = text.vocabulary.bytes(text.tokens.form[token])
+      guard capital[token - 2], form.count < 6, !gazetteers.isOrdinary(form) else { continue }
+      classes[token].insert(.hyphenPart)
+    }
   }
 
   /// The 's of "Sotheby's" or "Standard & Poor's" may belong to the name.

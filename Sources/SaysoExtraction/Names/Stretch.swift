@@ -63,6 +63,8 @@ struct StretchFinder {
         at += 1
       } else if let after = nickname(at, in: sentence) {
         at = after
+      } else if isCommaInName(at, in: sentence) {
+        at += 1
       } else if at - end < 3, joins(at) || words.classes[at].contains(.number) {
         at += 1
       } else {
@@ -89,8 +91,17 @@ struct StretchFinder {
 
   /// A number after a capital, or a lower-case word hung on by a hyphen ("Kim Jong-un").
   private func tail(_ at: Int) -> Bool {
+    if words.classes[at].contains(.nameEnd) { return true }
     if words.classes[at].contains(.number), !text.tokens.spaced[at] || at > 0 && words.capital[at - 1] { return true }
     return at > 1 && joinsTightly(at - 1) && words.classes[at].contains(.lower) && !text.tokens.spaced[at]
+  }
+
+  /// The comma of "Kestrel, Inc." or "Bo Hale, Jr.".
+  private func isCommaInName(_ at: Int, in sentence: TokenRange) -> Bool {
+    guard words.classes[at].contains(.comma), at > sentence.start, at + 1 < sentence.end else { return false }
+    let next = words.classes[at + 1]
+    return words.capital[at - 1] && words.capital[at + 1]
+      && (next.contains(.companySuffix) || next.contains(.nameSuffix)) && !next.contains(.given)
   }
 
   /// Past the marks around a nickname inside a name, as in Ann "Bo" Lee; nil when there is none.
@@ -105,6 +116,7 @@ struct StretchFinder {
   private func joins(_ at: Int) -> Bool {
     if words.classes[at].contains(.slash) { return joinsTightly(at) }
     if words.classes[at].contains(.hyphen) { return true }
+    if text.tokens.shape[at].contains(.hasDigit), !words.classes[at].contains(.code) { return true }
     return words.uses[at].contains(.joiner)
   }
 

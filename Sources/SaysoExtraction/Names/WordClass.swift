@@ -22,7 +22,7 @@ enum WordClass: UInt8, CaseIterable {
   case bodyNoun, placeNoun, groupNoun, timeWord, prepositionOther, bornBased, ledMade, scoreNoun
   case negativeAdverb, birthDeath, numberWord, quantity, honorificAdjective, titleAdjective
   case lawNoun, eventNoun, productNoun, mediaCue, called, personBody, placeBody, peopleBody, partyBody, partyWord,
-    storm, nameEnd, code, placeCue
+    storm, nameEnd, code, placeCue, mediaNoun, hyphenPart
 
   /// As the evidence file and the lists write it: `roleNoun` is `role-noun`.
   var name: String { hyphenated("\(self)") }

@@ -130,7 +130,7 @@ struct FiniteVerbs: Sendable {
 
   /// "has never officially said", "were they ever told", "are seen and heard".
   private func belongsToAuxiliary(_ token: Int, _ columns: borrowing RepairColumns, _ range: Range<Int>) -> Bool {
-    guard TagSet(rawValue: columns.possible[token]).has(.vbn) else { return false }
+    guard TagSet(rawValue: columns.tokens[token].possible).has(.vbn) else { return false }
     var at = token - 1
     while at > range.lowerBound, columns.tag(at) == .rb { at -= 1 }
     if columns.tag(at) == .cc {
@@ -148,7 +148,7 @@ struct FiniteVerbs: Sendable {
   /// "A poll released in August found …": a past form after a noun while the finite verb follows
   /// with nothing between that parts clauses.
   private func isReducedBeforeVerb(_ token: Int, _ columns: borrowing RepairColumns, _ range: Range<Int>) -> Bool {
-    guard TagSet(rawValue: columns.possible[token]).has(.vbn), !has(.reports, token, columns),
+    guard TagSet(rawValue: columns.tokens[token].possible).has(.vbn), !has(.reports, token, columns),
       !has(.auxiliary, token, columns), columns.tag(token - 1).isNoun,
       [.in, .rb, .to].contains(columns.tag(token + 1)), !opensClause(token + 1, columns)
     else { return false }
