@@ -81,7 +81,18 @@ struct NameJoiner {
 
   // MARK: Known aliases
 
+  /// "U. S.", "S. F.": initials of a place that were taken for a person's.
+  private mutating func settleInitials() {
+    for form in forms.indices where isUsed(form) && forms[form].kind == .person && !forms[form].isSingle {
+      guard forms[form].words.allSatisfy({ reader.bytes($0).count { $0 != 46 } == 1 }),
+        lexicon.canonical(reader.key(forms[form].words)[...], of: .place) != nil
+      else { continue }
+      forms[form].kind = .place
+    }
+  }
+
   private mutating func joinAliases() {
+    settleInitials()
     var index: [[UInt8]: Int] = [:]
     for form in forms.indices where isUsed(form) && forms[form].kind != .person {
       let key = reader.key(forms[form].words)

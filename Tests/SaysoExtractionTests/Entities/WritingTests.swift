@@ -72,6 +72,11 @@ import Testing
     #expect(!found.areSame(names[0], names[1]))
   }
 
+  @Test func `a place's initials are no person`() {
+    let found = Resolved("The United States paid. The U. S. agreed.", persons: ["U. S."], places: ["United States"])
+    #expect(found.whom("U. S.") == "United States")
+  }
+
   @Test func `the fullest writing names the entity`() {
     let found = Resolved(
       "Ms. Vance spoke. Dora Vance and Milo Vance left.", persons: ["Vance", "Dora Vance", "Milo Vance"])
