@@ -217,11 +217,17 @@ struct FiniteVerbs: Sendable {
     var start = end - 1
     while start >= range.lowerBound, columns.tag(start) != .comma { start -= 1 }
     let first = start + 1
+    if start >= range.lowerBound, reports(first, columns) || reports(end - 1, columns) { return .aside(start: start) }
     let hasFinite = (first..<end).contains { isFinite(columns.tag($0)) }
     let opener = columns.tag(first) == .rb && first + 1 < end ? first + 1 : first
     let dependent = opensClause(opener, columns) || [.vbg, .vbn, .in].contains(columns.tag(opener))
     if start >= range.lowerBound { return dependent || !hasFinite ? .aside(start: start) : .predicate }
     return dependent || columns.tag(opener) == .to || !hasFinite ? .introduction : .predicate
+  }
+
+  /// ", said Lee, …", ", Lee said, …"
+  private func reports(_ token: Int, _ columns: borrowing RepairColumns) -> Bool {
+    has(.reports, token, columns) && isFinite(columns.tag(token))
   }
 
   private func startsNoun(_ tag: Tag) -> Bool {
