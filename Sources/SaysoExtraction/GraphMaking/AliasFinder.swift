@@ -17,7 +17,11 @@ struct AliasFinder {
   init(_ graph: Graph, _ facts: AliasFacts) {
     self.graph = graph
     self.facts = facts
-    let nodes = graph.nodes.filter { $0.named && !$0.id.isDescribed }
+    // Ids of other programs' graphs need not be a kind and a name.
+    let nodes = graph.nodes.filter { node in
+      node.named && !node.id.isDescribed && node.id.text.hasPrefix(node.kind.rawValue + ":")
+        && node.id.text.utf8.count > node.kind.rawValue.utf8.count + 1
+    }
     names = nodes.map { AliasName($0, facts) }
     documents = nodes.map { Set($0.mentions.map(\.document)) }
   }
