@@ -23,8 +23,9 @@ struct ParagraphRoles {
   private func role(
     of paragraph: Paragraph, isFirst: Bool, isLast: Bool, in text: TokenizedText
   ) -> ParagraphRole {
-    let line = folded(paragraph, in: text)
-    for entry in paragraph.tokens.count <= Self.shortLine ? lists.furniture : lists.captions
+    let isShort = paragraph.tokens.count <= Self.shortLine
+    let line = folded(paragraph, in: text, words: isShort ? Self.shortLine : lists.longestCaption)
+    for entry in isShort ? lists.furniture : lists.captions
     where matches(entry, line, paragraph, text) { return entry.role }
     if isHeadline(paragraph, isFirst: isFirst, isLast: isLast, in: text) { return .headline }
     return isListItem(paragraph, in: text) ? .listItem : .body
@@ -34,9 +35,10 @@ struct ParagraphRoles {
   private static let shortLine = 24
 
   /// The first tokens' folded forms with single spaces, enough to hold any phrase of the list.
-  private func folded(_ paragraph: Paragraph, in text: TokenizedText) -> [UInt8] {
+  private func folded(_ paragraph: Paragraph, in text: TokenizedText, words: Int) -> [UInt8] {
     var out: [UInt8] = [32]
-    for token in paragraph.tokens.indices.prefix(Self.shortLine) {
+    out.reserveCapacity(words * 8)
+    for token in paragraph.tokens.indices.prefix(words) {
       out += text.vocabulary.bytes(text.tokens.folded[token])
       out.append(32)
     }

@@ -35,8 +35,19 @@ struct SentenceCutter {
     text.vocabulary.bytes(text.tokens.form[token])
   }
 
+  private func isMark(_ token: Int, _ text: TokenizedText) -> Bool {
+    text.tokens.shape[token].contains(.punctuation)
+  }
+
+  /// Most words show by their shape alone that they do not end in a full stop.
+  private func mayStop(_ token: Int, _ text: TokenizedText) -> Bool {
+    let shape = text.tokens.shape[token]
+    return shape.contains(.punctuation) || shape.contains(.dotted) || shape.contains(.hasDigit)
+  }
+
   /// Just after the end mark at `token` and what closes with it; nil when no end mark stands there.
   private func sentenceEnd(at token: Int, _ paragraph: Paragraph, _ text: TokenizedText) -> Int? {
+    guard mayStop(token, text) else { return nil }
     let form = form(token, text)
     guard let last = form.last, last == Byte.stop || last == 63 || last == 33 else { return nil }
     guard form.count == 1 || isEndMark(form) || mayEnd(form) else { return nil }
@@ -67,7 +78,10 @@ struct SentenceCutter {
   private func endsHere(_ next: Int, _ paragraph: Paragraph, _ text: TokenizedText) -> Bool {
     guard next < paragraph.tokens.end else { return true }
     var mark = next - 1
-    while mark > paragraph.tokens.start, closing[mark] || form(mark, text).first == 41 { mark -= 1 }
+    while mark > paragraph.tokens.start, closing[mark] || isMark(mark, text) && form(mark, text).first == 41 {
+      mark -= 1
+    }
+    guard mayStop(mark, text) else { return false }
     let form = form(mark, text)
     guard let last = form.last, last == Byte.stop || last == 63 || last == 33 else { return false }
     if mark == paragraph.tokens.start + 1, text.tokens.shape[mark - 1].contains(.number) { return false }

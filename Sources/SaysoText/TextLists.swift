@@ -11,6 +11,8 @@ package struct TextLists: Sendable {
   let furniture: [FurniturePhrase]
   /// Those of them that also begin long paragraphs.
   let captions: [FurniturePhrase]
+  /// In words.
+  let longestCaption: Int
 
   package init() {
     abbreviations = KeyedLines(EmbeddedFile.bytes("lexicon/abbreviations.tsv"))
@@ -18,6 +20,7 @@ package struct TextLists: Sendable {
     starters = KeyedLines(EmbeddedFile.bytes("lexicon/starters.tsv"))
     furniture = FurniturePhrase.parse(EmbeddedFile.bytes("lexicon/furniture.tsv"))
     captions = furniture.filter { $0.role == .caption }
+    longestCaption = captions.reduce(0) { max($0, $1.wordCount) }
   }
 }
 

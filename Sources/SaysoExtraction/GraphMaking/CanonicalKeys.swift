@@ -53,6 +53,8 @@ struct CanonicalKeys: Sendable {
 extension CanonicalKeys {
   /// Without a possessive mark, "&" between words spelt out.
   private static func plain(_ written: String) -> String {
+    // Neither "&" nor any mark: what parts its words does not matter.
+    if written.utf8.allSatisfy({ $0 < 0x80 && $0 != 38 && $0 != 39 }) { return written }
     var words = written.split(whereSeparator: \.isWhitespace).map(String.init)
     for (index, word) in words.enumerated() where word == "&" && index > 0 && index + 1 < words.count {
       words[index] = "and"

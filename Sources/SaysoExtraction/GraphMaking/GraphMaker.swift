@@ -13,14 +13,14 @@ struct GraphMaker {
   /// Per saying: from innermost outwards, itself first.
   let finder: SayingIndex
 
-  init(_ analysis: Analysis, rules: String, keys: CanonicalKeys) {
+  init(_ analysis: Analysis, rules: String, keys: CanonicalKeys, _ memory: inout KeyMemory) {
     self.analysis = analysis
     self.rules = rules
     points = CodePoints(analysis.text.document.text)
     let spans = SpanMaker(analysis.text, points)
     self.spans = spans
     nodes = NodeMaker(analysis, points, spans)
-    nodeIDs = nodes.ids(keys)
+    nodeIDs = nodes.ids(keys, &memory)
     finder = SayingIndex(analysis)
     let document = analysis.text.document.id
     attributionIDs = analysis.sayings.map {

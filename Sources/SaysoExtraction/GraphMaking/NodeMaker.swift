@@ -14,10 +14,10 @@ struct NodeMaker {
   }
 
   /// An id for each entity of the table.
-  func ids(_ keys: CanonicalKeys) -> [NodeID] {
+  func ids(_ keys: CanonicalKeys, _ memory: inout KeyMemory) -> [NodeID] {
     let document = analysis.text.document.id
     return analysis.table.entities.map { entity in
-      if entity.isNamed { return keys.id(entity.kind, named: analysis.text.string(entity.name)) }
+      if entity.isNamed { return memory.id(entity.kind, named: analysis.text.string(entity.name), keys) }
       let start = Int(analysis.text.tokens.start[entity.name.start])
       return NodeID(entity.kind, describedIn: document, at: points.offset(ofByte: start))
     }

@@ -80,7 +80,8 @@ struct NameDecoder {
     }
   }
 
-  private func trace(_ stretch: TokenRange, _ found: inout [Reading]) {
+  /// Mutating, though it changes nothing: else the whole decoder is copied for the call.
+  private mutating func trace(_ stretch: TokenRange, _ found: inout [Reading]) {
     let first = found.count
     var end = stretch.count
     while end > 0 {

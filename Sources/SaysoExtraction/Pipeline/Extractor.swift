@@ -59,7 +59,8 @@ public struct Extractor: Sendable {
   /// The graph of one document. Never fails: odd text yields fewer statements.
   public func extract(_ document: Document) -> Graph {
     var memory = memories.take()
-    let graph = graph(of: analyze(document, &memory))
+    let analysis = analyze(document, &memory)
+    let graph = GraphMaker(analysis, rules: rulesHash, keys: keys, &memory.keys).graph()
     memories.give(memory)
     return graph
   }
@@ -110,6 +111,7 @@ public struct Extractor: Sendable {
   }
 
   package func graph(of analysis: Analysis) -> Graph {
-    GraphMaker(analysis, rules: rulesHash, keys: keys).graph()
+    var memory = KeyMemory()
+    return GraphMaker(analysis, rules: rulesHash, keys: keys, &memory).graph()
   }
 }

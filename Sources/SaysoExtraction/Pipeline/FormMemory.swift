@@ -11,6 +11,7 @@ struct FormMemory: Sendable {
   var tags = TagMemory()
   var lemmas = LemmaMemory()
   var names = NameMemory()
+  var keys = KeyMemory()
 
   /// Past this many forms, or bytes of runs, it is cheaper to begin anew than to keep them all.
   private static let mostForms = 1 << 16

@@ -125,6 +125,14 @@ struct RepairRules: Sendable {
       let condition = conditions[index]
       var place = token + Int(condition.from)
       let last = token + Int(condition.to)
+      if condition.feature == .label {
+        // The most frequent one, without the way over `value`.
+        while Int32(sentence.labels[place]) != condition.value {
+          if place == last { return false }
+          place += 1
+        }
+        continue
+      }
       while sentence.value(condition.feature, at: place) != condition.value {
         if place == last { return false }
         place += 1
