@@ -95,8 +95,8 @@ class Reading(unittest.TestCase):
         self.assertEqual(figures, {"entities": {"f1": 0.5455, "gold": 10}})
 
     def test_chunks_are_read_from_their_line(self):
-        line = "chunks: F1 0.9312 of 1234; NP 0.940, VP 0.910\n"
-        self.assertEqual(score.chunk_figures(line), {"chunks": {"f1": 0.9312, "gold": 1234}})
+        line = "chunks: F1 0.9312 of 1234 (NP+VP); all 0.920, NP 0.940, VP 0.910\n"
+        self.assertEqual(score.chunk_figures(line), {"NP+VP, last tenth": {"f1": 0.9312, "gold": 1234}})
 
 
 if __name__ == "__main__":

@@ -14,6 +14,10 @@ public struct CanonicalName: Hashable, Sendable, CustomStringConvertible {
 
   /// Reduces a name as written; O(characters).
   public init(_ written: String) {
+    if let plain = Self.plain(written) {
+      text = plain
+      return
+    }
     let scalars = Self.folded(written)
     var out: [UInt8] = []
     out.reserveCapacity(written.utf8.count)
@@ -36,6 +40,24 @@ public struct CanonicalName: Hashable, Sendable, CustomStringConvertible {
       out.isEmpty
       ? written.unicodeScalars.map { "u+" + String($0.value, radix: 16) }.joined(separator: "-")
       : String(decoding: out, as: UTF8.self)
+  }
+
+  /// The same for a name of ASCII letters, digits, spaces and hyphens alone, as most are; nil for others.
+  private static func plain(_ written: String) -> String? {
+    var out: [UInt8] = []
+    out.reserveCapacity(written.utf8.count)
+    var isParted = false
+    for byte in written.utf8 {
+      switch byte {
+      case 97...122, 48...57, 65...90:
+        if isParted && !out.isEmpty { out.append(45) }
+        isParted = false
+        out.append(byte >= 65 && byte <= 90 ? byte + 32 : byte)
+      case 32, 45: isParted = true
+      default: return nil
+      }
+    }
+    return out.isEmpty ? nil : String(decoding: out, as: UTF8.self)
   }
 
   /// The words between the hyphens.

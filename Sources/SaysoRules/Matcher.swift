@@ -10,6 +10,8 @@ package struct Matcher: Sendable {
   private(set) var machine = MatchMachine()
   private(set) var candidates: [UInt64]
   let masks: PatternMasks
+  /// The patterns of the stages that were asked for last.
+  private var asked: (stages: [RuleStage], level: TapeLevel, mask: [UInt64]) = ([], .groups, [])
 
   package init(_ rules: RuleSet) {
     self.rules = rules
@@ -31,7 +33,10 @@ package struct Matcher: Sendable {
   package mutating func matches(
     in tape: Tape, _ items: ItemRange, stages: [RuleStage]
   ) -> [RuleMatch] {
-    let mask = masks.rules(stages, tape.level)
+    if stages != asked.stages || tape.level != asked.level || asked.mask.isEmpty {
+      asked = (stages, tape.level, masks.rules(stages, tape.level))
+    }
+    let mask = asked.mask
     let found = find(mask, tape, items)
     if trace != nil { noteUntried(mask, tape, items) }
     return rules.inOrder(found)
@@ -51,11 +56,15 @@ package struct Matcher: Sendable {
     // Locals, so that the loops below hold no reference counts of `self`.
     let program = rules.program
     let sets = rules.sets
+    let labels = trace == nil ? tape.labels(items) : .max
     for word in candidates.indices {
       var bits = candidates[word] & mask[word]
       while bits != 0 {
-        match(word * 64 + bits.trailingZeroBitCount, program, sets, tape, items, &found)
+        let index = word * 64 + bits.trailingZeroBitCount
         bits &= bits - 1
+        if program.canMatch(program.patterns[index], in: labels) {
+          match(index, program, sets, tape, items, &found)
+        }
       }
     }
     return found
@@ -69,7 +78,7 @@ package struct Matcher: Sendable {
     let before = found.count
     var isBegun = false
     let prefix = trace == nil ? pattern.prefixCount : 0
-    let labels = prefix > 0 ? program.tests[Int(program.prefixes[pattern.firstPrefix])].anyOf : 0
+    let labels = trace == nil ? pattern.firstLabels : 0
     var start = items.start - 1
     while start + 1 + pattern.least <= items.end {
       start += 1

@@ -24,6 +24,10 @@ extension RuleCompiler {
       report(block.name.offset, "the pattern can match nothing at all", "ask for one item at least")
     }
     addPrefix()
+    pattern.firstLabels = program.firstLabels(from: pattern.entry)
+    pattern.firstNeed = program.needs.count
+    program.needs += labelNeeds(of: source)
+    pattern.needCount = program.needs.count - pattern.firstNeed
     program.anchors.append(anchor(of: source).anchor)
     program.patterns.append(pattern)
     return program.patterns.count - 1

@@ -62,6 +62,8 @@ struct Program: Sendable {
   /// Tests of the first items that every match passes, pattern by pattern: checked before the
   /// machine is started, since most items fail here.
   var prefixes: [Int32] = []
+  /// Masks of labels that a sentence must have, pattern by pattern.
+  var needs: [UInt64] = []
   /// One for each pattern.
   var anchors: [Anchor] = []
 }
@@ -82,6 +84,11 @@ struct CompiledPattern: Sendable {
   /// Range of `Program.prefixes`.
   var firstPrefix = 0
   var prefixCount = 0
+  /// Of these labels the first item has one; 0 when nothing is known.
+  var firstLabels: UInt64 = 0
+  /// Range of `Program.needs`.
+  var firstNeed = 0
+  var needCount = 0
 }
 
 /// What a sentence must hold for a pattern to be tried: one of these forms, labels or tags.
@@ -91,4 +98,14 @@ struct Anchor: Sendable, Hashable {
   var tags: UInt64 = 0
   /// Nothing is known: the pattern is tried on every sentence.
   var isEmpty: Bool { forms.isEmpty && labels == 0 && tags == 0 }
+}
+
+extension Program {
+  /// Whether a sentence that has these labels can hold a match.
+  func canMatch(_ pattern: CompiledPattern, in labels: UInt64) -> Bool {
+    for need in pattern.firstNeed..<pattern.firstNeed + pattern.needCount where needs[need] & labels == 0 {
+      return false
+    }
+    return true
+  }
 }

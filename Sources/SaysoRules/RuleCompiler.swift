@@ -16,6 +16,7 @@ struct RuleCompiler {
   /// Anchors of sets that patterns ask for, by set.
   var setAnchors: [Int: WeighedAnchor] = [:]
   var phraseAnchors: [String: WeighedAnchor] = [:]
+  var phraseNeeds: [String: [UInt64]] = [:]
   var phraseShapes: [String: PatternShape] = [:]
   var frequentForms: Set<Int32> = []
   /// The file that offsets refer to.

@@ -70,6 +70,13 @@ package struct Tape: Sendable {
 
   package var count: Int { label.count }
 
+  /// All labels of the items.
+  func labels(_ items: ItemRange) -> UInt64 {
+    var labels: UInt64 = 0
+    for item in items.start..<items.end { labels |= label[item].rawValue }
+    return labels
+  }
+
   package func tokens(_ item: Int) -> TokenRange { TokenRange(Int(starts[item]), Int(ends[item])) }
 
   /// From the first item's first token to the last item's last; empty for an empty range.

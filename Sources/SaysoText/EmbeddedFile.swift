@@ -19,9 +19,15 @@ package struct EmbeddedFile: Sendable {
 
   /// The bytes of one built-in file. A missing file is a programmer's mistake.
   package static func bytes(_ path: String) -> [UInt8] {
-    guard let file = all(under: path).first(where: { $0.path == path }) else {
+    guard let index = paths.firstIndex(of: path), let entry = unsafe sayso_data_file(index)?.pointee else {
       preconditionFailure("\(path) is not listed in CSaysoData/data.c")
     }
-    return file.bytes
+    return unsafe Array(UnsafeBufferPointer(start: entry.bytes, count: entry.count))
+  }
+
+  /// In the order of `data.c`.
+  private static let paths: [String] = (0..<sayso_data_file_count()).map { index in
+    guard let entry = unsafe sayso_data_file(index)?.pointee else { return "" }
+    return unsafe String(cString: entry.path)
   }
 }

@@ -5,7 +5,7 @@
 package struct KeyedLines: Sendable {
   private let bytes: [UInt8]
   /// Open addressing: the upper half of a key's hash over its line's start plus one; 0 is free.
-  private var slots: [UInt64]
+  private let slots: [UInt64]
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -13,13 +13,14 @@ package struct KeyedLines: Sendable {
     for byte in bytes where byte == 10 { lines += 1 }
     var size = 16
     while size < lines * 2 { size *= 2 }
-    slots = Array(repeating: 0, count: size)
-    index()
+    slots = Self.index(bytes.span, size)
   }
 
   /// The line's remaining fields, tabs between them; nil when no line has this key.
   package func fields(_ key: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    let hash = stableHash(key)
+    var keyHash = KeyHash()
+    keyHash.append(key)
+    let hash = keyHash.value
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
@@ -50,19 +51,26 @@ package struct KeyedLines: Sendable {
     return bytes[(end + 1)..<line]
   }
 
-  private mutating func index() {
+  private static func index(_ bytes: Span<UInt8>, _ size: Int) -> [UInt64] {
+    var slots = [UInt64](repeating: 0, count: size)
     let mask = slots.count - 1
-    var start = 0
-    while start < bytes.count {
-      var keyEnd = start
-      while keyEnd < bytes.count, bytes[keyEnd] > 10 || bytes[keyEnd] < 9 { keyEnd += 1 }
-      if keyEnd > start, bytes[start] != 35 {
-        let hash = stableHash(bytes[start..<keyEnd])
+    var at = 0
+    while at < bytes.count {
+      let start = at
+      var keyHash = KeyHash()
+      while at < bytes.count, bytes[at] > 10 || bytes[at] < 9 {
+        keyHash.append(bytes[at])
+        at += 1
+      }
+      if at > start, bytes[start] != 35 {
+        let hash = keyHash.value
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] != 0 { slot = (slot + 1) & mask }
         slots[slot] = (hash >> 32) << 32 | UInt64(start + 1)
       }
-      start = (bytes[keyEnd...].firstIndex(of: 10) ?? bytes.count) + 1
+      while at < bytes.count, bytes[at] != 10 { at += 1 }
+      at += 1
     }
+    return slots
   }
 }

@@ -2,7 +2,7 @@
 struct ParagraphRoles {
   let lists: TextLists
 
-  /// The text's paragraphs with roles and datelines.
+  /// The text's paragraphs with roles, datelines and speakers.
   func assigned(_ text: TokenizedText) -> [Paragraph] {
     var paragraphs = text.paragraphs
     var isFirst = true
@@ -13,6 +13,10 @@ struct ParagraphRoles {
       if role == .body { paragraphs[index].dateline = dateline(paragraph, in: text) }
       if role == .body || role == .headline { isFirst = false }
     }
+    for index in paragraphs.indices where paragraphs[index].role == .body && paragraphs[index].dateline.isEmpty {
+      if let role = LineShapes().role(of: index, among: paragraphs, text) { paragraphs[index].role = role }
+    }
+    SpeakerLabels().assign(&paragraphs, text)
     return paragraphs
   }
 
@@ -75,8 +79,19 @@ struct ParagraphRoles {
     }
   }
 
+  /// "1. The council met.", "2) The council met."
+  private func isNumbered(_ paragraph: Paragraph, _ text: TokenizedText) -> Bool {
+    let first = paragraph.tokens.start
+    guard paragraph.tokens.count > 3, text.tokens.shape[first].contains(.number), !text.tokens.spaced[first + 1],
+      text.tokens.spaced[first + 2], text.tokens.end[first] - text.tokens.start[first] <= 2
+    else { return false }
+    let mark = text.vocabulary.bytes(text.tokens.form[first + 1])
+    return mark.elementsEqual(".".utf8) || mark.elementsEqual(")".utf8)
+  }
+
   private func isListItem(_ paragraph: Paragraph, in text: TokenizedText) -> Bool {
     let first = paragraph.tokens.start
+    if isNumbered(paragraph, text) { return true }
     guard paragraph.tokens.count > 1, text.tokens.spaced[first + 1] else { return false }
     let mark = text.vocabulary.bytes(text.tokens.form[first])
     return mark.elementsEqual("-".utf8) || mark.elementsEqual("*".utf8)
@@ -87,7 +102,7 @@ struct ParagraphRoles {
   private func dateline(_ paragraph: Paragraph, in text: TokenizedText) -> TokenRange {
     let first = paragraph.tokens.start
     let none = TokenRange(first, first)
-    guard paragraph.tokens.count > 4, text.tokens.shape[first].contains(.allCaps) else {
+    guard paragraph.tokens.count > 4, text.tokens.shape[first].contains(.allCaps) || namesAgency(paragraph, text) else {
       return none
     }
     for token in (first + 1)..<min(first + 16, paragraph.tokens.end - 1) {
@@ -101,6 +116,23 @@ struct ParagraphRoles {
       else { return none }
     }
     return none
+  }
+}
+
+extension ParagraphRoles {
+  /// "Orle, Kestrel (Newswire) -": brackets soon after a capital, and a dash right after them.
+  private func namesAgency(_ paragraph: Paragraph, _ text: TokenizedText) -> Bool {
+    let start = paragraph.tokens.start
+    guard text.tokens.shape[start].contains(.capitalized) else { return false }
+    var opened = false
+    for token in start..<min(start + 9, paragraph.tokens.end - 1) {
+      let form = text.vocabulary.bytes(text.tokens.form[token])
+      if form.elementsEqual("(".utf8) { opened = token > start }
+      guard form.elementsEqual(")".utf8) else { continue }
+      let next = text.vocabulary.bytes(text.tokens.form[token + 1])
+      return opened && text.tokens.spaced[token + 1] && (next.elementsEqual("-".utf8) || next.elementsEqual("--".utf8))
+    }
+    return false
   }
 }
 

@@ -70,6 +70,8 @@ struct SentenceCutter {
     while mark > paragraph.tokens.start, closing[mark] || form(mark, text).first == 41 { mark -= 1 }
     let form = form(mark, text)
     guard let last = form.last, last == Byte.stop || last == 63 || last == 33 else { return false }
+    if mark == paragraph.tokens.start + 1, text.tokens.shape[mark - 1].contains(.number) { return false }
+    if isEllipsisBeforeSpeech(mark, next, text) { return false }
     let shape = text.tokens.shape[next]
     if form.count > 1, !isEndMark(form) { return startsAfterAbbreviation(next, text) }
     if shape.contains(.hasLetter), !shape.contains(.capitalized), !shape.contains(.innerCapital) {
@@ -77,6 +79,14 @@ struct SentenceCutter {
     }
     if shape.contains(.punctuation) { return opensSentence(next, text) }
     return true
+  }
+
+  /// "He said ... \"we are done\" and left."
+  private func isEllipsisBeforeSpeech(_ mark: Int, _ next: Int, _ text: TokenizedText) -> Bool {
+    guard form(mark, text).count > 1, form(next, text).first == Byte.quote, next + 1 < text.tokens.count else {
+      return false
+    }
+    return text.tokens.shape[next + 1].contains(.hasLower) && !text.tokens.shape[next + 1].contains(.capitalized)
   }
 
   /// After "U.S." or "Inc." a sentence begins only with a word that often begins one.

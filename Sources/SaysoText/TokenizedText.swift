@@ -36,6 +36,10 @@ package enum ParagraphRole: UInt8, Sendable {
   case headline, byline, caption, body, listItem
   /// Menus, forms, share bars, "required fields": nothing is stated there.
   case boilerplate
+  /// A title between paragraphs of body text.
+  case heading
+  /// A row of scores or figures.
+  case table
 }
 
 @usableFromInline
@@ -45,6 +49,9 @@ package struct Paragraph: Sendable {
   package var role: ParagraphRole
   /// "PARIS (Reuters) -" at the paragraph's beginning; empty when there is none.
   package var dateline: TokenRange
+  /// The name in "TAPPER: …" or "… — Ann Lee (@annlee)": who speaks the whole paragraph; empty
+  /// when nothing says it.
+  package var speaker: TokenRange
 }
 
 @usableFromInline

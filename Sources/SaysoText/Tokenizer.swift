@@ -33,7 +33,8 @@ package struct Tokenizer: Sendable {
       guard draft.tokens.count > first else { continue }
       paragraphs.append(
         Paragraph(
-          bytes: lines, tokens: TokenRange(first, draft.tokens.count), role: .body, dateline: TokenRange(first, first)))
+          bytes: lines, tokens: TokenRange(first, draft.tokens.count), role: .body, dateline: TokenRange(first, first),
+          speaker: TokenRange(first, first)))
     }
     let tokens = draft.tokens
     var text = TokenizedText(columns: .init(document, tokens, paragraphs), vocabulary: draft.vocabulary)

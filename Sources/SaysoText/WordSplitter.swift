@@ -29,7 +29,7 @@ struct WordSplitter: Sendable {
     }
     while at < run.count {
       let end =
-        ByteClass.isWord(run[at]) || isClippedYear(run, at)
+        ByteClass.isWord(run[at]) || isClippedYear(run, at) || isBareDecimal(run, at)
         ? phoneEnd(run, at) ?? wordEnd(run, at) : markEnd(run, at)
       if ByteClass.isWord(run[at]) {
         cutWord(run, at, end, into: &cuts)
@@ -44,6 +44,11 @@ struct WordSplitter: Sendable {
   private func isClippedYear(_ run: [UInt8], _ at: Int) -> Bool {
     run[at] == Byte.apostrophe && at + 2 < run.count && ByteClass.isDigit(run[at + 1])
       && ByteClass.isDigit(run[at + 2]) && (at + 3 == run.count || !ByteClass.isDigit(run[at + 3]))
+  }
+
+  /// ".800" at a run's beginning.
+  private func isBareDecimal(_ run: [UInt8], _ at: Int) -> Bool {
+    at == 0 && run[at] == Byte.stop && run.count > 1 && ByteClass.isDigit(run[1])
   }
 
   // MARK: Web and mail addresses
@@ -80,12 +85,28 @@ struct WordSplitter: Sendable {
         return true
       }
       if run[i] == Byte.at { seenAt = i }
+      if run[i] == Byte.slash, i > 3, i + 1 < run.count, Self.endsHost(run[..<i]) { return true }
       if run[i] == Byte.stop, seenAt > 0, i + 1 < run.count, ByteClass.isWord(run[i + 1]) {
         dotAfterAt = true
       }
     }
-    if seenAt == 0 || run[0] == Byte.hash { return ByteClass.isLetter(run[1]) }
+    if seenAt >= 0, seenAt + 1 < run.count, run[..<seenAt].allSatisfy({ $0 == Byte.openBracket || $0 == Byte.quote }) {
+      return ByteClass.isLetter(run[seenAt + 1])
+    }
+    if run[0] == Byte.hash { return ByteClass.isLetter(run[1]) }
     return dotAfterAt || run.starts(with: [119, 119, 119, 46])
+  }
+
+  /// "pic.twitter.com" before a slash.
+  private static func endsHost(_ run: ArraySlice<UInt8>) -> Bool {
+    guard let dot = run.lastIndex(of: Byte.stop), dot > run.startIndex, ByteClass.isLetter(run[dot - 1]) else {
+      return false
+    }
+    return domains.contains { $0.elementsEqual(run[(dot + 1)...]) }
+  }
+
+  private static let domains = ["com", "org", "net", "gov", "edu", "co", "uk", "ly", "io", "tv", "me", "info"].map {
+    Array($0.utf8)
   }
 
   private func isTrailingMark(_ byte: UInt8) -> Bool {
@@ -116,7 +137,9 @@ struct WordSplitter: Sendable {
 
   /// ":-)", ";)": a face at the run's beginning, with nothing but marks after it.
   private func faceEnd(_ run: [UInt8]) -> Int? {
-    guard run.count > 1, run[0] == Byte.colon || run[0] == UInt8(ascii: ";") || run[0] == UInt8(ascii: "=") else { return nil }
+    guard run.count > 1, run[0] == Byte.colon || run[0] == UInt8(ascii: ";") || run[0] == UInt8(ascii: "=") else {
+      return nil
+    }
     let mouth = run[1] == Byte.hyphen ? 2 : 1
     guard mouth < run.count, run[mouth] == Byte.closeBracket || run[mouth] == Byte.openBracket else { return nil }
     return mouth + 1 == run.count || !ByteClass.isWord(run[mouth + 1]) ? mouth + 1 : nil
@@ -215,7 +238,9 @@ struct WordSplitter: Sendable {
 
   /// Marked prefixes are parts of names when both have a capital: "Inter-Services".
   private func isPrefix(_ word: ArraySlice<UInt8>, beforeCapital: Bool) -> Bool {
-    guard word.count <= 8, let first = word.first, let fields = prefixes.fields(caseFolded(word)[...]) else { return false }
+    guard word.count <= 8, let first = word.first, let fields = prefixes.fields(caseFolded(word)[...]) else {
+      return false
+    }
     return !(beforeCapital && ByteClass.isUpper(first) && fields.contains(UInt8(ascii: "N")))
   }
 

@@ -141,18 +141,21 @@ struct NameVerbTests {
     let command = try Command()
     try command.write(
       "a.txt",
-      "One of the agents said MS-13 attacked Dana Orrick.\n\nOrrick met Pell Marwick, who praised MS-13 later.\n")
+      "One of the agents said the Federal Crossings Service attacked Dana Orrick.\n\nOrrick met Pell Marwick, who praised the Federal Crossings Service later.\n"
+    )
     return command
   }
 
   @Test func `why tells the evidence of a name, what it beat and its mentions`() throws {
-    let why = try story().run("why", "a.txt", "MS-13")
+    let why = try story().run("why", "a.txt", "Federal Crossings Service")
     #expect(why.status == 0 && why.errors.isEmpty)
     for part in [
-      "MS-13 — organization, organization:ms-13", "“MS-13” [23, 28)", "read as organization, rule name/organization/",
-      "evidence ", "listed/armed", "from the rest of the article:", "document/same-organization", "\n  sum ",
-      "first pass, which knows only the words around: organization", "beaten cuts of “MS-13”", "“MS” ",
-      "a [23, 28)", "entity/same-name",
+      "Federal Crossings Service — organization, organization:federal-crossings-service",
+      "“Federal Crossings Service” [27, 52)", "read as organization, rule name/organization/",
+      "evidence ", "from the rest of the article:", "document/same-organization", "\n  sum ",
+      "first pass, which knows only the words around: organization", "beaten cuts of “Federal Crossings Service”",
+      "with it the words reach",
+      "a [27, 52)", "entity/same-name",
     ] { #expect(why.output.contains(part), "\(part)") }
     let joined = try story().run("why", "a.txt", "Orrick")
     #expect(joined.output.hasPrefix("Dana Orrick — person, person:dana-orrick"))
@@ -163,10 +166,10 @@ struct NameVerbTests {
   @Test(arguments: [
     ("One", ["looked at in “One”", "No kind reaches more than zero, so it is no name. Against ", "  sum "]),
     ("agents said", ["No word of it has a capital letter"]),
-    ("MS", ["It stands inside the name “MS-13”"]),
+    ("Crossings", ["It stands inside the name “Federal Crossings Service”"]),
     ("attacked Dana", ["It shares words with the name “Dana Orrick”", "begins no stretch of capitals"]),
     ("Dana Orrick", ["It is a name: person"]),
-    ("MS-13 attacked Dana", ["It runs over the end of a stretch"]),
+    ("Service attacked Dana", ["It runs over the end of a stretch"]),
   ])
   func `why-not tells why words are no name`(_ words: String, _ parts: [String]) throws {
     let outcome = try story().run("why-not", "a.txt", words)
@@ -176,12 +179,12 @@ struct NameVerbTests {
 
   @Test func `why-not tells what the rules saw of two names`() throws {
     let command = try story()
-    let apart = try command.run("why-not", "a.txt", "Dana Orrick", "MS-13")
+    let apart = try command.run("why-not", "a.txt", "Dana Orrick", "Federal Crossings Service")
     #expect(
       apart.status == 0 && apart.output.contains("person:dana-orrick") && apart.output.contains("opens frame assault"))
     let never = try command.run("why-not", "a.txt", "Pell Marwick", "Nobody")
     #expect(never.status == 2)
-    let unread = try command.run("why-not", "a.txt", "One", "MS-13")
+    let unread = try command.run("why-not", "a.txt", "One", "Federal Crossings Service")
     #expect(unread.output.hasPrefix("“One” is no name here, so nothing can be stated of it:\n"))
     let same = try command.run("why-not", "a.txt", "Orrick", "Dana Orrick")
     #expect(same.status == 2 && same.errors.contains("both are person:dana-orrick"))
@@ -190,15 +193,15 @@ struct NameVerbTests {
   @Test func `a graph tells its mentions and asks for the article`() throws {
     let command = try story()
     try command.write("a.json", command.run("extract", "a.txt").output)
-    let why = try command.run("why", "a.json", "MS-13")
+    let why = try command.run("why", "a.json", "Federal Crossings Service")
     #expect(why.status == 0 && why.output.contains("Give the article instead of its graph"))
   }
 
   @Test func `a folder of rules may hold weights of names`() throws {
     let command = try story()
-    try command.write("r/names.evidence", "listed/armed\t-57\t-900\t-30\n")
-    #expect(try command.run("why", "a.txt", "MS-13").status == 0)
-    #expect(try command.run("why", "a.txt", "MS-13", "--rules", "r").status == 2)
+    try command.write("r/names.evidence", "shape/two-words\t-2000\t-2000\t-2000\n")
+    #expect(try command.run("why", "a.txt", "Dana Orrick").status == 0)
+    #expect(try command.run("why", "a.txt", "Dana Orrick", "--rules", "r").status == 2)
     #expect(try command.run("rules", "check", "r").status == 0)
     try command.write("r/names.evidence", "listed/none\t1\t2\t3\n")
     let broken = try command.run("extract", "a.txt", "--rules", "r")

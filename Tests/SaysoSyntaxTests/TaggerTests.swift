@@ -13,6 +13,11 @@ import Testing
     "It/PRP 's/VBZ the/DT report/NN that/WDT accused/VBD the/DT company/NN of/IN dumping/VBG waste/NN ./.",
     "The/DT firm/NN ,/, which/WDT is/VBZ building/VBG a/DT dam/NN ,/, raised/VBD ten/CD million/CD ./.",
     "The/DT report/NN states/VBZ that/IN few/JJ towns/NNS asked/VBD ./.",
+    "Ann/NNP Lee/NNP ,/, the/DT head/NN of/IN the/DT agency/NN ,/, called/VBD on/IN Kestrel/NNP to/TO act/VB ./.",
+    "The/DT group/NN criticized/VBD the/DT deal/NN and/CC called/VBD for/IN talks/NNS ./.",
+    "A/DT poll/NN released/VBN in/IN August/NNP found/VBD that/IN few/JJ voters/NNS agreed/VBD ./.",
+    "It/PRP also/RB mentions/VBZ the/DT plan/NN ./.",
+    "Do/VBP you/PRP support/VB the/DT plan/NN ?/.",
     "\"/`` We/PRP will/MD appeal/VB ,/, \"/'' said/VBD Mr./NNP Oren/NNP ./.",
   ])
   func `news sentences get the tags a reader gives them`(_ expected: String) {
@@ -25,7 +30,7 @@ import Testing
     var text = ""
     var opened = false
     for word in words {
-      let attached = [",", ".", "n't", "'s"].contains(word) || word == "\"" && opened
+      let attached = [",", ".", "?", "n't", "'s"].contains(word) || word == "\"" && opened
       if !attached, !text.isEmpty, !text.hasSuffix("\"") || !opened { text += " " }
       if word == "\"" { opened.toggle() }
       text += word
@@ -39,6 +44,22 @@ import Testing
     #expect(free[2] == .nn)
     let forced = Tools.shared.tagger.tag(text, forced: [nil, nil, .nnp, nil, nil])
     #expect(forced[2] == .nnp)
+  }
+
+  @Test func `a speaker's label is a name`() {
+    let reading = Reading("WARD: We did it.\n\nPELL: You did not.\n\nQ: Why?")
+    #expect(reading.tagged.hasPrefix("WARD/NNP :/: We/PRP"))
+    #expect(reading.tagged.contains("PELL/NNP :/:"))
+    #expect(reading.tagged.contains("Q/NN :/:"))
+  }
+
+  @Test func `rules may ask the nearest word that is no adverb, and the line`() throws {
+    var vocabulary = Vocabulary()
+    let rules = Array("NN -> JJ if before=DT\nNN -> RB if line=open and next=<>\n".utf8)
+    let lexicon = Lexicon(words: Array("a\tDT\nso\tRB\nred\tNN JJ\nend\tNN RB\n".utf8), endings: Array("*\tNN\n".utf8))
+    let tagger = try Tagger(lexicon: lexicon, rules: rules, vocabulary: &vocabulary)
+    let text = Tokenizer(vocabulary: vocabulary).tokenize(Document("a so red end"))
+    #expect(tagger.tag(text) == [.dt, .rb, .jj, .rb])
   }
 
   @Test(arguments: ["", " \n", "....", "\"'\"", "1,000%", "@@@ ### :-)"])

@@ -11,6 +11,8 @@ TRUST = 2.0
 LEAST_SHARE = 0.03
 CLOSED_TAGS = {"CC", "CD", "DT", "EX", "IN", "MD", "PDT", "PRP", "PRP$", "RP", "TO", "WDT", "WP",
                "WP$", "WRB", "POS", "UH"}
+# A form that can be one can as well be the other, however rarely a treebank has it.
+TWINS = {"VB": "VBP", "VBP": "VB", "VBD": "VBN", "VBN": "VBD"}
 PROPER = {"NNP", "NNPS"}
 ODD = {"GW", "XX", "AFX", "FW", "LS", "NFP", "SYM", "ADD"}
 
@@ -132,9 +134,9 @@ class Lexicon:
             # A name does not crowd out the common word that is written like it.
             whole = sum(scores.values())
             plain = sum(n for t, n in scores.items() if t not in PROPER)
-            scores = Counter({t: n for t, n in scores.items()
-                              if n >= LEAST_SHARE * (whole if t in PROPER else plain)
-                              or t in self.closed.get(form, ())})
+            kept = {t for t, n in scores.items() if n >= LEAST_SHARE * (whole if t in PROPER else plain)}
+            kept |= {TWINS[t] for t in kept if t in TWINS} | set(self.closed.get(form, ()))
+            scores = Counter({t: n for t, n in scores.items() if t in kept})
         return ordered(scores)
 
     def inner(self, form):

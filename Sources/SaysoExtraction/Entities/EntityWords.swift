@@ -4,7 +4,7 @@ import SaysoText
 struct EntityWords: Sendable {
   let the, a, an, this, that, of, and, for_, or, who, which, whose, where_, its, it, as_: FormID
   let us, united, states, comma, openBracket, closeBracket, ampersand, hyphen, slash: FormID
-  let said, told, government, country, state, city, island: FormID
+  let said, told, government, country, state, city, island, business: FormID
   let male: [FormID]
   let female: [FormID]
   let plural: [FormID]
@@ -13,7 +13,7 @@ struct EntityWords: Sendable {
   let first: [FormID]
   /// "we", "our".
   let firstPlural: [FormID]
-  let whom, colon: FormID
+  let whom, colon, all: FormID
   /// "spokeswoman", "director": who says "we" means the body.
   let speaksFor: [FormID]
   /// "Mr.", "Sir" and "Ms.", "Lady" without dots.
@@ -21,6 +21,8 @@ struct EntityWords: Sendable {
   let femaleTitles: [FormID]
   /// "Jr.", "III" without dots.
   let suffixes: [FormID]
+  /// "OBE", "PhD": letters after a name.
+  let honors: [FormID]
   /// "de", "von", "al": begin a surname.
   let particles: [FormID]
   /// Small words that initials may skip.
@@ -33,6 +35,8 @@ struct EntityWords: Sendable {
   let telling: [FormID]
   /// Types of bodies, see ``EntityLexicon/trait(ofBody:)``.
   let types: [FormID]
+  /// "May", "week": nothing that "it" means.
+  let times: [FormID]
   /// "at", "attended": before a school's name.
   let attending: [FormID]
   /// "seem", "appear", "take": their subject "it" may mean nothing.
@@ -50,6 +54,7 @@ struct EntityWords: Sendable {
     (comma, openBracket, closeBracket) = (id(","), id("("), id(")"))
     (ampersand, hyphen, slash) = (id("&"), id("-"), id("/"))
     (said, told, government) = (id("say"), id("tell"), id("government"))
+    business = id("business")
     (country, state, city, island) = (id("country"), id("state"), id("city"), id("island"))
     male = ids("he him his himself")
     female = ids("she her hers herself")
@@ -58,13 +63,14 @@ struct EntityWords: Sendable {
     reflexive = ids("himself herself itself themselves")
     first = ids("i me my mine myself")
     firstPlural = ids("we us our ours ourselves")
-    (whom, colon) = (id("whom"), id(":"))
+    (whom, colon, all) = (id("whom"), id(":"), id("all"))
     speaksFor = ids(
       "spokesman spokeswoman spokesperson chairman chairwoman chairperson chair president director executive ceo chief head leader secretary-general commissioner founder co-founder owner"
     )
     maleTitles = ids("mr sir lord king prince mister señor monsieur herr")
     femaleTitles = ids("mrs ms miss lady queen princess dame madam madame mme señora frau")
     suffixes = ids("jr sr ii iii iv")
+    honors = ids("obe mbe cbe kbe dbe mp mep qc kc phd md frs ra esq msp am ac ao ba ma")
     particles = ids("de di da del della des du van von der den ter ten la le al el bin ibn ben st abu dos al- el-")
     small = ids("of the and for on in to at de von & a")
     speech = ids(
@@ -75,6 +81,9 @@ struct EntityWords: Sendable {
       "other another same new first second third fourth last next previous prior current present future old older oldest young younger youngest local state federal national regional foreign domestic international main major ruling opposing rival senior junior acting interim top chief general special only own different particular average typical whole entire remaining eventual potential possible black white female male gay presidential congressional gubernatorial mayoral vice-presidential parent more most less least such alleged suspected elected unelected then parliamentary municipal military civilian political public private two three four five many few several"
     )
     types = ids("government business armed media international institution sport association body court")
+    times = ids(
+      "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday year month week day hour minute morning afternoon evening night weekend today yesterday tomorrow moment time"
+    )
     attending = ids("at attend attended attending entered entering")
     empty = ids("seem appear happen take turn rain snow matter become remain mean")
   }

@@ -85,6 +85,9 @@ struct NameReader {
     }
     // "Ann Lee of Ohio" is Ann Lee.
     if let of = form.words.firstIndex(of: lexicon.words.of), of > 1 { form.words.removeSubrange(of...) }
+    while form.words.count > 2, let last = form.words.last, lexicon.words.honors.contains(last) {
+      form.words.removeLast()
+    }
     if form.words.count > 2, let last = form.words.last, lexicon.words.suffixes.contains(last) {
       form.suffix = last
       form.words.removeLast()

@@ -96,6 +96,9 @@ extension NameJoiner {
     guard short.count < long.count, long.starts(with: short), !isChamber(short), !forms[form].isAcronym else {
       return false
     }
+    // "The Guardian of London" is not "London".
+    let isPlace = short.count == 1 && lexicon.placeClass(reader.bytes(short[0])) != .none
+    if isPlace, !forms[other].words.starts(with: short) { return false }
     let rest = long[short.count...]
     if rest.allSatisfy({ lexicon.isBodyHead(reader.bytes($0)) && !isUnit($0) }) { return true }
     return short.count == 1 && rest.count == 1 && isBefore(other, form)
@@ -104,8 +107,14 @@ extension NameJoiner {
 
   private func isEnding(_ short: [FormID], of long: [FormID], _ form: Int, _ other: Int) -> Bool {
     guard short.count < long.count, long.suffix(short.count).elementsEqual(short) else { return false }
+    // "Southern Kenya University" is not "Kenya University".
+    let before = reader.bytes(long[long.count - short.count - 1])
+    if short.count > 1, Self.directions.contains(where: { $0.utf8.elementsEqual(before) }) { return false }
     return isBefore(other, form) && !isChamber(short) && !forms[form].isAcronym
   }
+  private static let directions = [
+    "southern", "northern", "eastern", "western", "south", "north", "east", "west", "central", "new",
+  ]
 
   private func isBefore(_ long: Int, _ short: Int) -> Bool {
     guard let first = forms[long].names.first, let then = forms[short].names.first else { return false }

@@ -81,7 +81,12 @@ extension NameJoiner {
     let gender = forms[form].gender
     let fitting = candidates.filter { gender == .unknown || self.gender($0) == .unknown || self.gender($0) == gender }
     if candidates.count == 1 {
-      if !fitting.isEmpty { unite(candidates[0], form, rule: rule, named: form) }
+      if !fitting.isEmpty {
+        unite(candidates[0], form, rule: rule, named: form)
+      } else if forms[form].names.count > 4 * forms[form].names.count(where: isTitled) {
+        // A "Mr. Vance" among many a "Vance" is somebody else.
+        joinEach(form, longer, candidates, rule: rule)
+      }
       return
     }
     if candidates.count <= 16 { joinEach(form, longer, candidates, rule: rule) }
@@ -106,6 +111,8 @@ extension NameJoiner {
     forms[form].kind = .person
     unite(longer[0], form, rule: "entity/surname", named: form)
   }
+
+  private func isTitled(_ name: Int) -> Bool { reader.titleGender(before: names[name].tokens.start) != .unknown }
 
   private func gender(_ root: Int) -> Gender { forms[root].gender }
 

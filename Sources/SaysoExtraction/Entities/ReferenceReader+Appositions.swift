@@ -9,13 +9,23 @@ extension ReferenceReader {
     let kind = table.entities[entity].kind
     if kind == .person { return [] }
     var traits: [FormID] = []
+    let name = table.entities[entity].name
     for mention in table.entities[entity].mentions {
-      let words = reader.form(of: table.mentions[mention].tokens, kind: kind).words
+      let tokens = table.mentions[mention].tokens
+      // The same words again tell nothing new.
+      if tokens != name, tokens.count == name.count, !traits.isEmpty { continue }
+      let words = reader.form(of: tokens, kind: kind).words
       let key = reader.key(words)
       if kind == .place {
         for trait in lexicon.traits(ofPlace: key[...]) where !traits.contains(trait) { traits.append(trait) }
       }
       if let trait = lexicon.trait(ofBody: key[...]), !traits.contains(trait) { traits.append(trait) }
+      // "Acme Corp." is a company.
+      if let last = words.last, words.count > 1, lexicon.isSuffix(reader.bytes(last)), kind == .organization,
+        !traits.contains(lexicon.words.business)
+      {
+        traits.append(lexicon.words.business)
+      }
       guard traits.count < 8, words.count > 1, words.count < 7, let head = headWord(words) else { continue }
       if !traits.contains(head) { traits.append(head) }
       for trait in lexicon.heads.head(head)?.tells ?? [] where !traits.contains(trait) { traits.append(trait) }
@@ -78,9 +88,17 @@ extension ReferenceReader {
     }
     let possessor = clauses.nouns[noun].possessor
     if possessor >= 0 { return organization(at: clauses.nouns[possessor].head) }
+    let pronoun = clauses.nouns[noun].possessivePronoun
+    if pronoun >= 0 { return meaning(ofPronoun: pronoun) }
     let at = Int(roles.constituentOf[noun])
     guard at >= 0, kind(at + 1) == .preposition, kind(at + 2) == .noun else { return nil }
     return organization(at: clauses.nouns[clauses.constituents[at + 2].group].head)
+  }
+
+  /// The body that "its" was found to mean.
+  private func meaning(ofPronoun token: Int) -> Int? {
+    guard let found = discourse.latest.last(where: { $0.token == token && $0.entity >= 0 }) else { return nil }
+    return table.entities[found.entity].kind == .organization ? found.entity : nil
   }
 
   private func organization(at token: Int) -> Int? {

@@ -7,7 +7,9 @@ extension ReferenceReader {
   /// Resolves "the agency", or remembers the group as a rival of later candidates.
   mutating func readNoun(_ noun: Int, _ sentence: Int) {
     let group = clauses.nouns[noun]
-    guard group.kind != .pronoun, group.kind != .relative, !group.isTime, !isName[group.head] else { return }
+    guard group.kind != .pronoun, group.kind != .relative, !group.isTime, !isName[group.head],
+      !lexicon.words.times.contains(text.tokens.folded[group.head])
+    else { return }
     let head = head(ofNoun: noun)
     if describes[noun] >= 0 { return }
     if let (entity, rule) = resolve(noun, head, sentence) {
@@ -32,6 +34,7 @@ extension ReferenceReader {
     if let place = government(noun) { return (place, "entity/the-government") }
     if let entity = antecedent(of: head ?? lastWord(group.head), noun, sentence) { return (entity, "entity/the-head") }
     if let head, let entity = placedPerson(head, noun, sentence) { return (entity, "entity/the-place-head") }
+    if let head, let entity = onlyBody(head, noun, sentence) { return (entity, "entity/the-only-body") }
     return nil
   }
 
@@ -51,6 +54,8 @@ extension ReferenceReader {
     {
       return false
     }
+    // "the service it uses": a clause that says which.
+    if tags[next] == .prp, !words.reflexive.contains(text.tokens.folded[next]) { return false }
     let at = Int(roles.constituentOf[noun])
     if at >= 0, kind(at + 1) == .verb {
       let verb = clauses.verbs[clauses.constituents[at + 1].group]
@@ -100,6 +105,7 @@ extension ReferenceReader {
     let country = lexicon.words.country
     guard traits[place].contains(country) else { return true }
     if noun != country {
+      if table.entities.count >= 4096 { return false }
       return !table.entities.indices.contains { $0 != place && traits[$0].contains(country) }
     }
     return discourse.recent(from: sentence, sentences: 6).allSatisfy {
@@ -145,11 +151,35 @@ extension ReferenceReader {
 
   // MARK: Descriptions that tell something new
 
+  /// "the company": the one body spoken of, where nothing tells what it is.
+  private mutating func onlyBody(_ head: DescriptionHead, _ noun: Int, _ sentence: Int) -> Int? {
+    let group = clauses.nouns[noun]
+    guard head.accepts.contains(lexicon.words.business), group.tokens.count == 2, quotationAt[group.head] < 0
+    else { return nil }
+    var found = -1
+    for trace in discourse.recent(from: sentence, sentences: 3) {
+      if trace.entity < 0 {
+        if isRival(trace, group) { return nil }
+        continue
+      }
+      guard table.entities[trace.entity].kind == .organization else { continue }
+      if accepts(head, trace.entity) { return nil }
+      // "(Reuters)", "the ministry" are known to be something else.
+      guard traits[trace.entity].isEmpty else { continue }
+      if found >= 0, found != trace.entity { return nil }
+      found = trace.entity
+    }
+    guard found >= 0 else { return nil }
+    learn(head, of: found)
+    return found
+  }
+
   /// "the Ohio senator" of the one senator of whom the text talks: news adds the state in passing.
   private func placedPerson(_ head: DescriptionHead, _ noun: Int, _ sentence: Int) -> Int? {
     let group = clauses.nouns[noun]
     let modifiers = modifiers(group)
-    guard head.kind == .person, !modifiers.isEmpty,
+    // All persons are asked below: not in books, whose cost would grow with their square.
+    guard head.kind == .person, !modifiers.isEmpty, table.entities.count < 4096,
       modifiers.indices.allSatisfy({ isName[$0] && kind(at: $0) != .person })
     else { return nil }
     let traces = discourse.recent(from: sentence, sentences: 4).filter { $0.isPerson && !$0.isPlural }

@@ -63,7 +63,7 @@ struct SpeakerResolver {
       for token in range.indices where isFirstPerson(text.tokens.folded[token]) {
         if claimed[token] || !quotes(token, range) { continue }
         claimed[token] = true
-        guard mentionAt[token] < 0, let (entity, rule) = meant(by: text.tokens.folded[token], saying.speaker, table)
+        guard mentionAt[token] < 0, let (entity, rule) = meant(by: token, saying.speaker, table)
         else { continue }
         table.mentions.append(
           EntityMention(tokens: TokenRange(token, token + 1), form: .pronoun, entity: entity, rule: rule))
@@ -76,11 +76,14 @@ struct SpeakerResolver {
   }
 
   /// "I" is the person who speaks; "we" the body that speaks, or for which somebody speaks by their post.
-  private func meant(by form: FormID, _ speaker: Int, _ table: EntityTable) -> (Int, String)? {
+  private func meant(by token: Int, _ speaker: Int, _ table: EntityTable) -> (Int, String)? {
     guard speaker >= 0 else { return nil }
+    let form = text.tokens.folded[token]
     let known = table.entities[speaker]
     if words.first.contains(form) { return known.kind == .person ? (speaker, "entity/first-person") : nil }
-    guard words.firstPlural.contains(form) else { return nil }
+    // "we all": mankind.
+    guard words.firstPlural.contains(form), token + 1 >= text.tokens.count || text.tokens.folded[token + 1] != words.all
+    else { return nil }
     if known.kind == .organization { return (speaker, "entity/we-the-body") }
     return known.kind == .person && known.body >= 0 ? (known.body, "entity/we-of-body") : nil
   }

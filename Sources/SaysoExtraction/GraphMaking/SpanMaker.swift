@@ -20,7 +20,10 @@ struct SpanMaker {
   func span(token: Int) -> CodePointRange { span(TokenRange(token, token + 1)) }
 
   func spans(_ ranges: [TokenRange]) -> [CodePointRange] {
-    ranges.filter { !$0.isEmpty }.map(span)
+    var spans: [CodePointRange] = []
+    spans.reserveCapacity(ranges.count)
+    for range in ranges where !range.isEmpty { spans.append(span(range)) }
+    return spans
   }
 
   /// The sentence that holds a token.

@@ -7,9 +7,9 @@ struct GazetteerIndex: Sendable {
   private var bytes: [UInt8] = []
   /// Where each list ends in `bytes`.
   private var ends: [Int32] = []
-  /// Open addressing: start of a line, or −1. A key may stand in several lists, so probing goes on.
-  private var slots: [Int32] = []
-  private var tags: [UInt16] = []
+  /// Open addressing: the upper half of a key's hash over its line's start plus one; 0 is free. A key may
+  /// stand in several lists, so probing goes on.
+  private var slots: [UInt64] = []
   /// Bits of a Bloom filter: the hashes of keys up to each mark or space, and just behind it.
   private var beginnings: [UInt64] = []
   private static let beginningWords = 1 << 13
@@ -25,39 +25,29 @@ struct GazetteerIndex: Sendable {
     for byte in bytes where byte == 10 { lines += 1 }
     var size = 16
     while size < lines * 2 { size *= 2 }
-    var slots = [Int32](repeating: -1, count: size)
-    var tags = [UInt16](repeating: 0, count: size)
+    var slots = [UInt64](repeating: 0, count: size)
     var beginnings = [UInt64](repeating: 0, count: Self.beginningWords)
-    Self.index(bytes.span, &slots, &tags, &beginnings)
+    Self.index(bytes.span, &slots, &beginnings)
     self.beginnings = beginnings
     self.slots = slots
-    self.tags = tags
   }
 
-  /// A hash that can be taken byte by byte.
-  static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-  static let start: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  private static func index(
-    _ bytes: Span<UInt8>, _ slots: inout [Int32], _ tags: inout [UInt16], _ beginnings: inout [UInt64]
-  ) {
+  private static func index(_ bytes: Span<UInt8>, _ slots: inout [UInt64], _ beginnings: inout [UInt64]) {
     let mask = slots.count - 1
     var at = 0
     while at < bytes.count {
       let line = at
-      var hash = start
-      var last = UInt8.max
+      var key = KeyHash()
       while bytes[at] > 10 {
-        if bytes[at] < 48 || last < 48 { beginnings[word(hash)] |= bit(hash) }
-        last = bytes[at]
-        hash = Self.hash(hash, bytes[at])
+        if bytes[at] < 48 || key.last < 48 { beginnings[word(key.value)] |= bit(key.value) }
+        key.append(bytes[at])
         at += 1
       }
       if at > line, bytes[line] != 35 {
-        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-        while slots[slot] >= 0 { slot = (slot + 1) & mask }
-        slots[slot] = Int32(line)
-        tags[slot] = UInt16(truncatingIfNeeded: hash >> 48)
+        let hash = key.value
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot] != 0 { slot = (slot + 1) & mask }
+        slots[slot] = (hash >> 32) << 32 | UInt64(line + 1)
       }
       while bytes[at] != 10 { at += 1 }
       at += 1
@@ -65,26 +55,27 @@ struct GazetteerIndex: Sendable {
   }
 
   private static func word(_ hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: hash ^ (hash >> 29)) & (beginningWords - 1)
+    Int(truncatingIfNeeded: hash) & (beginningWords - 1)
   }
 
   private static func bit(_ hash: UInt64) -> UInt64 { 1 << (hash >> 58) }
 
   /// Whether some key may begin so and go on with this byte; surely known only at marks and spaces.
-  func mayGoOn(_ beginning: KeyBeginning, _ next: UInt8) -> Bool {
+  func mayGoOn(_ beginning: KeyHash, _ next: UInt8) -> Bool {
     if next >= 48, beginning.last >= 48 { return true }
-    return beginnings[Self.word(beginning.hash)] & Self.bit(beginning.hash) != 0
+    return beginnings[Self.word(beginning.value)] & Self.bit(beginning.value) != 0
   }
 
   /// Calls `found` with the number of the list and the fields after the key, for each line with this key.
   func find(_ key: ArraySlice<UInt8>, _ found: (Int, Fields) -> Void) {
-    var hash = Self.start
-    for byte in key { hash = Self.hash(hash, byte) }
+    var keyHash = KeyHash()
+    keyHash.append(key)
+    let hash = keyHash.value
     let mask = slots.count - 1
-    let tag = UInt16(truncatingIfNeeded: hash >> 48)
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-    while slots[slot] >= 0 {
-      if tags[slot] == tag, let fields = fields(Int(slots[slot]), key) { found(list(slots[slot]), fields) }
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      let line = Int(UInt32(truncatingIfNeeded: slots[slot])) - 1
+      if (slots[slot] ^ hash) >> 32 == 0, let fields = fields(line, key) { found(list(Int32(line)), fields) }
       slot = (slot + 1) & mask
     }
   }
@@ -107,20 +98,5 @@ struct GazetteerIndex: Sendable {
     var list = 0
     while ends[list] <= line { list += 1 }
     return list
-  }
-}
-
-/// The first bytes of a key, as far as the index asks.
-struct KeyBeginning {
-  private(set) var hash = GazetteerIndex.start
-  private(set) var last = UInt8.max
-
-  mutating func append(_ byte: UInt8) {
-    hash = GazetteerIndex.hash(hash, byte)
-    last = byte
-  }
-
-  mutating func append(_ bytes: ArraySlice<UInt8>) {
-    for byte in bytes { append(byte) }
   }
 }

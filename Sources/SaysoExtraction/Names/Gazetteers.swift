@@ -98,7 +98,7 @@ final class Gazetteers: Sendable {
   }
 
   /// Whether some key may begin so and go on with this byte.
-  func mayGoOn(_ beginning: KeyBeginning, _ next: UInt8) -> Bool { index.mayGoOn(beginning, next) }
+  func mayGoOn(_ beginning: KeyHash, _ next: UInt8) -> Bool { index.mayGoOn(beginning, next) }
 
   /// What the lists say of a phrase in lower case; `caps` = it is one word written in capitals only.
   func phraseClasses(_ key: ArraySlice<UInt8>, caps: Bool, word: Bool) -> ClassSet {

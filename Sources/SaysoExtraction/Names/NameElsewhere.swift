@@ -39,7 +39,7 @@ extension NameScorer {
     if seen[0] > 0 { out.append(NameEvidence(.longerThanPerson)) }
     if seen[1] > 0 { out.append(NameEvidence(.longerThanOrganization)) }
     if seen[2] > 0 { out.append(NameEvidence(.longerThanPlace)) }
-    if table.sharesSurname(name, text) { out.append(NameEvidence(.insideLongerName)) }
+    if table.sharesSurname(name) { out.append(NameEvidence(.insideLongerName)) }
   }
 
   private func addSpelling(_ name: TokenRange, _ table: NameTable, _ out: inout [NameEvidence]) {

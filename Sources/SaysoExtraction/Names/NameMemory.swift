@@ -10,23 +10,27 @@ package struct NameMemory: Sendable {
     static let starter = Use(rawValue: 4)
   }
 
+  struct Entry {
+    /// What the lists and the spelling say of it.
+    var classes = ClassSet()
+    /// Of the case-folded form: its number in the document at hand. What earlier documents left here
+    /// stays: a number counts only if the document has this form under it.
+    var number: Int32 = 0
+    /// Empty where nobody asked yet.
+    var use: Use = []
+  }
+
   /// By form.
-  var classes: [ClassSet] = []
-  var uses: [Use] = []
+  var entries: [Entry] = []
   /// By form: what the lists say of it as a phrase of one word; nil where nobody asked.
   var phrases: [ClassSet?] = []
-  /// By form: its number in the document at hand. What earlier documents left here stays: a number
-  /// counts only if the document has this form under it.
-  var numbers: [Int32] = []
 
   package init() {}
 
   mutating func reserve(_ forms: Int) {
-    let missing = forms - uses.count
+    let missing = forms - entries.count
     guard missing > 0 else { return }
-    classes.append(contentsOf: repeatElement(ClassSet(), count: missing))
-    uses.append(contentsOf: repeatElement([], count: missing))
+    entries.append(contentsOf: repeatElement(Entry(), count: missing))
     phrases.append(contentsOf: repeatElement(nil, count: missing))
-    numbers.append(contentsOf: repeatElement(0, count: missing))
   }
 }

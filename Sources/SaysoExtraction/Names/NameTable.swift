@@ -41,8 +41,8 @@ final class NameTable {
     for (index, name) in names.enumerated() {
       starting[name.tokens.start] = Int32(index)
       ending[name.tokens.last] = Int32(index)
-      marks[words.number(text.tokens.folded[name.tokens.start])] |= Mark.begins
-      marks[words.number(text.tokens.folded[name.tokens.last])] |= Mark.ends
+      marks[Int(words.numbers[name.tokens.start])] |= Mark.begins
+      marks[Int(words.numbers[name.tokens.last])] |= Mark.ends
       strings.add(Self.key(name.tokens, text), lane: Int(name.kind.rawValue))
       if name.tokens.count > 1 { Self.noteParts(name.tokens, name.kind, text, words, &marks, &strings) }
     }
@@ -69,10 +69,10 @@ final class NameTable {
     let folded = text.tokens.folded
     switch kind {
     case .person:
-      marks[words.number(folded[range.start])] |= Mark.given
+      marks[Int(words.numbers[range.start])] |= Mark.given
       let last = words.classes[range.last].contains(.nameSuffix) ? range.last - 1 : range.last
       if last > range.start {
-        let number = words.number(folded[last])
+        let number = Int(words.numbers[last])
         marks[number] |= marks[number] & Mark.surname == 0 ? Mark.surname : Mark.surnameAgain
       }
     case .organization:
@@ -83,7 +83,7 @@ final class NameTable {
       for end in range.start + 1..<range.end {
         strings.mark(key(TokenRange(range.start, end), text), isPublic ? .publicStart : .bodyStart)
       }
-      marks[words.number(folded[range.last])] |= Mark.bodyHead
+      marks[Int(words.numbers[range.last])] |= Mark.bodyHead
       var initials: [UInt8] = []
       for token in range.indices where words.capital[token] {
         if let first = text.vocabulary.bytes(folded[token]).first { initials.append(first) }
@@ -93,19 +93,18 @@ final class NameTable {
         if number >= 0 { marks[number] |= Mark.acronym }
       }
     case .place:
-      for token in range.indices where words.capital[token] { marks[words.number(folded[token])] |= Mark.placePart }
+      for token in range.indices where words.capital[token] { marks[Int(words.numbers[token])] |= Mark.placePart }
     }
   }
 
   // MARK: questions
 
+  private func has(_ token: Int, _ mark: UInt8) -> Bool { marks[Int(words.numbers[token])] & mark != 0 }
   private func has(_ form: FormID, _ mark: UInt8) -> Bool { marks[words.number(form)] & mark != 0 }
 
   /// How often the same string was found as each kind elsewhere than at `range`.
   func counts(_ range: TokenRange, _ text: TokenizedText) -> SIMD4<Int32> {
-    guard has(text.tokens.folded[range.start], Mark.begins), has(text.tokens.folded[range.last], Mark.ends) else {
-      return .zero
-    }
+    guard has(range.start, Mark.begins), has(range.last, Mark.ends) else { return .zero }
     var found = strings.counts(Self.key(range, text))
     let own = starting[range.start]
     if own >= 0, names[Int(own)].tokens == range { found[Int(names[Int(own)].kind.rawValue)] -= 1 }
@@ -115,20 +114,19 @@ final class NameTable {
   func isSurname(_ form: FormID) -> Bool { has(form, Mark.surname) }
 
   /// Whether another person's name than the one at `range` ends in its last word.
-  func sharesSurname(_ range: TokenRange, _ text: TokenizedText) -> Bool {
-    let form = text.tokens.folded[range.last]
+  func sharesSurname(_ range: TokenRange) -> Bool {
     let own = starting[range.start]
     let isOwn = own >= 0 && names[Int(own)].tokens == range && names[Int(own)].kind == .person
-    return has(form, isOwn ? Mark.surnameAgain : Mark.surname)
+    return has(range.last, isOwn ? Mark.surnameAgain : Mark.surname)
   }
 
   func isGiven(_ form: FormID) -> Bool { has(form, Mark.given) }
   func isBodyStart(_ range: TokenRange, _ text: TokenizedText) -> Bool {
-    has(text.tokens.folded[range.start], Mark.begins) && strings.has(Self.key(range, text), .bodyStart)
+    has(range.start, Mark.begins) && strings.has(Self.key(range, text), .bodyStart)
   }
   /// The beginning of "Belisk Herald", "Belisk State Police": as likely the place as the body.
   func isPublicStart(_ range: TokenRange, _ text: TokenizedText) -> Bool {
-    has(text.tokens.folded[range.start], Mark.begins) && strings.has(Self.key(range, text), .publicStart)
+    has(range.start, Mark.begins) && strings.has(Self.key(range, text), .publicStart)
   }
   func isBodyHead(_ form: FormID) -> Bool { has(form, Mark.bodyHead) }
   func isAcronym(_ form: FormID) -> Bool { has(form, Mark.acronym) }
@@ -160,11 +158,11 @@ struct NameSpelling {
     capitals = Array(repeating: 0, count: words.forms.count)
     for (index, sentence) in text.sentences.enumerated() where lines.kinds[index] == .text {
       for token in sentence.tokens.indices {
-        let folded = text.tokens.folded[token]
-        if text.tokens.form[token] == folded {
-          isLower[words.number(folded)] = true
+        let number = Int(words.numbers[token])
+        if text.tokens.form[token] == text.tokens.folded[token] {
+          isLower[number] = true
         } else if token > sentence.tokens.start, words.capital[token], !words.classes[token - 1].contains(.quote) {
-          capitals[words.number(folded)] += 1
+          capitals[number] += 1
         }
       }
     }

@@ -11,32 +11,30 @@ struct NameWords {
   private(set) var uses: [NameMemory.Use] = []
   /// The text's case-folded forms, each once: other columns are by their numbers.
   private(set) var forms: [FormID] = []
-  private let numbers: [Int32]
+  /// Per token: the number of its case-folded form.
+  private(set) var numbers: [Int32] = []
+  private var entries: [NameMemory.Entry] = []
 
   init(_ text: TokenizedText, _ gazetteers: Gazetteers, _ memory: inout NameMemory) {
     let tokens = text.tokens
     classes.reserveCapacity(tokens.count)
     capital.reserveCapacity(tokens.count)
     uses.reserveCapacity(tokens.count)
+    numbers.reserveCapacity(tokens.count)
     for index in 0..<tokens.count {
       let form = tokens.form[index]
       let id = Int(form.raw)
-      if memory.uses[id].isEmpty {
-        memory.uses[id] = StretchFinder.use(text.vocabulary.bytes(form))
-        memory.classes[id] = Self.look(form, text.vocabulary, gazetteers)
+      if memory.entries[id].use.isEmpty {
+        memory.entries[id].use = StretchFinder.use(text.vocabulary.bytes(form))
+        memory.entries[id].classes = Self.look(form, text.vocabulary, gazetteers)
       }
-      let set = memory.classes[id]
+      let set = memory.entries[id].classes
       classes.append(set.contains(.hyphen) && !Self.isTight(tokens, index) ? Self.dash : set)
       capital.append(Self.isCapital(tokens.shape[index]) && !set.contains(.code))
-      uses.append(memory.uses[id])
-      let folded = tokens.folded[index]
-      let number = Int(memory.numbers[Int(folded.raw)])
-      if number >= forms.count || forms[number] != folded {
-        memory.numbers[Int(folded.raw)] = Int32(forms.count)
-        forms.append(folded)
-      }
+      uses.append(memory.entries[id].use)
+      numbers.append(number(tokens.folded[index], &memory))
     }
-    numbers = memory.numbers
+    entries = memory.entries
     sentence = Array(repeating: -1, count: tokens.count)
     for (index, item) in text.sentences.enumerated() {
       for token in item.tokens.indices { sentence[token] = Int32(index) }
@@ -45,9 +43,19 @@ struct NameWords {
     markHyphenParts(text, gazetteers)
   }
 
+  /// The form's number, the next one if it is new to the text.
+  private mutating func number(_ folded: FormID, _ memory: inout NameMemory) -> Int32 {
+    let known = memory.entries[Int(folded.raw)].number
+    if Int(known) < forms.count, forms[Int(known)] == folded { return known }
+    let number = Int32(forms.count)
+    memory.entries[Int(folded.raw)].number = number
+    forms.append(folded)
+    return number
+  }
+
   /// The number of a case-folded form of this text; −1 for others.
   func number(_ folded: FormID) -> Int {
-    let number = Int(numbers[Int(folded.raw)])
+    let number = Int(entries[Int(folded.raw)].number)
     return number < forms.count && forms[number] == folded ? number : -1
   }
 

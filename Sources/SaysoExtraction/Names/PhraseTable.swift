@@ -65,7 +65,7 @@ struct PhraseTable {
   private mutating func reach(_ start: Int) -> Int {
     let slot = start - window.start
     if reaches[slot] > 0 { return Int(reaches[slot]) }
-    var beginning = KeyBeginning()
+    var beginning = KeyHash()
     var token = start
     while true {
       beginning.append(text.vocabulary.bytes(text.tokens.folded[token]))

@@ -29,13 +29,14 @@ struct RoleStatusWords: Sendable {
     return status(in: TokenRange(before(body.start), body.start))
   }
 
-  /// "had been", "was once", "used to be": a post that is over.
+  /// "had been", "was": a post that is over; after "said that" the tense is only that of the saying.
   func isPast(_ clause: Int, _ stances: StanceReader) -> Bool {
     let verb = stances.clauses.verbs[stances.clauses.clauses[clause].verb]
-    guard Self.staying.contains(where: { isForm(verb.head, $0, stances) }) else { return false }
-    if verb.isPerfect, verb.tense == .past { return true }
-    return verb.tense == .past
-      && verb.tokens.indices.contains { token in status(in: TokenRange(token, token + 1)) == .former }
+    guard verb.tense == .past, verb.modal < 0, Self.staying.contains(where: { isForm(verb.head, $0, stances) }) else {
+      return false
+    }
+    if verb.isPerfect || stances.clauses.clauses[clause].link != .content { return true }
+    return verb.tokens.indices.contains { status(in: TokenRange($0, $0 + 1)) == .former }
   }
 
   private func isForm(_ token: Int, _ lemma: String, _ stances: StanceReader) -> Bool {

@@ -1,7 +1,9 @@
 import SaysoText
 
 /// Finds the clauses of one sentence and their arguments.
-struct ClauseFinder {
+///
+/// A class, since the reader of each verb's arguments holds it.
+final class ClauseFinder {
   let text: TokenizedText
   let tags: [Tag]
   let lemmas: [FormID]

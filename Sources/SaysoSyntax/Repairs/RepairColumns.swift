@@ -1,17 +1,22 @@
 /// One sentence while its labels are being repaired, with boundary tokens at both ends.
 struct RepairColumns: Sendable {
+  /// What is known of a token besides its label; together, since they are added together.
+  struct Token {
+    /// Labels that the token can have, a bit each.
+    var possible: UInt64
+    var word: Int32
+    /// Index of ``RepairRuleFile/kinds``; −1 where no rule asks.
+    var kind: Int32
+    /// The last three bytes of letters, packed.
+    var ending: Int32
+    /// The number of the next rule that would change the token.
+    var next = Int32.max
+    var writing: UInt8
+    var isTouched = false
+  }
+
   var labels: [UInt8] = []
-  var words: [Int32] = []
-  /// Indices of ``RepairRuleFile/kinds``; −1 where no rule asks.
-  var kinds: [Int32] = []
-  /// Labels that the token can have, a bit each.
-  var possible: [UInt64] = []
-  var writings: [UInt8] = []
-  /// The last three bytes of letters, packed.
-  var endings: [Int32] = []
-  /// The number of the next rule that would change the token.
-  var next: [Int32] = []
-  var touched: [Bool] = []
+  var tokens: [Token] = []
   /// The raw ``LineKind`` of the sentence.
   var line: UInt8 = 0
 
@@ -20,13 +25,7 @@ struct RepairColumns: Sendable {
   /// Begins a sentence; end it with another ``appendBoundary()``.
   mutating func restart() {
     labels.removeAll(keepingCapacity: true)
-    words.removeAll(keepingCapacity: true)
-    kinds.removeAll(keepingCapacity: true)
-    possible.removeAll(keepingCapacity: true)
-    writings.removeAll(keepingCapacity: true)
-    endings.removeAll(keepingCapacity: true)
-    next.removeAll(keepingCapacity: true)
-    touched.removeAll(keepingCapacity: true)
+    tokens.removeAll(keepingCapacity: true)
     appendBoundary()
   }
 
@@ -34,13 +33,7 @@ struct RepairColumns: Sendable {
     label: UInt8, word: Int32, kind: Int32, possible: UInt64, writing: UInt8 = 0, ending: Int32 = 0
   ) {
     labels.append(label)
-    words.append(word)
-    kinds.append(kind)
-    self.possible.append(possible)
-    writings.append(writing)
-    endings.append(ending)
-    next.append(Int32.max)
-    touched.append(false)
+    tokens.append(Token(possible: possible, word: word, kind: kind, ending: ending, writing: writing))
   }
 
   mutating func appendBoundary() {
@@ -50,11 +43,11 @@ struct RepairColumns: Sendable {
   func value(_ feature: RepairFeature, at token: Int) -> Int32 {
     switch feature {
     case .label: Int32(labels[token])
-    case .word: words[token]
-    case .kind: kinds[token]
-    case .written: Int32(writings[token])
-    case .ending2: endings[token] & 0xFFFF
-    case .ending3: endings[token]
+    case .word: tokens[token].word
+    case .kind: tokens[token].kind
+    case .written: Int32(tokens[token].writing)
+    case .ending2: tokens[token].ending & 0xFFFF
+    case .ending3: tokens[token].ending
     case .line: Int32(line)
     case .before: Int32(nearest(token, -1))
     case .next: Int32(nearest(token, 1))

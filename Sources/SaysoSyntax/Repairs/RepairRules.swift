@@ -69,32 +69,32 @@ struct RepairRules: Sendable {
     var soonest = Self.never
     for token in tokens {
       let next = nextRule(at: token, after: -1, sentence)
-      sentence.next[token] = next
+      sentence.tokens[token].next = next
       soonest = min(soonest, next)
     }
     while soonest != Self.never {
       let number = soonest
-      for token in tokens where sentence.next[token] == number {
+      for token in tokens where sentence.tokens[token].next == number {
         sentence.labels[token] = targets[Int(number)]
-        for near in (token - Self.reach)...(token + Self.reach) { sentence.touched[near] = true }
+        for near in (token - Self.reach)...(token + Self.reach) { sentence.tokens[near].isTouched = true }
       }
       soonest = Self.never
       for token in tokens {
-        if sentence.touched[token] {
-          sentence.touched[token] = false
-          sentence.next[token] = nextRule(at: token, after: number, sentence)
+        if sentence.tokens[token].isTouched {
+          sentence.tokens[token].isTouched = false
+          sentence.tokens[token].next = nextRule(at: token, after: number, sentence)
         }
-        soonest = min(soonest, sentence.next[token])
+        soonest = min(soonest, sentence.tokens[token].next)
       }
     }
   }
 
   private func nextRule(at token: Int, after number: Int32, _ sentence: borrowing RepairColumns) -> Int32 {
-    if sentence.possible[token].nonzeroBitCount < 2 { return Self.never }
-    let word = Int(sentence.words[token])
-    let kind = Int(sentence.kinds[token])
+    if sentence.tokens[token].possible.nonzeroBitCount < 2 { return Self.never }
+    let word = Int(sentence.tokens[token].word)
+    let kind = Int(sentence.tokens[token].kind)
     var soonest = Self.never
-    var others = sentence.possible[token]
+    var others = sentence.tokens[token].possible
     while others != 0 {
       let list = byLabels[Self.pair(sentence.labels[token], UInt8(others.trailingZeroBitCount))]
       if !list.isEmpty { soonest = first(in: list, at: token, number, soonest, sentence) }
@@ -109,7 +109,7 @@ struct RepairRules: Sendable {
   private func first(
     in list: Range<Int>, at token: Int, _ number: Int32, _ limit: Int32, _ sentence: borrowing RepairColumns
   ) -> Int32 {
-    let possible = sentence.possible[token]
+    let possible = sentence.tokens[token].possible
     let label = sentence.labels[token]
     for index in list {
       let entry = entries[index]

@@ -45,14 +45,26 @@ struct FiniteVerbs: Sendable {
     let range = RepairRules.reach..<(columns.count - RepairRules.reach)
     guard range.suffix(3).contains(where: { columns.tag($0) == .period }) else { return }
     for token in range.dropFirst() where columns.tag(token) == .vbn {
-      guard TagSet(rawValue: columns.possible[token]).has(.vbd), canBePredicate(token, columns, range) else { continue }
+      guard TagSet(rawValue: columns.tokens[token].possible).has(.vbd), canBePredicate(token, columns, range) else {
+        continue
+      }
       if !isCoordinated(token, columns, range) {
         if hasFiniteBefore(token, columns, range) || hasFiniteAfter(token, columns, range) { continue }
       }
       columns.labels[token] = Tag.vbd.rawValue
     }
+    for token in range.dropFirst() where columns.tag(token) == .vb {
+      if belongsToAuxiliary(token, columns, range) { columns.labels[token] = Tag.vbn.rawValue }
+    }
+    for token in range.dropFirst() where columns.tag(token) == .vbd {
+      if belongsToAuxiliary(token, columns, range) || isReducedBeforeVerb(token, columns, range) {
+        columns.labels[token] = Tag.vbn.rawValue
+      }
+    }
     for token in range.dropFirst() where columns.tag(token) == .nns {
-      guard TagSet(rawValue: columns.possible[token]).has(.vbz), canBePresent(token, columns, range) else { continue }
+      guard TagSet(rawValue: columns.tokens[token].possible).has(.vbz), canBePresent(token, columns, range) else {
+        continue
+      }
       if hasFiniteBefore(token, columns, range) || hasFiniteAfter(token, columns, range) { continue }
       columns.labels[token] = Tag.vbz.rawValue
     }
@@ -73,7 +85,7 @@ struct FiniteVerbs: Sendable {
   }
 
   private func has(_ use: Use, _ token: Int, _ columns: borrowing RepairColumns) -> Bool {
-    let word = Int(columns.words[token])
+    let word = Int(columns.tokens[token].word)
     return word < uses.count && uses[word] & use.rawValue != 0
   }
 
@@ -93,7 +105,7 @@ struct FiniteVerbs: Sendable {
 
   /// A subject can stand right before, and no auxiliary takes the participle.
   private func canBePredicate(_ token: Int, _ columns: borrowing RepairColumns, _ range: Range<Int>) -> Bool {
-    if isReduced(token, columns) || columns.words[token + 1] == by { return false }
+    if isReduced(token, columns) || columns.tokens[token + 1].word == by { return false }
     if columns.tag(token + 1) == .hyph || columns.tag(token - 1) == .hyph { return false }
     var before = token - 1
     while before > range.lowerBound, columns.tag(before) == .rb { before -= 1 }
@@ -116,6 +128,42 @@ struct FiniteVerbs: Sendable {
     return has(.reduced, token, columns) && ![.dt, .prp, .prps, .nnp].contains(next)
   }
 
+  /// "has never officially said", "were they ever told", "are seen and heard".
+  private func belongsToAuxiliary(_ token: Int, _ columns: borrowing RepairColumns, _ range: Range<Int>) -> Bool {
+    guard TagSet(rawValue: columns.tokens[token].possible).has(.vbn) else { return false }
+    var at = token - 1
+    while at > range.lowerBound, columns.tag(at) == .rb { at -= 1 }
+    if columns.tag(at) == .cc {
+      return at > range.lowerBound && (columns.tag(at - 1) == .vbn || isAuxiliary(at - 1, columns))
+    }
+    if isAuxiliary(at, columns) { return true }
+    guard columns.tag(at) == .prp, at > range.lowerBound, isAuxiliary(at - 1, columns) else { return false }
+    return at - 1 == range.lowerBound || columns.tag(at - 2) == .wrb
+  }
+
+  private func isAuxiliary(_ token: Int, _ columns: borrowing RepairColumns) -> Bool {
+    has(.auxiliary, token, columns) && (columns.tag(token).isVerb || columns.tag(token) == .md)
+  }
+
+  /// "A poll released in August found …": a past form after a noun while the finite verb follows
+  /// with nothing between that parts clauses.
+  private func isReducedBeforeVerb(_ token: Int, _ columns: borrowing RepairColumns, _ range: Range<Int>) -> Bool {
+    guard TagSet(rawValue: columns.tokens[token].possible).has(.vbn), !has(.reports, token, columns),
+      !has(.auxiliary, token, columns), columns.tag(token - 1).isNoun,
+      [.in, .rb, .to].contains(columns.tag(token + 1)), !opensClause(token + 1, columns)
+    else { return false }
+    for at in (token + 2)..<max(token + 2, range.upperBound) {
+      let tag = columns.tag(at)
+      if isBreak(tag) || tag == .comma || tag == .cc || tag == .period || opensClause(at, columns) { return false }
+      if isFinite(tag) {
+        var before = at - 1
+        while columns.tag(before) == .rb { before -= 1 }
+        return before > token && columns.tag(before).isNoun
+      }
+    }
+    return false
+  }
+
   /// "The group praised the deal and called for more": the verb that the conjunction goes back to
   /// is finite and no auxiliary.
   private func isCoordinated(_ token: Int, _ columns: borrowing RepairColumns, _ range: Range<Int>) -> Bool {
@@ -131,9 +179,9 @@ struct FiniteVerbs: Sendable {
     return false
   }
 
-  /// What a finite verb takes after it, more than a participle does.
+  /// What a finite verb takes after it and an adjective's participle does not.
   private func takesMore(_ token: Int, _ columns: borrowing RepairColumns) -> Bool {
-    [.dt, .prp, .prps, .in, .to, .nnp, .rp].contains(columns.tag(token + 1))
+    [.dt, .prp, .prps, .in, .to, .nnp, .rp, .rb, .period].contains(columns.tag(token + 1))
   }
 
   /// Whether the clause has its verb already.
@@ -182,6 +230,8 @@ struct FiniteVerbs: Sendable {
 
   /// Whether a finite verb follows that has no other subject.
   private func hasFiniteAfter(_ token: Int, _ columns: borrowing RepairColumns, _ range: Range<Int>) -> Bool {
+    // "The slide shows that …": whatever follows belongs to the clause that opens here.
+    if columns.tag(token) == .nns, opensClause(token + 1, columns) { return false }
     var opened = 0
     var comma = -1
     for at in (token + 1)..<range.upperBound {

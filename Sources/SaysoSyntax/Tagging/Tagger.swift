@@ -56,8 +56,32 @@ package struct Tagger: Sendable {
         tags[token] = Tag.all[Int(columns.labels[token - sentence.tokens.start + RepairRules.reach])]
       }
     }
+    tagSpeakers(text, &tags)
+    tagClosingMarks(text, &tags)
     memory.firstTags = firstTags
     return tags
+  }
+}
+
+extension Tagger {
+  /// The mark that closes a quotation is no possessive, even after an s.
+  private func tagClosingMarks(_ text: TokenizedText, _ tags: inout [Tag]) {
+    for quotation in text.quotations where quotation.content.end < quotation.tokens.end {
+      let mark = quotation.content.end
+      if tags[mark] == .pos, text.tokens.end[mark] - text.tokens.start[mark] < 4 { tags[mark] = .closeQuote }
+    }
+  }
+
+  /// The words of "TAPPER:" are a name; the letters of "Q:" and "A:" are nouns.
+  private func tagSpeakers(_ text: TokenizedText, _ tags: inout [Tag]) {
+    for paragraph in text.paragraphs where !paragraph.speaker.isEmpty {
+      let isLetter =
+        paragraph.speaker.count == 1
+        && text.tokens.end[paragraph.speaker.start] - text.tokens.start[paragraph.speaker.start] == 1
+      for token in paragraph.speaker.indices where text.tokens.shape[token].contains(.capitalized) {
+        tags[token] = isLetter ? .nn : .nnp
+      }
+    }
   }
 }
 

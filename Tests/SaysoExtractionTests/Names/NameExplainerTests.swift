@@ -7,15 +7,15 @@ private let extractor = Extractor()
 
 @Suite struct NameExplainerTests {
   private static let text = """
-    One of the agents said MS-13 attacked Dana Orrick, chief of the Federal Crossings Service (FCS), in Ostrey.
+    One of the agents said the Iron Lanterns attacked Dana Orrick, chief of the Federal Crossings Service (FCS), in Ostrey.
 
-    Orrick denied it. "We met MS-13 in Kenya," she told the Ostrey Herald. Critics of FCS disagreed.
+    Orrick denied it. "We met the Iron Lanterns in Kenya," she told the Ostrey Herald. Critics of FCS disagreed.
     """
 
   @Test func `the explanation of a name is that of the finder`() throws {
     let analysis = extractor.analyze(Document(id: "a", Self.text))
     var explainer = extractor.nameExplainer(analysis.text)
-    #expect(analysis.names.count > 6)
+    #expect(analysis.names.count > 5)
     for name in analysis.names {
       let stretch = try #require(explainer.stretch(holding: name.tokens.start))
       let found = explainer.candidates(in: stretch)
