@@ -29,6 +29,10 @@ import Testing
     Example("Dora Vance opposes Milo Okoro.", "opposes(Dora Vance, Milo Okoro)"),
     Example("The Velmar Energy Company is based in Nairobi.", "located_in(Velmar Energy Company, Nairobi)"),
     Example("The Nairobi-based Velmar Energy Company closed.", "located_in(Velmar Energy Company, Nairobi)"),
+    Example("Ann Pell, a member of the Harbor Party, spoke on Monday.", "member_of(Ann Pell, Harbor Party)"),
+    Example("Harbor Party member Ann Pell spoke.", "member_of(Ann Pell, Harbor Party)"),
+    Example("Dora Vance, founder of the Belisk Relief Fund, spoke.", "founded(Dora Vance, Belisk Relief Fund)"),
+    Example("The Harbor Ministry's Tolls Office closed.", "part_of(Tolls Office, Harbor Ministry)"),
   ])
   func `a standing relation is read off its words`(_ example: Example) {
     #expect(Stated(example.text).lines == example.lines)
@@ -36,12 +40,8 @@ import Testing
 
   @Test(arguments: [
     Example("Dora Vance is a member of the Dune Front.", "member_of(Dora Vance, Dune Front)"),
-    Example("Ann Pell, a member of the Harbor Party, spoke on Monday.", "member_of(Ann Pell, Harbor Party)"),
-    Example("Harbor Party member Ann Pell spoke.", "member_of(Ann Pell, Harbor Party)"),
     Example("Dora Vance is not a member of the Dune Front.", "member_of(Dora Vance, Dune Front) negated asserted"),
     Example("Dora Vance is married to Milo Okoro.", "family(Dora Vance, Milo Okoro)"),
-    Example("Dora Vance, founder of the Belisk Relief Fund, spoke.", "founded(Dora Vance, Belisk Relief Fund)"),
-    Example("The Harbor Ministry's Tolls Office closed.", "part_of(Tolls Office, Harbor Ministry)"),
   ])
   func `what is not read yet of standing relations`(_ example: Example) {
     withKnownIssue(isIntermittent: true) {
