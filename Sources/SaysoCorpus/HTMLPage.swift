@@ -22,9 +22,15 @@ struct HTMLPage {
 
   private(set) var nodes: [Node] = []
 
+  /// libxml2 wants its tables made by one thread before others read pages.
+  private static let isReady: Bool = {
+    xmlInitParser()
+    return true
+  }()
+
   /// `bytes` are UTF-8, whatever the page declares. Trees of any depth are read without recursion.
   init(_ bytes: [UInt8]) {
-    guard let context = unsafe htmlNewParserCtxt() else { return }
+    guard Self.isReady, let context = unsafe htmlNewParserCtxt() else { return }
     defer { unsafe htmlFreeParserCtxt(context) }
     // libxml2 breaks off at a NUL byte.
     let text = bytes.contains(0) ? bytes.map { $0 == 0 ? 32 : $0 } : bytes

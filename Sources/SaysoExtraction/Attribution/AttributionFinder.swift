@@ -23,6 +23,7 @@ package struct AttributionFinder: Sendable {
     var found: [Saying] = []
     let document = AttributionReader(
       text: text, tags: tags, lemmas: lemmas, analysis: clauses, cues: cues, words: words)
+    TurnAttributions(document: document).find(into: &found)
     for index in text.sentences.indices {
       guard text.paragraphs[text.sentences[index].paragraph].role != .boilerplate else { continue }
       SentenceAttributions(document, sentence: index).find(into: &found)

@@ -157,7 +157,7 @@ struct NameDecoder {
   // MARK: where names may begin and end
 
   func canStart(_ token: Int, _ stretch: TokenRange) -> Bool {
-    if scorer.words.capital[token] { return token > scorer.sentence.start || !opensSentence(token) }
+    if scorer.words.capital[token] { return !scorer.opensSentence(token) || !isBorrowed(token) }
     if token == stretch.start { return true }
     guard token + 1 < stretch.end else { return false }
     let set = scorer.words.classes[token]
@@ -166,7 +166,7 @@ struct NameDecoder {
   }
 
   /// "In Lisbon", "Agents of the Tolls Board": the capital is the sentence's, not the name's.
-  private func opensSentence(_ token: Int) -> Bool {
+  private func isBorrowed(_ token: Int) -> Bool {
     let set = scorer.words.classes[token]
     if set.contains(.roleNoun), scorer.line == .text, scorer.has(token + 1, .ofWord) { return true }
     return scorer.line == .text && scorer.capital(token + 1) && set.overlaps(Self.prepositions)

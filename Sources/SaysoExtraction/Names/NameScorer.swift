@@ -50,10 +50,15 @@ struct NameScorer {
     token >= sentence.start && token < sentence.end && words.capital[token]
   }
 
+  /// Whether any word would have a capital here: it begins a sentence, also one within quotation marks or after a colon.
+  func opensSentence(_ token: Int) -> Bool {
+    token == sentence.start || has(token - 1, .quote) || has(token - 1, .colon)
+  }
+
   /// A capital that says something: not "The" or "In" at the beginning of a sentence.
   func meantCapital(_ token: Int) -> Bool {
     guard capital(token) else { return false }
-    return token > sentence.start || !words.classes[token].overlaps(Self.small)
+    return !opensSentence(token) || !words.classes[token].overlaps(Self.small)
   }
 
   /// Articles, prepositions and pronouns.

@@ -115,7 +115,7 @@ extension NameScorer {
     case .text:
       if text.tokens.shape[name.start].contains(.allCaps) { out.append(NameEvidence(.capsInMixedLine)) }
     }
-    let starts = name.start == sentence.start || has(name.start - 1, .quote) || has(name.start - 1, .colon)
+    let starts = opensSentence(name.start)
     let alone = !meantCapital(name.start - 1) || has(name.start - 1, .titleModifier)
     if ordinary == capitals, capitals > 1, line == .text, alone {
       if !starts, !capital(name.end) { out.append(NameEvidence(.ordinaryRun)) }
