@@ -33,6 +33,32 @@ private func lines(_ text: String) -> [String] {
 }
 
 struct AttributionTests {
+  static let turns = [
+    AttributionCase(
+      "Three met.\n\nDORA VANCE: The bridge is safe.\n\nOKORO: Is it?\n\nIt fell.",
+      "DORA VANCE | : | The bridge is safe.", "OKORO | : | Is it? … It fell."),
+    // One paragraph in three has a label: the others may be the writer's.
+    AttributionCase(
+      "VANCE: The bridge is safe.\n\nIt fell.\n\nIt was old.\n\nOKORO: Is it?\n\nNobody knew.\n\nNobody came.",
+      "VANCE | : | The bridge is safe.", "OKORO | : | Is it?"),
+    AttributionCase(
+      "The bridge fell.\n\nWe warned them. -- Dora Vance (@dvance) March 3, 2031",
+      "Dora Vance | -- | We warned them."),
+  ]
+
+  @Test("turns of transcripts and signed posts are their speakers'", arguments: turns)
+  func speaksTurn(_ example: AttributionCase) {
+    #expect(lines(example.text) == example.sayings)
+  }
+
+  @Test("what is stated in a turn is its speaker's claim")
+  func turnClaims() throws {
+    let graph = extractor.extract(
+      Document("DORA VANCE: I met Ann Lee.\n\nOKORO: The Halvek Institute paid Ann Lee.\n\nVANCE: No."))
+    #expect(graph.edges.count == 2)
+    #expect(graph.edges.allSatisfy { $0.attribution.count == 1 })
+  }
+
   static let direct = [
     AttributionCase(
       "“The bridge is safe,” Mayor Ann Lee said.", "Mayor Ann Lee | said | “The bridge is safe,”"),
