@@ -36,7 +36,8 @@ struct EntityListing {
   }
 
   private func roles(_ node: Node) -> String {
-    let titles = node.roles.map { role in role.status == .current ? role.title : "\(role.status.rawValue) \(role.title)" }
+    let titles = node.roles.map { role in role.status == .current ? role.title : "\(role.status.rawValue) \(role.title)"
+    }
     var unique: [String] = []
     for title in titles where !unique.contains(title) { unique.append(title) }
     return unique.isEmpty ? "" : " (\(unique.joined(separator: ", ")))"

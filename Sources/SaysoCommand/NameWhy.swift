@@ -38,7 +38,8 @@ struct NameWhy {
     }
     let widths = (0..<3).map { column in shown.map { Columns.width($0[column]) }.max() ?? 0 }
     let rows = shown.map { row in
-      "  " + (0..<3).filter { widths[$0] > 0 }.map { Columns.left(row[$0], widths[$0]) }.joined(separator: "  ") + "  " + row[3]
+      "  " + (0..<3).filter { widths[$0] > 0 }.map { Columns.left(row[$0], widths[$0]) }.joined(separator: "  ") + "  "
+        + row[3]
     }
     return rows + (node.mentions.count > shown.count ? ["  … and \(node.mentions.count - shown.count) more"] : [])
   }

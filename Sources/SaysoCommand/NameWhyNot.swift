@@ -55,7 +55,8 @@ struct NameWhyNot {
       return "No word of it has a capital letter, and names are looked for only where capitals are."
     }
     if explainer.stretch(holding: place.start) == nil {
-      return "“\(view.words(TokenRange(place.start, place.start + 1)))” begins no stretch of capitals, and a name lies within one."
+      return
+        "“\(view.words(TokenRange(place.start, place.start + 1)))” begins no stretch of capitals, and a name lies within one."
     }
     return "It runs over the end of a stretch of capitals, and a name lies within one."
   }
@@ -63,7 +64,9 @@ struct NameWhyNot {
   /// Words inside a stretch that no name may be made of.
   private func barred(_ place: TokenRange, _ stretch: TokenRange) -> String {
     let (first, last) = (TokenRange(place.start, place.start + 1), TokenRange(place.last, place.end))
-    if place.count > NameExplainer.longest { return "It is longer than the \(NameExplainer.longest) words of the longest name." }
+    if place.count > NameExplainer.longest {
+      return "It is longer than the \(NameExplainer.longest) words of the longest name."
+    }
     if !explainer.canStart(place.start, stretch) { return "No name begins with “\(view.words(first))” here." }
     if !explainer.canEnd(place.last) { return "No name ends with “\(view.words(last))”." }
     return "A single word without a capital letter is no name."
@@ -78,7 +81,8 @@ struct NameWhyNot {
     } else {
       let total = found.filter { $0.sum($0.kind) > 0 }.map(\.total).max() ?? 0
       lines.append(
-        "\(candidate.kind.name) reaches \(best), but other cuts of the same words reach \(total), with it only \(EvidenceLines.signed(candidate.total)).")
+        "\(candidate.kind.name) reaches \(best), but other cuts of the same words reach \(total), with it only \(EvidenceLines.signed(candidate.total))."
+      )
     }
     if candidate.firstSums != candidate.sums {
       lines.append("first pass, which knows only the words around: \(EvidenceLines.sums(candidate.firstSums))")

@@ -54,7 +54,8 @@ struct PairWhyNot {
 
   private func apart(_ first: [Int: [TokenRange]], _ second: [Int: [TokenRange]]) -> String {
     let (x, y) = (first.count, second.count)
-    return "No sentence mentions both: \(a.name) is mentioned in \(x) of \(view.analysis.text.sentences.count) sentences,"
+    return
+      "No sentence mentions both: \(a.name) is mentioned in \(x) of \(view.analysis.text.sentences.count) sentences,"
       + " \(b.name) in \(y) others. A statement is read from one sentence."
   }
 
@@ -98,7 +99,8 @@ struct PairWhyNot {
       }
       .joined(separator: " and ")
     }
-    return head + ": from \(filled(trigger.sources, trigger.sourceSlot)) to \(filled(trigger.targets, trigger.targetSlot))"
+    return head
+      + ": from \(filled(trigger.sources, trigger.sourceSlot)) to \(filled(trigger.targets, trigger.targetSlot))"
       + kinds(trigger)
   }
 

@@ -57,7 +57,9 @@ struct AliasName {
   /// The initials that the name can be known by, of two letters at least.
   var initials: [String] {
     guard words.count > 1 else { return [] }
-    let small: Set<String> = ["of", "the", "and", "for", "in", "on", "to", "de", "la", "del", "des", "du", "di", "da", "a"]
+    let small: Set<String> = [
+      "of", "the", "and", "for", "in", "on", "to", "de", "la", "del", "des", "du", "di", "da", "a",
+    ]
     func initials(_ words: some Collection<String>) -> String { String(words.compactMap(\.first)) }
     let main = words.filter { !small.contains($0) }
     var choices = [initials(words), initials(main)]

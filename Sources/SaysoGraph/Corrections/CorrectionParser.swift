@@ -61,7 +61,9 @@ struct CorrectionParser {
       let (keys, rest) = try cut(words, at: ["to"], verb, end)
       let one = try only(keys, verb, end)
       let name = try only(rest, verb, end)
-      guard !name.text.isEmpty, name.prefix.isEmpty else { throw wrong(name, verb, "a name in quotation marks is wanted") }
+      guard !name.text.isEmpty, name.prefix.isEmpty else {
+        throw wrong(name, verb, "a name in quotation marks is wanted")
+      }
       return (.rename(try id(one), to: name.text), [one.column])
     case "hide":
       if words.isEmpty { throw missing(verb, end) }

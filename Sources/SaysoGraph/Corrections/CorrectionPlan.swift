@@ -95,7 +95,8 @@ struct CorrectionPlan: Sendable {
   /// Chains are followed; a circle has no end. It is told once, at its last line.
   private mutating func checkCircles(_ file: String, _ problems: inout [CorrectionProblem]) {
     for correction in lines {
-      for (index, key) in correction.keys.enumerated() where next[key] != nil && nextClaim[key]?.line == correction.line {
+      for (index, key) in correction.keys.enumerated() where next[key] != nil && nextClaim[key]?.line == correction.line
+      {
         var chain = [key]
         while let then = next[chain[chain.count - 1]], then != key, chain.count <= next.count { chain.append(then) }
         guard next[chain[chain.count - 1]] == key else { continue }

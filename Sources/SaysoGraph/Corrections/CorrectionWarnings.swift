@@ -13,7 +13,8 @@ extension Corrections {
             line, line.columns[index], "nothing here is called '\(key)'",
             like.map { "did you mean '\($0)'?" } ?? "sayso show --entities lists the keys; other articles may have it"))
       }
-      if found.isEmpty, case .merge = line.action, let target = line.target, target.name == nil, !known(target.id, keys) {
+      if found.isEmpty, case .merge = line.action, let target = line.target, target.name == nil, !known(target.id, keys)
+      {
         let what = "nothing here is called '\(target.id)', so it is made"
         let like = Self.likeliest(target.id, keys).map { "did you mean '\($0)'?" }
         found.append(
@@ -41,7 +42,9 @@ extension Corrections {
     switch part {
     case .documents(let names):
       return names.filter { !met.contains($0) }.map {
-        warning(line, line.columns[0], "no document here is called '\($0)'", "a document's id is its file's name without the ending")
+        warning(
+          line, line.columns[0], "no document here is called '\($0)'",
+          "a document's id is its file's name without the ending")
       }
     case .forms(let forms):
       if unread > 0 {
@@ -49,7 +52,8 @@ extension Corrections {
         return [warning(line, line.columns[0], what, "give the articles instead of their graphs")]
       }
       return forms.filter { !met.contains($0) }.map {
-        warning(line, line.columns[0], "no mention of '\(key)' is written '\($0)'", "sayso show --entities lists the forms")
+        warning(
+          line, line.columns[0], "no mention of '\(key)' is written '\($0)'", "sayso show --entities lists the forms")
       }
     }
   }

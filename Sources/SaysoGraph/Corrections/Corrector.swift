@@ -107,7 +107,9 @@ struct Corrector {
         isGone = true
         continue
       }
-      if let index = parts.firstIndex(where: { $0.source == part.source && $0.target == part.target && $0.attribution == part.attribution }) {
+      if let index = parts.firstIndex(where: {
+        $0.source == part.source && $0.target == part.target && $0.attribution == part.attribution
+      }) {
         parts[index].evidence.append(contentsOf: part.evidence)
       } else {
         parts.append(part)
@@ -135,7 +137,9 @@ struct Corrector {
     let source = end(edge.source, in: document, at: evidence.map { [$0.sourceSpan] } ?? [])
     let target = end(edge.target, in: document, at: evidence.map { [$0.targetSpan] } ?? [])
     guard let source, let target else {
-      note(edge.key, source == nil ? edge.source : edge.target, source == nil ? evidence?.sourceSpan : evidence?.targetSpan, document)
+      note(
+        edge.key, source == nil ? edge.source : edge.target,
+        source == nil ? evidence?.sourceSpan : evidence?.targetSpan, document)
       return nil
     }
     var part = edge
