@@ -3,14 +3,20 @@ import SaysoText
 /// The documents and graphs behind paths, folders and standard input, one at a time and in order.
 ///
 /// Folders are searched below; their files come sorted by the bytes of their names, hidden ones are
-/// left out. A `.jsonl` is read line by line: memory is one line. Each trouble is an element of its
-/// own, and reading goes on after it.
+/// left out. A folder that holds no articles gives its graphs, `.json`. A `.jsonl` is read line by
+/// line: memory is one line. Each trouble is an element of its own, and reading goes on after it.
 public struct InputReader: Sequence, IteratorProtocol {
   /// An input, or why there is none.
   public typealias Element = Result<Input, InputError>
 
+  private struct Entry {
+    var path: String
+    /// Endings of the files to read, below a folder; nil for a path that was named.
+    var endings: Set<String>?
+  }
+
   /// Paths still to come, the next one last.
-  private var paths: [(path: String, inFolder: Bool)]
+  private var paths: [Entry]
   private var lines: (stream: ByteStream, number: Int)?
   private let given: Metadata
   /// Hashes of the ids seen, each with where; ids may be millions, so their text is not kept.
@@ -29,7 +35,7 @@ public struct InputReader: Sequence, IteratorProtocol {
     _ inputs: [String], given: Metadata = Metadata(), uniqueIDs: Bool = true,
     progress: ReadingProgress?
   ) {
-    paths = inputs.reversed().map { ($0, false) }
+    paths = inputs.reversed().map { Entry(path: $0) }
     self.given = given
     self.uniqueIDs = uniqueIDs
     self.progress = progress
@@ -40,7 +46,7 @@ public struct InputReader: Sequence, IteratorProtocol {
     inputs.reduce(0) { sum, path in
       switch SystemCalls.kind(of: path) {
       case .file: sum + SystemCalls.size(of: path)
-      case .folder: sum + size(of: candidates(SystemCalls.names(in: path) ?? [], in: path))
+      case .folder: sum + size(of: candidates(SystemCalls.names(in: path) ?? [], in: path, articles))
       case .other, .missing: sum
       }
     }
@@ -61,9 +67,9 @@ public struct InputReader: Sequence, IteratorProtocol {
         if let element = nextLine() { return element }
         lines = nil
       }
-      guard let (path, inFolder) = paths.popLast() else { return nil }
+      guard let entry = paths.popLast() else { return nil }
       do {
-        if let input = try open(path, inFolder: inFolder) { return .success(input) }
+        if let input = try open(entry) { return .success(input) }
       } catch {
         return .failure(error)
       }
@@ -71,13 +77,14 @@ public struct InputReader: Sequence, IteratorProtocol {
   }
 
   /// One input; nil where a folder or a `.jsonl` was opened, whose parts follow.
-  private mutating func open(_ path: String, inFolder: Bool) throws(InputError) -> Input? {
+  private mutating func open(_ entry: Entry) throws(InputError) -> Input? {
+    let path = entry.path
     if path != "-" {
       switch SystemCalls.kind(of: path) {
       case .missing:
         throw InputError(path, "no such file or folder", remedy: "check the path")
       case .folder:
-        try push(folder: path, inFolder: inFolder)
+        try push(folder: entry)
         return nil
       case .file, .other: break
       }
@@ -185,34 +192,38 @@ public struct InputReader: Sequence, IteratorProtocol {
     seen[hash] = place
   }
 
-  private mutating func push(folder: String, inFolder: Bool) throws(InputError) {
-    guard let names = SystemCalls.names(in: folder) else {
+  private mutating func push(folder entry: Entry) throws(InputError) {
+    guard let names = SystemCalls.names(in: entry.path) else {
       throw InputError(
-        folder, "cannot be listed (\(SystemCalls.lastError))", remedy: "check its permissions")
+        entry.path, "cannot be listed (\(SystemCalls.lastError))", remedy: "check its permissions")
     }
-    let found = Self.candidates(names, in: folder)
-    if !inFolder, !Self.holdsArticles(found) {
+    let known = entry.endings ?? [Self.articles, Self.graphs].first { Self.holdsFiles(entry.path, names, $0) }
+    guard let known else {
       throw InputError(
-        folder, "no articles in this folder",
-        remedy: "sayso looks for .txt, .md, .html, .htm and .jsonl, also in the folders below")
+        entry.path, "no articles in this folder",
+        remedy:
+          "sayso looks for .txt, .md, .html, .htm and .jsonl, or else for graphs, .json, also in the folders below")
     }
-    paths.append(contentsOf: found.reversed().map { ($0, true) })
+    let found = Self.candidates(names, in: entry.path, known)
+    paths.append(contentsOf: found.reversed().map { Entry(path: $0, endings: known) })
   }
 
-  /// Whether there is a file among the paths or below them.
-  private static func holdsArticles(_ paths: [String]) -> Bool {
-    paths.contains { SystemCalls.kind(of: $0) != .folder }
-      || paths.contains { holdsArticles(candidates(SystemCalls.names(in: $0) ?? [], in: $0)) }
+  /// Whether there is a file with one of these endings in the folder or below it.
+  private static func holdsFiles(_ folder: String, _ names: [String], _ endings: Set<String>) -> Bool {
+    let found = candidates(names, in: folder, endings)
+    return found.contains { SystemCalls.kind(of: $0) != .folder }
+      || found.contains { holdsFiles($0, SystemCalls.names(in: $0) ?? [], endings) }
   }
 
   /// The folders and the files to read among a folder's names. A link to a folder is not followed:
   /// it may lead back.
-  private static func candidates(_ names: [String], in folder: String) -> [String] {
+  private static func candidates(_ names: [String], in folder: String, _ endings: Set<String>) -> [String] {
     names.filter { !$0.hasPrefix(".") }.map { Path.join(folder, $0) }.filter { path in
       SystemCalls.kind(of: path) == .folder
         ? !SystemCalls.isLink(path) : endings.contains(Path.ending(path))
     }
   }
 
-  private static let endings: Set<String> = ["txt", "md", "html", "htm", "jsonl"]
+  private static let articles: Set<String> = ["txt", "md", "html", "htm", "jsonl"]
+  private static let graphs: Set<String> = ["json"]
 }

@@ -6,7 +6,7 @@ struct TroubleTests {
     (["extract", "no.txt"], "no.txt: no such file or folder; check the path\n"),
     (
       ["extract", "empty"],
-      "empty: no articles in this folder; sayso looks for .txt, .md, .html, .htm and .jsonl, also in the folders below\n"
+      "empty: no articles in this folder; sayso looks for .txt, .md, .html, .htm and .jsonl, or else for graphs, .json, also in the folders below\n"
     ),
     (
       ["extract", "latin.txt"],

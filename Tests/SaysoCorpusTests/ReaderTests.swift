@@ -81,12 +81,25 @@ struct ReaderTests {
     #expect(summary([scratch.path + "/in"], in: scratch) == ["B", "a", "b", "d", "g1"])
   }
 
+  @Test func `a folder of graphs alone gives its graphs, one with articles only those`() throws {
+    let scratch = Scratch()
+    let graph = Array("{\n \"graph\": {\"format\": \"sayso/1\"}\n}".utf8)
+    for name in ["in/b.json", "in/c/a.json", "mixed/b.json"] { try scratch.write(name, graph) }
+    try scratch.write("mixed/a.txt", "Ann quit.")
+    var files: [String] = []
+    for case .success(.graph(_, let file, _)) in InputReader([scratch.path + "/in", scratch.path + "/mixed"]) {
+      files.append(String(file.dropFirst(scratch.path.count)))
+    }
+    #expect(files == ["/in/b.json", "/in/c/a.json"])
+    #expect(summary([scratch.path + "/mixed"], in: scratch) == ["a"])
+  }
+
   @Test func `a folder without articles is an error, and so is a missing file`() throws {
     let scratch = Scratch()
     try scratch.write("in/empty/x.pdf", "x")
     #expect(
       summary([scratch.path + "/in", scratch.path + "/no.txt"], in: scratch) == [
-        "in: no articles in this folder; sayso looks for .txt, .md, .html, .htm and .jsonl, also in the folders below",
+        "in: no articles in this folder; sayso looks for .txt, .md, .html, .htm and .jsonl, or else for graphs, .json, also in the folders below",
         "no.txt: no such file or folder; check the path",
       ])
   }
