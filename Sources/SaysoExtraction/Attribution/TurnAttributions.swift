@@ -56,6 +56,8 @@ struct TurnAttributions {
 
   /// The noun group with this last token, or −1.
   private func noun(endingAt token: Int) -> Int {
-    document.analysis.nouns.firstIndex { $0.tokens.last == token || $0.head == token } ?? -1
+    let analysis = document.analysis
+    let nouns = analysis.sentences[document.text.sentence(at: token)].nouns
+    return nouns.first { analysis.nouns[$0].tokens.last == token || analysis.nouns[$0].head == token } ?? -1
   }
 }
