@@ -1,4 +1,6 @@
 // The only file that calls the C library; everything unsafe about files and terminals is here.
+import Synchronization
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -145,18 +147,19 @@ package enum SystemCalls {
 
   package static func exit(_ code: Int32) -> Never { platformExit(code) }
 
-  /// Removes this file if the user or the system ends the program; one at a time, nil for none.
+  /// Removes this file if the user or the system ends the program; nil for none. The last file
+  /// named is the one removed; calls from several threads are safe.
   package static func removeWhenEnded(_ path: String?) {
-    if let old = unsafe unfinished {
-      unsafe unfinished = nil
-      unsafe free(old)
-    }
-    guard let path else { return }
-    unsafe unfinished = strdup(path)
+    let new = unsafe path.flatMap { unsafe strdup($0) }
+    // Whoever takes the old path out is the only one to free it.
+    unsafe free(unfinished.exchange(new, ordering: .acquiringAndReleasing))
+    guard path != nil else { return }
     for number in [SIGINT, SIGTERM, SIGHUP] {
       signal(number) { number in
-        // Only what a signal handler may do: unlink, signal and raise.
-        if let path = unsafe unfinished { _ = unsafe unlink(path) }
+        // Only what a signal handler may do: take the path, unlink, signal and raise.
+        if let path = unsafe unfinished.exchange(nil, ordering: .acquiring) {
+          _ = unsafe unlink(path)
+        }
         signal(number, SIG_DFL)
         raise(number)
       }
@@ -164,8 +167,8 @@ package enum SystemCalls {
   }
 }
 
-/// Written by the one thread that writes files, read by the signal handler.
-nonisolated(unsafe) private var unfinished: UnsafeMutablePointer<CChar>?
+/// The file being written, for the signal handler; owned by whoever takes it out.
+nonisolated(unsafe) private let unfinished = unsafe Atomic<UnsafeMutablePointer<CChar>?>(nil)
 
 // `SystemCalls` has functions of the same names; these reach the C library's.
 private func platformOpen(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {

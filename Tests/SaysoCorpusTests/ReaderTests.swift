@@ -205,6 +205,18 @@ struct ReaderTests {
     #expect(SystemCalls.names(in: scratch.path) == [])
   }
 
+  /// The path is shared with the signal handler: taken out by two threads it was freed twice.
+  @Test func `the file to remove when ended is named by several threads at once`() async {
+    await withTaskGroup { group in
+      for task in 0..<4 {
+        group.addTask {
+          for i in 0..<20_000 { SystemCalls.removeWhenEnded("/tmp/none/\(task)-\(i)") }
+        }
+      }
+    }
+    SystemCalls.removeWhenEnded(nil)
+  }
+
   @Test(arguments: [1, 2, 7]) func `results come in the order of the inputs at any number of jobs`(jobs: Int)
     async throws
   {
