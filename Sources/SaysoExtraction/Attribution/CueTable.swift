@@ -16,6 +16,8 @@ struct CueTable: Sendable {
   private let starts: [Int32]
   private let sets: SetTable
   private let hearsaySet: Int?
+  /// Words by which the writer says that a claim is false.
+  private let falseSets: [Int]
 
   /// The predicates of those operators whose name is a ``CueForm``.
   init(_ rules: RuleSet, formCount: Int) {
@@ -25,6 +27,7 @@ struct CueTable: Sendable {
       }
     }
     sets = rules.sets
+    falseSets = rules.operators.filter { Self.falsehoods.contains($0.name) }.compactMap(\.cues)
     hearsaySet = rules.operators.first { $0.name == CueForm.hearsay.rawValue }?.cues
     let order = words.indices.sorted { a, b in Self.key(words[a], a) < Self.key(words[b], b) }
     all = order.map { words[$0] }
@@ -45,6 +48,11 @@ struct CueTable: Sendable {
     guard index + 1 < starts.count else { return [] }
     return all[Int(starts[index])..<Int(starts[index + 1])]
   }
+
+  private static let falsehoods = ["negation/false", "negation/falsely"]
+
+  /// Whether the word denies the claim that it stands with: "falsely", "debunked".
+  func isFalsehood(_ form: FormID) -> Bool { falseSets.contains { sets.contains($0, form) } }
 
   /// Whether the adverb marks hearsay ("reportedly").
   func isHearsay(_ form: FormID) -> Bool { hearsaySet.map { sets.contains($0, form) } ?? false }

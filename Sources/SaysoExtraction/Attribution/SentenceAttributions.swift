@@ -67,7 +67,8 @@ struct SentenceAttributions {
     let verb = verb(item)
     for word in document.cues.words(document.lemmas[verb.head]) where word.kind == .verb {
       guard word.form.isUtterance || !isPurpose(item), let site = site(item, clause, word) else { continue }
-      guard let saying = saying(word.form, site) else { continue }
+      guard var saying = saying(word.form, site) else { continue }
+      saying.isPropositional = word.form.isPropositional || isSpeech(item)
       return verb.form != .finite && isNobody(saying, verb) ? nil : saying
     }
     return adjectiveCue(item, clause)
