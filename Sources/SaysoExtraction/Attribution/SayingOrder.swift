@@ -64,7 +64,9 @@ struct SayingOrder {
   private mutating func disown() {
     for index in sayings.indices {
       guard let cue = sayings[index].cue.first else { continue }
-      let range = max(0, cue.start - 1)..<min(cue.end + 1, document.text.tokens.count)
+      let isJudged = sayings[index].rule == CueForm.judgement.rawValue
+      let end = isJudged ? sayings[index].content.first.map { min($0.start + 4, $0.end) } ?? cue.end : cue.end + 1
+      let range = max(0, cue.start - 1)..<min(max(end, cue.end), document.text.tokens.count)
       if range.contains(where: { document.cues.isFalsehood(document.folded($0)) }) {
         sayings[index].isPropositional = false
       }

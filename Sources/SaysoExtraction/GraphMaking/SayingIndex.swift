@@ -46,7 +46,7 @@ struct SayingIndex {
 
   private static let relatives: [Tag] = [.wp, .wdt]
 
-  /// A plan of one's own ("Lee plans to meet Diaz") is a modality, no say-so of Lee's.
+  /// A plan of one's own ("Lee plans to meet Diaz", "Lee proposed talks") is a modality, no say-so of Lee's.
   private func carries(_ index: Int, _ finding: Finding) -> Bool {
     let saying = analysis.sayings[index]
     if !saying.isPropositional { return false }
@@ -55,7 +55,14 @@ struct SayingIndex {
     guard saying.speaker >= 0, saying.speaker == finding.source.entity, let content = saying.content.first else {
       return true
     }
-    let opens = analysis.text.vocabulary.bytes(analysis.text.tokens.folded[content.start])
-    return !opens.elementsEqual("to".utf8)
+    let isPlanned = saying.cue.contains { $0.contains(finding.stance.hedge) } && finding.stance.modality == .intended
+    return !isPlanned && !opensPlan(content.start)
+  }
+
+  /// "to meet", "not to meet"
+  private func opensPlan(_ token: Int) -> Bool {
+    var token = token
+    while token + 1 < analysis.tags.count, [.rb, .rbr].contains(analysis.tags[token]) { token += 1 }
+    return analysis.tags[token] == .to
   }
 }

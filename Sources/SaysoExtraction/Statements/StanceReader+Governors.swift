@@ -17,6 +17,10 @@ extension StanceReader {
       applyInfinitive(index, outer, verb, to: &stance)
       return true
     case .gerund:
+      if let noun = suspicion(over: index, outer) {
+        applyClaim(noun, to: &stance)
+        return false
+      }
       guard isComplement(index, of: outer) else { return false }
       applyComplement(verb, to: &stance)
       return true
@@ -31,11 +35,16 @@ extension StanceReader {
   /// "plans to meet"; "flew there to meet": without a verb of `DONE` an infinitive is no deed yet.
   private func applyInfinitive(_ index: Int, _ outer: Clause, _ verb: VerbGroup, to stance: inout Stance) {
     let before = stance
+    let start = clauses.verbs[clauses.clauses[index].verb].tokens.start
+    if start > 0, text.tokens.folded[start - 1] == words.yet, [words.be, words.have].contains(lemmas[verb.head]) {
+      flip(start - 1, &stance)
+      return
+    }
     applyOperators(verb, .verb, to: &stance)
     if verb.isPassive { applyOperators(verb, .verb, scope: .clause, to: &stance) }
     applyPredicative(outer, verb, to: &stance)
     let own = clauses.verbs[clauses.clauses[index].verb]
-    if stance == before, !own.isPerfect, lemmas[verb.head] != words.be, !words.isDone(lemmas[verb.head]) {
+    if stance == before, !own.isPerfect, lemmas[verb.head] != words.be, !isDone(verb) {
       set(.intended, own.tokens.start, &stance)
     }
     applyNegation(of: verb, denying: stance.polarity != before.polarity, to: &stance)
@@ -48,23 +57,36 @@ extension StanceReader {
     applyNegation(of: verb, denying: stance.polarity != before, to: &stance)
   }
 
-  /// The verb's own negation and modal. "did not fail to meet" met; but who "did not deny it" has not granted it.
-  private func applyNegation(of verb: VerbGroup, denying: Bool, to stance: inout Stance) {
-    applyVerbGroup(verb, to: &stance)
-    guard denying, verb.negation >= 0, denies(verb) else { return }
-    set(.possible, verb.negation, &stance)
+  /// "managed to", "went on to"
+  private func isDone(_ verb: VerbGroup) -> Bool {
+    words.isDone(lemmas[verb.head])
+      || verb.tokens.end < text.tokens.count && text.tokens.folded[verb.tokens.end] == words.on
   }
 
-  /// A verb by which somebody says that it is not so; to fail or to forget is a deed.
-  private func denies(_ verb: VerbGroup) -> Bool {
-    let table = rules.operatorPredicates
-    return table.range(of: lemmas[verb.head]).contains {
-      let found = rules.operators[table.all[$0].owner]
-      return found.effects.contains { $0.key == "attribute" } && matches(table.all[$0].particles, verb.head)
-        || found.name == Self.denial
+  /// The verb's own negation and modal. "did not fail to meet" met; but who "did not deny it" has not granted it.
+  private func applyNegation(of verb: VerbGroup, denying: Bool, to stance: inout Stance) {
+    let before = stance.polarity
+    applyVerbGroup(verb, to: &stance)
+    if verb.negation < 0 { applyDenyingAdverb(before: verb, to: &stance) }
+    guard denying, stance.polarity != before, !fails(verb) else { return }
+    set(.possible, verb.negation < 0 ? verb.tokens.start : verb.negation, &stance)
+  }
+
+  /// "never failed to": an adverb of negation before the verb.
+  private func applyDenyingAdverb(before verb: VerbGroup, to stance: inout Stance) {
+    let start = verb.tokens.start
+    guard start > 0, isAdverb(start - 1) else { return }
+    for (index, set) in cues.operators(.clause) where rules.sets.contains(set, text.tokens.folded[start - 1]) {
+      if rules.operators[index].effects.contains(where: { $0.key == "polarity" }) { flip(start - 1, &stance) }
     }
   }
-  private static let denial = "negation/denial"
+
+  /// To fail or forget is a deed; other verbs of negation say something, and not to say it says nothing.
+  private func fails(_ verb: VerbGroup) -> Bool {
+    let table = rules.operatorPredicates
+    return table.range(of: lemmas[verb.head]).contains { rules.operators[table.all[$0].owner].name == Self.failure }
+  }
+  private static let failure = "negation/failure"
 
   private func applyPartner(_ index: Int, _ verb: VerbGroup, to stance: inout Stance) -> Bool {
     let own = clauses.verbs[clauses.clauses[index].verb]
@@ -98,13 +120,18 @@ extension StanceReader {
     applyOperators(verb, .verb, skipping: .intended, to: &stance)
     if verb.isPassive { applyOperators(verb, .verb, scope: .clause, to: &stance) }
     applyCues(around(verb), scope: .complement, to: &stance)
+    if let subject = outer.subject.first { applyNobody(subject, to: &stance) }
     if outer.predicative >= 0 { applyNobody(outer.predicative, to: &stance) }
     if let object = outer.object.first { applyNobody(object, to: &stance) }
     if outer.adjective >= 0 { applyOperators(at: outer.adjective, .adjective, skipping: .intended, to: &stance) }
+    if stance.polarity != before, stance.hedge == verb.head, stance.modality == .alleged {
+      // "falsely claimed": the writer says that it is not so.
+      (stance.modality, stance.hedge) = (.asserted, -1)
+    }
     guard verb.negation >= 0 else { return }
     if stance.polarity != before {
       flip(verb.negation, &stance)
-      if denies(verb) { set(.possible, verb.negation, &stance) }
+      if !fails(verb) { set(.possible, verb.negation, &stance) }
     } else if outer.adjective >= 0, words.isTrue(text.tokens.folded[outer.adjective]) {
       flip(verb.negation, &stance)
     }
@@ -142,6 +169,15 @@ extension StanceReader {
     return noun
   }
 
+  /// "arrested on suspicion of attacking": the noun whose gerund the clause is.
+  private func suspicion(over index: Int, _ outer: Clause) -> Int? {
+    guard let oblique = outer.obliques.first(where: { $0.clause == index }), oblique.after >= 0,
+      clauses.nouns[oblique.after].tokens.end == oblique.preposition,
+      opensOperator(clauses.nouns[oblique.after].head, .noun)
+    else { return nil }
+    return oblique.after
+  }
+
   private func noun(endingAt token: Int) -> Int? {
     let nouns = clauses.nouns
     var low = 0
@@ -165,7 +201,7 @@ extension StanceReader {
     applyOperators(at: group.head, .noun, to: &stance)
     let before = stance.polarity
     applyAdjectives(group.tokens, to: &stance)
-    applyPlace(of: noun, to: &stance)
+    applyPlace(of: noun, isClaim: true, to: &stance)
     // Who denies a claim says that it is not so; the claim's own doubt is gone.
     if stance.polarity != before, stance.polarity == .negated, stance.hedge == group.head, stance.modality == .alleged {
       (stance.modality, stance.hedge) = (.asserted, -1)
@@ -176,15 +212,16 @@ extension StanceReader {
 
   func applyOperators(
     _ verb: VerbGroup, _ kind: Predicate.Kind, scope: CueOperators.Scope = .complement,
-    skipping skipped: Modality? = nil, to stance: inout Stance
+    skipping skipped: Modality? = nil, own: Bool = false, to stance: inout Stance
   ) {
-    applyOperators(at: verb.head, kind, scope: scope, skipping: skipped, to: &stance)
+    applyOperators(at: verb.head, kind, scope: scope, skipping: skipped, own: own, to: &stance)
   }
 
   /// Applies what the operators of a word do in `scope`. What negates is no plan besides: "refused to meet".
+  /// `own` leaves the operators of attribution aside: who criticizes an attack does not call it alleged.
   func applyOperators(
     at head: Int, _ kind: Predicate.Kind, scope: CueOperators.Scope = .complement, skipping skipped: Modality? = nil,
-    to stance: inout Stance
+    own: Bool = false, to stance: inout Stance
   ) {
     let table = rules.operatorPredicates
     let range = table.range(of: lemmas[head])
@@ -192,6 +229,7 @@ extension StanceReader {
     func counts(_ predicate: Predicate) -> Bool {
       predicate.kind == kind && matches(predicate.particles, head)
         && rules.operators[predicate.owner].scopes.contains(scope.rawValue)
+        && !(own && rules.operators[predicate.owner].effects.contains { $0.key == "attribute" })
     }
     let negates = range.contains {
       counts(table.all[$0]) && rules.operators[table.all[$0].owner].effects.contains { $0.key == "polarity" }

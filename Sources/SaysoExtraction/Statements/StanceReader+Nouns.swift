@@ -11,7 +11,8 @@ extension StanceReader {
     var stance = stance(ofClause: clause)
     let verb = clauses.verbs[clauses.clauses[clause].verb]
     let group = clauses.nouns[noun]
-    guard lemmas[verb.head] != words.be || verb.isPassive, !sets.isLight(lemmas[verb.head]) else { return stance }
+    let isLight = sets.isLight(lemmas[verb.head]) && !negatesObject(verb)
+    guard lemmas[verb.head] != words.be || verb.isPassive, !isLight else { return stance }
     if stance.negation >= 0, stance.negation != group.tokens.start {
       (stance.polarity, stance.negation) = (.affirmed, -1)
     }
@@ -22,44 +23,62 @@ extension StanceReader {
 
   /// What the words around an event's noun do to it: "canceled a meeting", "the attack never happened",
   /// "called for talks", "without talks".
-  func applyPlace(of noun: Int, to stance: inout Stance) {
+  func applyPlace(of noun: Int, isClaim: Bool = false, to stance: inout Stance) {
     let object = Int(places.object[noun])
     let subject = Int(places.subject[noun])
     let oblique = Int(places.oblique[noun])
     if object >= 0 {
-      applyEvent(object, to: &stance)
+      applyEvent(object, isClaim: isClaim, to: &stance)
     } else if subject >= 0 {
-      applySubject(subject, to: &stance)
+      applySubject(subject, isClaim: isClaim, to: &stance)
     } else if oblique >= 0 {
-      let preposition = Int(places.preposition[noun])
-      applyPreposition(before: preposition + 1, to: &stance)
-      let verb = clauses.verbs[clauses.clauses[oblique].verb]
-      if verb.head + 1 == preposition { applyEvent(oblique, to: &stance) }
+      applyOblique(oblique, Int(places.preposition[noun]), to: &stance)
     } else {
       applyPreposition(before: clauses.nouns[noun].tokens.start, to: &stance)
     }
   }
 
-  /// The operators of a verb over its object.
-  private func applyEvent(_ index: Int, to stance: inout Stance) {
+  /// "called for talks", "accused Lee of an attack", "without talks"
+  private func applyOblique(_ index: Int, _ preposition: Int, to stance: inout Stance) {
+    applyPreposition(before: preposition + 1, to: &stance)
+    let verb = clauses.verbs[clauses.clauses[index].verb]
+    if verb.head + 1 == preposition { applyEvent(index, isClaim: false, to: &stance) }
+    if words.opensCharge(text.tokens.folded[preposition]) {
+      applyOperators(verb, .verb, skipping: .intended, own: true, to: &stance)
+    }
+  }
+
+  /// The operators of a verb over its object; a claim that is denied is no event that is called off.
+  private func applyEvent(_ index: Int, isClaim: Bool, to stance: inout Stance) {
     let verb = clauses.verbs[clauses.clauses[index].verb]
     let before = stance.polarity
-    applyOperators(verb, .verb, scope: .object, to: &stance)
-    if stance.polarity != before, verb.negation >= 0 { flip(verb.negation, &stance) }
+    applyOperators(verb, .verb, scope: .object, own: true, to: &stance)
+    if isClaim, stance.polarity == before {
+      applyOperators(verb, .verb, skipping: .intended, own: true, to: &stance)
+    }
+    guard stance.polarity != before, verb.negation >= 0 else { return }
+    flip(verb.negation, &stance)
+    if isClaim { set(.possible, verb.negation, &stance) }
+  }
+
+  private func negatesObject(_ verb: VerbGroup) -> Bool {
+    var probe = Stance()
+    applyOperators(verb, .verb, scope: .object, own: true, to: &probe)
+    return probe.polarity == .negated
   }
 
   /// "Talks will take place", "the meeting was canceled", "the claim is false"
-  private func applySubject(_ index: Int, to stance: inout Stance) {
+  private func applySubject(_ index: Int, isClaim: Bool, to stance: inout Stance) {
     let clause = clauses.clauses[index]
     let verb = clauses.verbs[clause.verb]
     if verb.isPassive {
-      applyEvent(index, to: &stance)
+      applyEvent(index, isClaim: isClaim, to: &stance)
     } else if clause.adjective >= 0, lemmas[verb.head] == words.be {
       applyOperators(at: clause.adjective, .adjective, skipping: .intended, to: &stance)
       applyVerbGroup(verb, to: &stance)
     } else if words.isHappening(lemmas[verb.head]) {
       applyVerbGroup(verb, to: &stance)
-      applyCues(verb.tokens, scope: .clause, to: &stance)
+      applyAdverbs(clause, verb, to: &stance)
     }
   }
 
@@ -70,11 +89,7 @@ extension StanceReader {
     let clause = clauses.clauses[index]
     guard clause.link == .content, clause.governor >= 0 else { return false }
     let verb = clauses.verbs[clauses.clauses[clause.governor].verb]
-    guard verb.tense == .past || verb.form != .finite else { return false }
-    let table = rules.operatorPredicates
-    return table.range(of: lemmas[verb.head]).contains {
-      table.all[$0].kind == .verb && does(rules.operators[table.all[$0].owner], .intended)
-    }
+    return (verb.tense == .past || verb.form != .finite) && words.isPromise(lemmas[verb.head])
   }
 
   /// The "if" of another clause of the sentence on which a clause with a modal hangs.
@@ -94,6 +109,14 @@ extension StanceReader {
       return candidate.marker
     }
     return nil
+  }
+
+  /// "Had Lee met Diaz, …": the auxiliary before the subject, or nil.
+  func inversion(_ clause: Clause) -> Int? {
+    guard let subject = clause.subject.first, clauses.nouns[subject].tokens.start > 0 else { return nil }
+    let token = clauses.nouns[subject].tokens.start - 1
+    guard words.inverts(text.tokens.folded[token]) else { return nil }
+    return text.sentences[text.sentence(at: token)].tokens.start == token ? token : nil
   }
 
   /// Clauses near `index` whose verbs stand in its sentence.

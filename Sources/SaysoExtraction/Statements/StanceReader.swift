@@ -48,7 +48,7 @@ struct StanceReader {
     }
     if let subject = clause.subject.first { applyNobody(subject, to: &stance) }
     if let object = clause.object.first { applyNobody(object, to: &stance) }
-    if let condition = condition(of: index) { set(.conditional, condition, &stance) }
+    if let condition = condition(of: index) ?? inversion(clause) { set(.conditional, condition, &stance) }
     if let mark = questionMark(index) { set(.questioned, mark, &stance) }
     if verb.form == .gerund { applyPreposition(before: verb.tokens.start, to: &stance) }
   }
@@ -80,14 +80,20 @@ struct StanceReader {
   private func isOnly(_ token: Int) -> Bool { token < text.tokens.count && words.isOnly(text.tokens.folded[token]) }
 
   /// Adverbs count right before and after the verb, and at the clause's beginning.
-  private func applyAdverbs(_ clause: Clause, _ verb: VerbGroup, to stance: inout Stance) {
+  func applyAdverbs(_ clause: Clause, _ verb: VerbGroup, to stance: inout Stance) {
     let sentence = text.sentences[text.sentence(at: verb.head)].tokens
     var start = verb.tokens.start
     while start > sentence.start, isAdverbial(start - 1) { start -= 1 }
     var end = verb.tokens.end
     while end < min(verb.tokens.end + 2, sentence.end), isAdverb(end) { end += 1 }
     if end < sentence.end, tags[end] == .to { end = verb.tokens.end }
-    applyCues(TokenRange(start, end), scope: .clause, to: &stance)
+    applyCues(TokenRange(start, verb.tokens.end), scope: .clause, to: &stance)
+    if end > verb.tokens.end {
+      // "killed nearly 200": what stands after the verb may doubt it, not deny it.
+      let polarity = (stance.polarity, stance.negation)
+      applyCues(TokenRange(verb.tokens.end, end), scope: .clause, to: &stance)
+      (stance.polarity, stance.negation) = polarity
+    }
     guard let subject = clause.subject.first, clauses.nouns[subject].tokens.end <= verb.tokens.start else { return }
     let first = clauses.nouns[subject].tokens.start
     let opening = max(first - 2, sentence.start)

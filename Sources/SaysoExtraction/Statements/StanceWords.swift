@@ -5,16 +5,16 @@ import SaysoText
 
 /// Closed-class words that change a statement's polarity or modality by themselves, interned once.
 struct StanceWords: Sendable {
-  /// The set of verbs whose infinitive is a deed.
-  static let done = "DONE"
+  /// The sets of verbs whose infinitive is a deed, and of those after which "would" is a promise.
+  static let setNames = ["DONE", "PROMISE"]
 
-  let be, that, of, to: FormID
+  let be, that, have, yet, on: FormID
   private let modals: [(form: FormID, modality: Modality)]
-  private let ability, would, only, excluding, auxiliaries, happening, conditions, trues: [FormID]
+  private let ability, would, only, excluding, auxiliaries, happening, conditions, trues, charges, inverters: [FormID]
   private let pairs: [(FormID, FormID)]
   private let question: FormID
   private let even: FormID
-  private let doneSet: Int?
+  private let doneSet, promiseSet: Int?
   private let sets: SetTable
 
   init(_ rules: RuleSet, _ vocabulary: inout Vocabulary) {
@@ -25,20 +25,23 @@ struct StanceWords: Sendable {
       (.conditional, ["would", "'d"]),
     ]
     modals = words.flatMap { modality, forms in ids(forms).map { ($0, modality) } }
-    (be, that, of, to) =
-      (vocabulary.intern("be"), vocabulary.intern("that"), vocabulary.intern("of"), vocabulary.intern("to"))
+    (be, that, have) = (vocabulary.intern("be"), vocabulary.intern("that"), vocabulary.intern("have"))
+    (yet, on) = (vocabulary.intern("yet"), vocabulary.intern("on"))
     ability = ids(["can", "ca", "could"])
     would = ids(["would", "'d"])
     only = ids(["only", "just", "merely", "simply", "solely"])
     excluding = ids(["without"])
     auxiliaries = ids(["be", "have", "do"])
     happening = ids(["happen", "occur", "take", "begin", "start", "materialize"])
+    charges = ids(["of", "with", "for", "over", "in"])
+    inverters = ids(["had", "were", "should"])
     trues = ids(["true", "correct", "accurate"])
     conditions = ids(["if", "unless"])
     pairs = [("instead", "of"), ("rather", "than")].map { (vocabulary.intern($0), vocabulary.intern($1)) }
     question = vocabulary.intern("?")
     even = vocabulary.intern("even")
-    doneSet = rules.sets.id(Self.done)
+    doneSet = rules.sets.id(Self.setNames[0])
+    promiseSet = rules.sets.id(Self.setNames[1])
     sets = rules.sets
   }
 
@@ -50,6 +53,10 @@ struct StanceWords: Sendable {
   /// A verb by which an event takes place: its own negation and modal are the event's.
   func isHappening(_ lemma: FormID) -> Bool { happening.contains(lemma) }
   func isCondition(_ form: FormID) -> Bool { conditions.contains(form) }
+  /// "Had Lee met Diaz, …"
+  func inverts(_ form: FormID) -> Bool { inverters.contains(form) }
+  /// "accused of", "charged with", "suspected in"
+  func opensCharge(_ form: FormID) -> Bool { charges.contains(form) }
   /// "it is not true that"
   func isTrue(_ form: FormID) -> Bool { trues.contains(form) }
   func isEven(_ form: FormID) -> Bool { form == even }
@@ -58,6 +65,8 @@ struct StanceWords: Sendable {
   func isPair(_ first: FormID, _ second: FormID) -> Bool { pairs.contains { $0 == (first, second) } }
   /// A verb whose infinitive tells what was done: "managed to meet".
   func isDone(_ lemma: FormID) -> Bool { doneSet.map { sets.contains($0, lemma) } ?? false }
+  /// A verb after which "would" tells what was promised.
+  func isPromise(_ lemma: FormID) -> Bool { promiseSet.map { sets.contains($0, lemma) } ?? false }
 }
 
 /// The operators that cue words open, by scope: index and set of words; gathered once.
