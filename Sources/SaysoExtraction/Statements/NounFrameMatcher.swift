@@ -180,10 +180,11 @@ struct NounFrameMatcher {
 
   private func stance(ofNoun noun: Int) -> Stance {
     let clause = Int(clauseOf[noun])
-    var stance = clause >= 0 ? stances.stance(ofClause: clause) : involvement(noun)
+    var stance = clause >= 0 ? stances.stance(ofObject: noun, in: clause) : involvement(noun)
     if clause < 0 || stance.negation != clauses.nouns[noun].tokens.start {
       stances.applyAdjectives(clauses.nouns[noun].tokens, to: &stance)
     }
+    stances.applyPlace(of: noun, to: &stance)
     return stance
   }
 }

@@ -8,7 +8,7 @@ struct StatementFinder: Sendable {
   let rules: RuleSet
   private let matcher: Matcher
   let sets: ParticipantSets
-  let modals: ModalWords
+  let stanceWords: StanceWords
   let cues: CueOperators
   let by, be: FormID
   private let occasions: [FormID]
@@ -19,7 +19,7 @@ struct StatementFinder: Sendable {
     self.rules = rules
     matcher = Matcher(rules)
     sets = ParticipantSets(rules, &vocabulary)
-    modals = ModalWords(&vocabulary)
+    stanceWords = StanceWords(rules, &vocabulary)
     cues = CueOperators(rules)
     by = vocabulary.intern("by")
     be = vocabulary.intern("be")
@@ -33,7 +33,7 @@ struct StatementFinder: Sendable {
     var ends = EndFinder(analysis, sets: sets, demonyms: demonyms)
     let stances = StanceReader(
       text: analysis.text, tags: analysis.tags, lemmas: analysis.lemmas, clauses: analysis.clauses,
-      rules: rules, sets: sets, modals: modals, cues: cues)
+      rules: rules, sets: sets, words: stanceWords, cues: cues, places: NounPlaces(analysis.clauses))
     let frames = FrameMatcher(
       text: analysis.text, lemmas: analysis.lemmas, clauses: analysis.clauses, rules: rules,
       slots: SlotReader(text: analysis.text, clauses: analysis.clauses, by: by), stances: stances, be: be)
