@@ -98,6 +98,9 @@ static const unsigned char rules_operators[] = {
 static const unsigned char rules_participants[] = {
 #embed "rules/participants.rules"
 };
+static const unsigned char rules_presence[] = {
+#embed "rules/presence.rules"
+};
 static const unsigned char rules_roles[] = {
 #embed "rules/roles.rules"
 };
@@ -150,6 +153,7 @@ static const SaysoDataFile files[] = {
     {"rules/events-words.rules", rules_events_words, sizeof rules_events_words},
     {"rules/operators.rules", rules_operators, sizeof rules_operators},
     {"rules/participants.rules", rules_participants, sizeof rules_participants},
+    {"rules/presence.rules", rules_presence, sizeof rules_presence},
     {"rules/roles.rules", rules_roles, sizeof rules_roles},
     {"rules/standing-frames.rules", rules_standing_frames, sizeof rules_standing_frames},
     {"rules/standing.rules", rules_standing, sizeof rules_standing},
