@@ -48,6 +48,9 @@ static const unsigned char gazetteers_surnames[] = {
 static const unsigned char gazetteers_titles[] = {
 #embed "gazetteers/titles.tsv"
 };
+static const unsigned char lexicon_calendar[] = {
+#embed "lexicon/calendar.tsv"
+};
 static const unsigned char lexicon_abbreviations[] = {
 #embed "lexicon/abbreviations.tsv"
 };
@@ -144,6 +147,7 @@ static const SaysoDataFile files[] = {
     {"rules/names.evidence", rules_names_evidence, sizeof rules_names_evidence},
     {"lexicon/words.tsv", lexicon_words, sizeof lexicon_words},
     {"lexicon/endings.tsv", lexicon_endings, sizeof lexicon_endings},
+    {"lexicon/calendar.tsv", lexicon_calendar, sizeof lexicon_calendar},
     {"lexicon/chunking.rules", lexicon_chunking, sizeof lexicon_chunking},
     {"lexicon/finite.tsv", lexicon_finite, sizeof lexicon_finite},
     {"lexicon/tagging.rules", lexicon_tagging, sizeof lexicon_tagging},
