@@ -138,6 +138,6 @@ enum FindingMaker {
     out.append(
       Finding(
         source: source, target: target, type: type, predicate: words, anchor: anchor,
-        stance: stance, status: nil, time: nil, place: -1, rule: rule))
+        stance: stance, status: nil, place: -1, rule: rule))
   }
 }

@@ -14,6 +14,7 @@ struct StatementFinder: Sendable {
   private let occasions: [FormID]
   let regions: RegionNames
   let demonyms: Demonyms
+  private let calendar: TimeLexicon
 
   init(rules: RuleSet, vocabulary: inout Vocabulary) {
     self.rules = rules
@@ -26,6 +27,7 @@ struct StatementFinder: Sendable {
     occasions = NounFrameMatcher.occasions.map { vocabulary.intern($0) }
     regions = RegionNames()
     demonyms = Demonyms(places: regions.places)
+    calendar = TimeLexicon(&vocabulary)
   }
 
   /// Adds findings and bare roles, and described participants to the entity table.
@@ -54,7 +56,7 @@ struct StatementFinder: Sendable {
       &ends)
     findings += Claims(analysis: analysis, rules: rules, speakers: speakers).findings(findings, ends)
     findings = withoutFurniture(findings, analysis.text)
-    Circumstances(text: analysis.text, clauses: analysis.clauses).add(to: &findings, ends)
+    Circumstances(analysis, stances, calendar).add(to: &findings, ends)
     analysis.findings = findings.sorted {
       ($0.anchor, $0.source.tokens, $0.target.tokens, $0.rule) < (
         $1.anchor, $1.source.tokens, $1.target.tokens, $1.rule
