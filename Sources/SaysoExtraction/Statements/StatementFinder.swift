@@ -36,7 +36,7 @@ struct StatementFinder: Sendable {
       rules: rules, sets: sets, modals: modals, cues: cues)
     let frames = FrameMatcher(
       text: analysis.text, lemmas: analysis.lemmas, clauses: analysis.clauses, rules: rules,
-      slots: SlotReader(text: analysis.text, clauses: analysis.clauses, by: by), stances: stances, be: be)
+      slots: SlotReader(text: analysis.text, clauses: analysis.clauses, by: by, sets: sets), stances: stances, be: be)
     let areas = analysis.table.entities.map {
       $0.kind == .place ? regions.class(of: analysis.text.string($0.name)) : .none
     }
