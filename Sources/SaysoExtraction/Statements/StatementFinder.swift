@@ -50,9 +50,11 @@ struct StatementFinder: Sendable {
     findings += NounFrameMatcher(frames: frames, sets: sets, occasions: occasions).findings(&ends)
     let speakers = SayingIndex(analysis)
     findings += Departments(analysis: analysis).findings(relations.bareRoles, ends)
+    findings += BareBodies(analysis: analysis, rules: rules, areas: areas).findings(relations.bareRoles, ends)
     findings += Evaluations(analysis: analysis, rules: rules, speakers: speakers, be: be, stances: stances).findings(
       &ends)
     findings += Claims(analysis: analysis, rules: rules, speakers: speakers).findings(findings, ends)
+    findings += InnerNames(analysis: analysis, rules: rules).findings(findings, &ends)
     findings = withoutFurniture(findings, analysis.text)
     Circumstances(text: analysis.text, clauses: analysis.clauses).add(to: &findings, ends)
     analysis.findings = findings.sorted {
