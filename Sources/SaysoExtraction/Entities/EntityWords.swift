@@ -45,7 +45,7 @@ struct EntityWords: Sendable {
   let kin: [FormID]
   /// Prepositions before a post's body or an aide's principal.
   let owning: [FormID]
-  let wife, husband: FormID
+  let wife, husband, exWife, exHusband: FormID
 
   init(_ vocabulary: inout Vocabulary) {
     func id(_ word: String) -> FormID { vocabulary.intern(word) }
@@ -91,6 +91,7 @@ struct EntityWords: Sendable {
     )
     owning = ids("of for to at")
     (wife, husband) = (id("wife"), id("husband"))
+    (exWife, exHusband) = (id("ex-wife"), id("ex-husband"))
     times = ids(
       "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday year month week day hour minute morning afternoon evening night weekend today yesterday tomorrow moment time"
     )

@@ -38,15 +38,21 @@ extension ReferenceReader {
     guard !table.ties.isEmpty, group.kind == .common, !group.isPlural,
       let owner = owner(of: noun, before: group.head) ?? (group.isDefinite ? ownerAfter(noun) : nil)
     else { return nil }
-    let lemma = lemmas[group.head]
+    let lemma = plainKin(lemmas[group.head])
     var found = -1
     for tie in table.ties {
-      let person = tie.owner == owner && tie.noun == lemma ? tie.person : spouse(tie, owner, lemma)
+      let person = tie.owner == owner && plainKin(tie.noun) == lemma ? tie.person : spouse(tie, owner, lemma)
       if person < 0 || person == found { continue }
       if found >= 0 { return nil }
       found = person
     }
     return found >= 0 ? found : nil
+  }
+
+  /// An ex-wife was a wife.
+  private func plainKin(_ noun: FormID) -> FormID {
+    let words = lexicon.words
+    return noun == words.exWife ? words.wife : noun == words.exHusband ? words.husband : noun
   }
 
   /// Whose wife she is, he is her husband.

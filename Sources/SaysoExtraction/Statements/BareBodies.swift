@@ -12,7 +12,7 @@ struct BareBodies {
   let areas: [RegionNames.Class]
   static let sets = ["GOVERNOR", "SPOKES", "BOSS"]
 
-  func findings(_ roles: [BareRole], _ ends: EndFinder) -> [Finding] {
+  func findings(_ roles: [BareRole], _ found: [Finding], _ ends: EndFinder) -> [Finding] {
     var out: [Finding] = []
     for role in roles {
       guard let body = body(of: role) else { continue }
@@ -23,7 +23,7 @@ struct BareBodies {
       out[last].status = role.status
       out[last].isAside = true
     }
-    for tie in analysis.table.ties where tie.isBare {
+    for tie in analysis.table.ties where tie.isBare && !isFamily(tie, found) {
       let (person, owner) = (analysis.table.entities[tie.person], analysis.table.entities[tie.owner])
       FindingMaker.append(
         End(entity: tie.person, tokens: person.name), End(entity: tie.owner, tokens: owner.name), .family,
@@ -31,6 +31,15 @@ struct BareBodies {
       if let last = out.indices.last, out[last].anchor == tie.token { out[last].isAside = true }
     }
     return out
+  }
+
+  /// "Lee's divorce from wife Ivy" has said it.
+  private func isFamily(_ tie: Tie, _ found: [Finding]) -> Bool {
+    found.contains {
+      $0.type == .family
+        && ($0.source.entity == tie.person && $0.target.entity == tie.owner
+          || $0.source.entity == tie.owner && $0.target.entity == tie.person)
+    }
   }
 
   private func body(of role: BareRole) -> Int? {

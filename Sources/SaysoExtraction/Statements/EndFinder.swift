@@ -86,7 +86,7 @@ struct EndFinder {
     if let place = governmentOf(index) { return [place] }
     let examples = examplesOf(index)
     if !examples.isEmpty { return examples }
-    if sets.isThrough(lemmas[noun.head]) || isWork(index) {
+    if sets.isThrough(lemmas[noun.head]) || sets.isThrough(text.tokens.folded[noun.head]) || isWork(index) {
       let owners = owners(index, depth: depth)
       if !owners.isEmpty { return owners }
     }

@@ -76,6 +76,8 @@ struct NounFrameMatcher {
         FindingMaker.append(
           source, target, type, words: TokenRange(head, head + 1), anchor: head, stance,
           rule: "frame/" + frame.name, ends, &out)
+        // Who calls for it is the actor, no source of what happens.
+        if advocacyOf[noun] >= 0, let last = out.indices.last, out[last].anchor == head { out[last].isVerdict = true }
       }
     }
   }

@@ -36,7 +36,9 @@ struct StatementFinder: Sendable {
       rules: rules, sets: sets, modals: modals, cues: cues)
     let frames = FrameMatcher(
       text: analysis.text, lemmas: analysis.lemmas, clauses: analysis.clauses, rules: rules,
-      slots: SlotReader(text: analysis.text, clauses: analysis.clauses, by: by, sets: sets), stances: stances, be: be)
+      slots: SlotReader(
+        text: analysis.text, clauses: analysis.clauses, by: by, sets: sets, lemmas: analysis.lemmas, rules: rules),
+      stances: stances, be: be)
     let areas = analysis.table.entities.map {
       $0.kind == .place ? regions.class(of: analysis.text.string($0.name)) : .none
     }
@@ -50,10 +52,11 @@ struct StatementFinder: Sendable {
     findings += NounFrameMatcher(frames: frames, sets: sets, occasions: occasions).findings(&ends)
     let speakers = SayingIndex(analysis)
     findings += Departments(analysis: analysis).findings(relations.bareRoles, ends)
-    findings += BareBodies(analysis: analysis, rules: rules, areas: areas).findings(relations.bareRoles, ends)
     findings += Evaluations(analysis: analysis, rules: rules, speakers: speakers, be: be, stances: stances).findings(
       &ends)
     findings += Claims(analysis: analysis, rules: rules, speakers: speakers).findings(findings, ends)
+    findings += BareBodies(analysis: analysis, rules: rules, areas: areas).findings(
+      relations.bareRoles, findings, ends)
     findings += InnerNames(analysis: analysis, rules: rules).findings(findings, &ends)
     findings = withoutFurniture(findings, analysis.text)
     Circumstances(text: analysis.text, clauses: analysis.clauses).add(to: &findings, ends)
