@@ -38,7 +38,9 @@ struct StatementFinder: Sendable {
       rules: rules, sets: sets, words: stanceWords, cues: cues, places: NounPlaces(analysis.clauses))
     let frames = FrameMatcher(
       text: analysis.text, lemmas: analysis.lemmas, clauses: analysis.clauses, rules: rules,
-      slots: SlotReader(text: analysis.text, clauses: analysis.clauses, by: by), stances: stances, be: be)
+      slots: SlotReader(
+        text: analysis.text, clauses: analysis.clauses, by: by, sets: sets, lemmas: analysis.lemmas, rules: rules),
+      stances: stances, be: be)
     let areas = analysis.table.entities.map {
       $0.kind == .place ? regions.class(of: analysis.text.string($0.name)) : .none
     }
@@ -55,6 +57,9 @@ struct StatementFinder: Sendable {
     findings += Evaluations(analysis: analysis, rules: rules, speakers: speakers, be: be, stances: stances).findings(
       &ends)
     findings += Claims(analysis: analysis, rules: rules, speakers: speakers).findings(findings, ends)
+    findings += BareBodies(analysis: analysis, rules: rules, areas: areas).findings(
+      relations.bareRoles, findings, ends)
+    findings += InnerNames(analysis: analysis, rules: rules).findings(findings, &ends)
     findings = withoutFurniture(findings, analysis.text)
     Circumstances(analysis, stances, calendar).add(to: &findings, ends)
     analysis.findings = findings.sorted {
