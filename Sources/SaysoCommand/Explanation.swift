@@ -98,7 +98,7 @@ struct Explanation {
     guard let rule = RuleEntry.all(source.extractor.rules).first(where: { $0.isNamed(name) }) else {
       return ["rule \(name) (built into the program)"]
     }
-    return ["rule \(name), \(rule.place)"] + rule.lines.map { "  " + $0 }
+    return ["rule \(name), \(rule.place.description)"] + rule.lines.map { "  " + $0 }
   }
 
   private static func span(_ span: CodePointRange) -> String { "[\(span.start), \(span.end))" }

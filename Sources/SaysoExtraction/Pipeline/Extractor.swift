@@ -93,6 +93,9 @@ public struct Extractor: Sendable {
     return analysis
   }
 
+  /// The words that rules were compiled with.
+  package var vocabulary: Vocabulary { tokenizer.vocabulary }
+
   /// CoNLL-2000 chunks as IOB names, one a token, for `tokens` and `why`; relations are read off clauses.
   package func chunks(of analysis: Analysis) -> [String] {
     chunker.chunk(analysis.text, tags: analysis.tags).map(\.name)
