@@ -28,7 +28,8 @@ struct Extract: AsyncParsableCommand {
     if merge { return try await Merging(source: source, format: format).run(input.batch, into: sink) }
     try await input.batch.run(into: sink) { [format] input in
       let (graph, note) = try source.graph(input)
-      return Batch.Piece(id: GraphSource.name(graph), bytes: try format.bytes(of: graph, text: Articles.text(input)), note: note)
+      return Batch.Piece(
+        id: GraphSource.name(graph), bytes: try format.bytes(of: graph, text: Articles.text(input)), note: note)
     }
   }
 }

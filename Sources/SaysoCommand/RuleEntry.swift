@@ -33,7 +33,8 @@ struct RuleEntry {
     let entries =
       rules.rules.enumerated().map { index, rule in
         RuleEntry(
-          name: rule.name, kind: .rule, rank: rule.rank, place: rule.place, doc: rule.doc, index: index, text: rule.text)
+          name: rule.name, kind: .rule, rank: rule.rank, place: rule.place, doc: rule.doc, index: index, text: rule.text
+        )
       }
       + rules.frames.enumerated().map { index, frame in
         RuleEntry(
@@ -62,7 +63,8 @@ struct RuleEntry {
         case .capture(let id): "\(effect.key)=\(rules.captureNames[id])"
         }
       }
-      return rules.compiled(rules.operatorPredicates, owner: index, extractor.vocabulary)
+      return rules.cueWords(index, extractor.vocabulary)
+        + rules.compiled(rules.operatorPredicates, owner: index, extractor.vocabulary)
         + ["scope " + found.scopes.joined(separator: " "), "effect " + effects.joined(separator: " ")]
     }
   }

@@ -32,7 +32,11 @@ struct RuleExampleView {
     let trace = extractor.trace(rule: rule, view.analysis, sentence: sentence)
     var lines: [String] = []
     if groups {
-      lines += ["the rule saw: " + trace.groups.map { "[\(view.words($0.tokens))]\($0.labels.isEmpty ? "" : " " + $0.labels)" }.joined(separator: "  ")]
+      lines += [
+        "the rule saw: "
+          + trace.groups.map { "[\(view.words($0.tokens))]\($0.labels.isEmpty ? "" : " " + $0.labels)" }.joined(
+            separator: "  ")
+      ]
     }
     for match in trace.matches {
       let parts = match.captures.map { "\($0.name) = “\(view.words($0.tokens))”" }
@@ -63,7 +67,8 @@ struct RuleExampleView {
     }
     for finding in view.analysis.findings where finding.rule == "frame/" + name && tokens.contains(finding.anchor) {
       lines.append(
-        "states “\(view.words(finding.source.tokens))” — \(finding.type.rawValue) → “\(view.words(finding.target.tokens))”")
+        "states “\(view.words(finding.source.tokens))” — \(finding.type.rawValue) → “\(view.words(finding.target.tokens))”"
+      )
     }
     if lines.isEmpty { lines.append("no word of it opens the frame") }
     return lines

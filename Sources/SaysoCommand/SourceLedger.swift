@@ -61,7 +61,9 @@ struct SourceLedger {
       carried[key] = known
     }
     for key in order {
-      guard let found = carried[key], found.sources.count == 1, let only = found.sources.first, only != 0 else { continue }
+      guard let found = carried[key], found.sources.count == 1, let only = found.sources.first, only != 0 else {
+        continue
+      }
       sources[only].alone += 1
       claims.append(Claim(rows: found.rows, source: sources[only].name))
     }

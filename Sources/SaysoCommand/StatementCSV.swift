@@ -53,6 +53,9 @@ extension StatementListing {
   }
 
   private static func fields(_ place: TextPlace) -> [String] {
-    [place.line.map(String.init) ?? "", place.span.map { String($0.start) } ?? "", place.span.map { String($0.end) } ?? ""]
+    [
+      place.line.map(String.init) ?? "", place.span.map { String($0.start) } ?? "",
+      place.span.map { String($0.end) } ?? "",
+    ]
   }
 }

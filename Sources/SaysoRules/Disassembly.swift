@@ -12,7 +12,8 @@ extension RuleSet {
     var lines = [anchorLine(program.anchors[index], vocabulary)]
     for pc in pattern.entry..<(pattern.entry + pattern.length) {
       let number = String(pc - pattern.entry)
-      lines.append(String(repeating: " ", count: max(0, 3 - number.count)) + number + "  " + line(pc, pattern, vocabulary))
+      lines.append(
+        String(repeating: " ", count: max(0, 3 - number.count)) + number + "  " + line(pc, pattern, vocabulary))
     }
     return lines
   }
@@ -30,7 +31,8 @@ extension RuleSet {
     case .sentenceStart: return "sentence begins"
     case .sentenceEnd: return "sentence ends"
     case .look(let end, let ahead, let negated):
-      return "\(ahead ? "what follows" : "the item before") \(negated ? "must not be" : "must be"), up to \(address(end) - 1)"
+      return
+        "\(ahead ? "what follows" : "the item before") \(negated ? "must not be" : "must be"), up to \(address(end) - 1)"
     case .accept: return "done"
     }
   }
@@ -107,6 +109,19 @@ extension RuleSet {
     }
   }
 
+  /// An operator's cue words in one line; nothing when it has none.
+  package func cueWords(_ owner: Int, _ vocabulary: Vocabulary) -> [String] {
+    guard let cues = operators[owner].cues else { return [] }
+    let words = (0..<sets.baseCount).map { FormID(raw: Int32($0)) }.filter { sets.contains(cues, $0) }
+      .map { vocabulary.string($0) }
+    return [
+      "cue "
+        + (words.sorted() + [sets.phrases(of: cues).isEmpty ? "" : name(ofSet: cues, vocabulary)]).filter {
+          !$0.isEmpty
+        }.joined(separator: " ")
+    ]
+  }
+
   /// Slots in words: "subject or “by”".
   package func words(_ slots: [Slot], _ vocabulary: Vocabulary) -> String {
     slots.map { slot in
@@ -121,6 +136,13 @@ extension RuleSet {
       }
     }
     .joined(separator: " or ")
+  }
+
+  /// A finding about a place of these rules.
+  package func warning(_ place: RulePlace, _ message: String, _ hint: String?) -> RuleDiagnostic {
+    RuleDiagnostic(
+      file: place.file, line: place.line, column: place.column, severity: .warning, message: message, hint: hint,
+      sourceLine: excerpt(place).first ?? "")
   }
 
   /// The line of a rule file with a mark under the place; empty for a place in no file of these rules.
