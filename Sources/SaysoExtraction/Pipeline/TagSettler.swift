@@ -5,10 +5,15 @@ import SaysoText
 struct TagSettler: Sendable {
   private let lexicon: Lexicon
   private let of: FormID
+  private let letting: [FormID]
 
   init(lexicon: Lexicon, vocabulary: inout Vocabulary) {
     self.lexicon = lexicon
     of = vocabulary.intern("of")
+    letting = [
+      "let", "lets", "letting", "make", "makes", "made", "making", "help", "helps", "helped", "helping", "watched",
+      "saw", "have", "had",
+    ].map { vocabulary.intern($0) }
   }
 
   func settle(_ given: [Tag], _ names: [Name], _ text: TokenizedText) -> [Tag] {
@@ -29,8 +34,38 @@ struct TagSettler: Sendable {
     for token in tags.indices.dropFirst() where tags[token] == .md && tags[token - 1] == .in {
       if text.tokens.shape[token].contains(.capitalized) { tags[token] = .nnp }
     }
-    for sentence in text.sentences { findVerb(sentence.tokens, inName, text, &tags) }
+    for sentence in text.sentences {
+      findVerb(sentence.tokens, inName, text, &tags)
+      settleBareVerbs(sentence.tokens, inName, text, &tags)
+    }
     return tags
+  }
+
+  /// Words that could be nouns, before a name: "let Lee MEET Diaz", "to find and ARREST Lee", "before MEETING Lee".
+  private func settleBareVerbs(_ sentence: TokenRange, _ inName: [Bool], _ text: TokenizedText, _ tags: inout [Tag]) {
+    var token = sentence.start + 1
+    while token + 1 < sentence.end {
+      defer { token += 1 }
+      guard tags[token] == .nn, !inName[token], inName[token + 1], !text.tokens.shape[token].contains(.capitalized)
+      else { continue }
+      let before = tags[token - 1]
+      guard before == .in || before == .cc || before == .rp || before.isVerb || inName[token - 1] else { continue }
+      let form = text.vocabulary.bytes(text.tokens.folded[token])
+      if before != .cc, !inName[token - 1] {
+        if form.suffix(3).elementsEqual("ing".utf8), lexicon.tags(form).contains(.vbg) { tags[token] = .vbg }
+      } else if before == .cc
+        ? token > sentence.start + 1 && tags[token - 2] == .vb : isLet(token, sentence, inName, text)
+      {
+        if lexicon.tags(form).contains(.vb) { tags[token] = .vb }
+      }
+    }
+  }
+
+  /// "let Lee", "helped Lee": the verb right before the name that ends before the token.
+  private func isLet(_ token: Int, _ sentence: TokenRange, _ inName: [Bool], _ text: TokenizedText) -> Bool {
+    var at = token - 1
+    while at > sentence.start, inName[at] { at -= 1 }
+    return !inName[at] && letting.contains(text.tokens.folded[at])
   }
 
   /// ", allegedly involved in …": a participle after a comma, with its preposition.

@@ -12,10 +12,13 @@ struct NounFrameMatcher {
   let sets: ParticipantSets
   let slots: SlotReader
   let stances: StanceReader
+  let by: FormID
   /// Per noun group: the clause whose object or predicative it is, or −1.
-  private let clauseOf: [Int32]
+  let clauseOf: [Int32]
   /// Per noun group: the clause that it is the occasion of ("said after talks with"), or −1.
   private let occasionOf: [Int32]
+  /// Per noun group: the clause that calls for it, or −1.
+  let callOf: [Int32]
   /// Prepositions of occasions.
   static let occasions = ["in", "after", "before", "during", "following"]
 
@@ -27,16 +30,24 @@ struct NounFrameMatcher {
     self.sets = sets
     slots = frames.slots
     stances = frames.stances
+    by = frames.slots.by
     var clauseOf = [Int32](repeating: -1, count: clauses.nouns.count)
     var occasionOf = clauseOf
+    var callOf = clauseOf
     for (index, clause) in clauses.clauses.enumerated() {
       for noun in clause.object { clauseOf[noun] = Int32(index) }
       if clause.predicative >= 0 { clauseOf[clause.predicative] = Int32(index) }
+      if sets.isCalling(lemmas[clauses.verbs[clause.verb].head]), !clause.isPassive, clause.object.isEmpty,
+        let oblique = clause.obliques.first, sets.isFor(text.tokens.folded[oblique.preposition])
+      {
+        for noun in oblique.nouns { callOf[noun] = Int32(index) }
+      }
       for oblique in clause.obliques where occasions.contains(text.tokens.folded[oblique.preposition]) {
         for noun in oblique.nouns where occasionOf[noun] < 0 { occasionOf[noun] = Int32(index) }
       }
     }
     self.occasionOf = occasionOf
+    self.callOf = callOf
     self.clauseOf = clauseOf
   }
 
@@ -58,13 +69,16 @@ struct NounFrameMatcher {
   ) {
     let frame = rules.frames[predicate.owner]
     guard let type = frame.statementType else { return }
-    let targets = first(link.to, noun, &ends)
+    if appendReceived(link, frame, noun, &ends, &out) { return }
+    var targets = first(link.to, noun, &ends)
+    if targets.isEmpty { targets = recipients(link, noun, &ends) }
     let sources = link.from == link.to ? Array(targets.prefix(1)) : first(link.from, noun, &ends)
     guard !sources.isEmpty, !targets.isEmpty else { return }
     let head = clauses.nouns[noun].head
     let stance = stance(ofNoun: noun)
     for source in sources {
       for target in link.from == link.to ? Array(targets.dropFirst().prefix(1)) : targets {
+        guard frame.admits(source, target, ends) else { continue }
         FindingMaker.append(
           source, target, type, words: TokenRange(head, head + 1), anchor: head, stance,
           rule: "frame/" + frame.name, ends, &out)
@@ -72,7 +86,7 @@ struct NounFrameMatcher {
     }
   }
 
-  private func first(_ alternatives: [Slot], _ noun: Int, _ ends: inout EndFinder) -> [End] {
+  func first(_ alternatives: [Slot], _ noun: Int, _ ends: inout EndFinder) -> [End] {
     for slot in alternatives {
       let found = fill(slot, noun, &ends)
       if !found.isEmpty { return found }
@@ -104,18 +118,24 @@ struct NounFrameMatcher {
   /// Who launches the attack, is the ally, holds the talks.
   private func subject(of noun: Int, _ ends: inout EndFinder) -> [End] {
     let clause = Int(clauseOf[noun])
+    if callOf[noun] >= 0, clauses.nouns[noun].possessor < 0 {
+      return clauses.clauses[Int(callOf[noun])].subject.compactMap { ends.end(ofNoun: $0) }
+    }
     if clause < 0, occasionOf[noun] >= 0 {
       return clauses.clauses[Int(occasionOf[noun])].subject.compactMap { ends.end(ofNoun: $0) }
     }
     guard clause >= 0 else { return [] }
     let found = clauses.clauses[clause]
     let verb = clauses.verbs[found.verb]
-    guard found.predicative == noun || sets.isLight(lemmas[verb.head]), !verb.isPassive else { return [] }
+    guard
+      found.predicative == noun || sets.isLight(lemmas[verb.head]) || sets.isDenying(lemmas[verb.head])
+        || sets.isPlanning(lemmas[verb.head]), !found.isPassive
+    else { return [] }
     return found.subject.compactMap { ends.end(ofNoun: $0) }
   }
 
   /// Nouns under a preposition in the chain of phrases right after the noun.
-  private func phrase(_ form: FormID, after noun: Int) -> [Int] {
+  func phrase(_ form: FormID, after noun: Int) -> [Int] {
     var at = endsConstituent(noun) + 1
     var steps = 0
     while at + 1 < clauses.constituents.count, steps < 4 {
@@ -178,9 +198,10 @@ struct NounFrameMatcher {
     return stance
   }
 
-  private func stance(ofNoun noun: Int) -> Stance {
+  func stance(ofNoun noun: Int) -> Stance {
     let clause = Int(clauseOf[noun])
     var stance = clause >= 0 ? stances.stance(ofClause: clause) : involvement(noun)
+    applyGovernor(noun, to: &stance)
     if clause < 0 || stance.negation != clauses.nouns[noun].tokens.start {
       stances.applyAdjectives(clauses.nouns[noun].tokens, to: &stance)
     }

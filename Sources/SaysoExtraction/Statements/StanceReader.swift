@@ -105,12 +105,14 @@ struct StanceReader {
       applyOperators(clauses.nouns[clause.planner].head, .noun, to: &stance)
       return false
     case .infinitive:
+      applyPlan(clauses.verbs[clause.verb].tokens.start, to: &stance)
       applyOperators(verb.head, .verb, to: &stance)
       applyPredicative(outer, verb, to: &stance)
       applyVerbGroup(verb, to: &stance)
       return true
     case .gerund:
       guard isComplement(index, of: outer) else { return false }
+      applyWithout(index, outer, to: &stance)
       applyOperators(verb.head, .verb, to: &stance)
       applyVerbGroup(verb, to: &stance)
       return true
@@ -123,6 +125,24 @@ struct StanceReader {
       return own.form == .infinitive
     case .main, .relative, .reduced, .adverbial: return false
     }
+  }
+
+  /// "announced PLANS to meet", "a decision by Kenya to leave": what the noun before the infinitive does.
+  private func applyPlan(_ infinitive: Int, to stance: inout Stance) {
+    guard var noun = lastNoun(before: infinitive), clauses.nouns[noun].tokens.end == infinitive else { return }
+    let first = clauses.nouns[noun].tokens.start
+    if noun > 0, first > 0, clauses.nouns[noun - 1].tokens.end == first - 1, tags[first - 1] == .in { noun -= 1 }
+    applyOperators(clauses.nouns[noun].head, .noun, to: &stance)
+  }
+
+  private func lastNoun(before token: Int) -> Int? {
+    var low = 0
+    var high = clauses.nouns.count
+    while low < high {
+      let middle = (low + high) / 2
+      if clauses.nouns[middle].tokens.start < token { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
   }
 
   /// "was about to meet", "is to meet", "was unable to meet".
@@ -151,11 +171,22 @@ struct StanceReader {
     if stance.polarity != before, verb.negation >= 0 { flip(verb.negation, &stance) }
   }
 
+  /// "left WITHOUT meeting Lee", "spoke INSTEAD OF leaving"
+  private func applyWithout(_ index: Int, _ outer: Clause, to stance: inout Stance) {
+    guard let oblique = outer.obliques.first(where: { $0.clause == index }) else { return }
+    let before = max(oblique.preposition - 1, 0)
+    if sets.isWithout(text.tokens.folded[oblique.preposition]) { flip(oblique.preposition, &stance) }
+    if sets.isWithout(text.tokens.folded[before]) { flip(before, &stance) }
+  }
+
   /// "began shelling", "accused of dumping"; not "met Lee, saying …".
   private func isComplement(_ index: Int, of outer: Clause) -> Bool {
-    if outer.obliques.contains(where: { $0.clause == index }) { return true }
+    if let oblique = outer.obliques.first(where: { $0.clause == index }) {
+      return !sets.isTemporal(text.tokens.folded[oblique.preposition])
+    }
     let start = clauses.verbs[clauses.clauses[index].verb].tokens.start
-    return start == clauses.verbs[outer.verb].tokens.end
+    let end = clauses.verbs[outer.verb].tokens.end
+    return start == end || start == end + 1 && tags[end] == .rp
   }
 
   private func applyOperators(
@@ -164,9 +195,18 @@ struct StanceReader {
     let table = rules.operatorPredicates
     for at in table.range(of: lemmas[head]) where table.all[at].kind == kind {
       let found = rules.operators[table.all[at].owner]
-      guard found.scopes.contains("complement"), skipped == nil || !does(found, skipped) else { continue }
+      guard follows(table.all[at].particles, head), found.scopes.contains("complement"),
+        skipped == nil || !does(found, skipped)
+      else { continue }
       apply(found, at: head, &stance)
     }
+  }
+
+  /// "ruled OUT"
+  private func follows(_ particles: [FormID], _ head: Int) -> Bool {
+    particles.isEmpty
+      || head + particles.count < text.tokens.count
+        && particles.indices.allSatisfy { text.tokens.folded[head + 1 + $0] == particles[$0] }
   }
 
   private func does(_ found: Operator, _ modality: Modality?) -> Bool {
@@ -188,6 +228,12 @@ struct StanceReader {
       }
     }
   }
+
+  /// "denied an attack": the verb says it was none.
+  func deny(_ token: Int, _ stance: inout Stance) { flip(token, &stance) }
+
+  /// "plans talks": the verb says it is yet to come.
+  func intend(_ token: Int, _ stance: inout Stance) { set(.intended, token, &stance) }
 
   /// Two negations cancel out.
   private func flip(_ token: Int, _ stance: inout Stance) {

@@ -8,10 +8,12 @@ struct StatementFinder: Sendable {
   let rules: RuleSet
   private let matcher: Matcher
   let sets: ParticipantSets
+  private let verdicts: VerdictSets
   let modals: ModalWords
   let cues: CueOperators
   let by, be: FormID
   private let occasions: [FormID]
+  let strandable: [FormID]
   let regions: RegionNames
   let demonyms: Demonyms
 
@@ -19,10 +21,12 @@ struct StatementFinder: Sendable {
     self.rules = rules
     matcher = Matcher(rules)
     sets = ParticipantSets(rules, &vocabulary)
+    verdicts = VerdictSets(rules, &vocabulary)
     modals = ModalWords(&vocabulary)
     cues = CueOperators(rules)
     by = vocabulary.intern("by")
     be = vocabulary.intern("be")
+    strandable = SlotReader.strandable.map { vocabulary.intern($0) }
     occasions = NounFrameMatcher.occasions.map { vocabulary.intern($0) }
     regions = RegionNames()
     demonyms = Demonyms(places: regions.places)
@@ -36,7 +40,8 @@ struct StatementFinder: Sendable {
       rules: rules, sets: sets, modals: modals, cues: cues)
     let frames = FrameMatcher(
       text: analysis.text, lemmas: analysis.lemmas, clauses: analysis.clauses, rules: rules,
-      slots: SlotReader(text: analysis.text, clauses: analysis.clauses, by: by), stances: stances, be: be)
+      slots: SlotReader(text: analysis.text, clauses: analysis.clauses, by: by, strandable: strandable),
+      stances: stances, be: be)
     let areas = analysis.table.entities.map {
       $0.kind == .place ? regions.class(of: analysis.text.string($0.name)) : .none
     }
@@ -50,8 +55,10 @@ struct StatementFinder: Sendable {
     findings += NounFrameMatcher(frames: frames, sets: sets, occasions: occasions).findings(&ends)
     let speakers = SayingIndex(analysis)
     findings += Departments(analysis: analysis).findings(relations.bareRoles, ends)
-    findings += Evaluations(analysis: analysis, rules: rules, speakers: speakers, be: be, stances: stances).findings(
-      &ends)
+    let judged = Evaluations(
+      analysis: analysis, sets: verdicts, speakers: speakers, slots: frames.slots, be: be, stances: stances
+    ).findings(&ends)
+    findings = Evaluations.merge(judged, into: findings, analysis.text)
     findings += Claims(analysis: analysis, rules: rules, speakers: speakers).findings(findings, ends)
     findings = withoutFurniture(findings, analysis.text)
     Circumstances(text: analysis.text, clauses: analysis.clauses).add(to: &findings, ends)
