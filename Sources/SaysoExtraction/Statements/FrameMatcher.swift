@@ -41,7 +41,7 @@ struct FrameMatcher {
       else { continue }
       let before = out.count
       for link in predicate.links
-      where (noun < 0 || !isNouns(link, noun, index)) && !isFarther(link, clauses.clauses[index]) {
+      where noun < 0 || !isNouns(link, noun, index) {
         append(link, of: predicate, index, &ends, &out)
         if out.count > before { break }
       }
@@ -67,24 +67,10 @@ struct FrameMatcher {
   private func eventNoun(_ clause: Clause) -> Int {
     guard !clause.isPassive, let object = clause.object.first,
       stances.sets.isLight(lemmas[clauses.verbs[clause.verb].head])
+        || stances.sets.isReceiving(lemmas[clauses.verbs[clause.verb].head])
     else { return -1 }
     let table = rules.framePredicates
     return table.range(of: lemmas[clauses.nouns[object].head]).contains { table.all[$0].kind == .noun } ? object : -1
-  }
-
-  /// "called for tariffs ON NORWAY": the phrase hangs on a noun that opens a frame with it, not on the verb.
-  private func isFarther(_ link: Link, _ clause: Clause) -> Bool {
-    guard clause.obliques.count > 1, case .preposition(let form)? = link.to.first,
-      link.to.count == 1 || clause.object.isEmpty
-    else { return false }
-    for oblique in clause.obliques.dropFirst() where text.tokens.folded[oblique.preposition] == form {
-      guard oblique.after >= 0, !clause.object.contains(oblique.after) else { return false }
-      let table = rules.framePredicates
-      return table.range(of: lemmas[clauses.nouns[oblique.after].head]).contains { at in
-        table.all[at].kind == .noun && table.all[at].links.contains { $0.to.contains(.preposition(form)) }
-      }
-    }
-    return false
   }
 
   /// Whether the noun, not its light verb, has the say over what the link points at.
@@ -97,7 +83,9 @@ struct FrameMatcher {
           table.all[at].kind == .noun && table.all[at].links.contains { $0.to.contains(slot) }
         }
       case .indirectObject: true
-      case .object: !clauses.clauses[index].indirect.isEmpty
+      case .object:
+        !clauses.clauses[index].indirect.isEmpty
+          || stances.sets.isReceiving(lemmas[clauses.verbs[clauses.clauses[index].verb].head])
       case .subject, .possessor, .modifier, .complement: false
       }
     }
@@ -166,8 +154,12 @@ struct FrameMatcher {
     let type = rules.frames[predicate.owner].statementType
     if type == .roleIn, isOrder(index) { return }
     for (source, target) in pairs where !isOwnAffair(source, target, type) {
-      guard let a = ends.end(ofNoun: source), let b = ends.end(ofNoun: target) else { continue }
-      make(a, b, predicate, words: verb.tokens, anchor: verb.head, stances.stance(ofClause: index), ends, &out)
+      let (actors, patients) = (ends.ends(ofNoun: source), ends.ends(ofNoun: target))
+      if actors.isEmpty || patients.isEmpty { continue }
+      let stance = stances.stance(ofClause: index)
+      for a in actors {
+        for b in patients { make(a, b, predicate, words: verb.tokens, anchor: verb.head, stance, ends, &out) }
+      }
     }
   }
 
@@ -250,6 +242,6 @@ enum FindingMaker {
     out.append(
       Finding(
         source: source, target: target, type: type, predicate: words, anchor: anchor,
-        stance: stance, status: nil, time: nil, place: -1, rule: rule))
+        stance: stance, status: nil, place: -1, rule: rule))
   }
 }

@@ -5,20 +5,6 @@ import SaysoText
 
 /// Light verbs whose subject or object is the other end: "faced criticism from Lee", "gave Lee support".
 extension NounFrameMatcher {
-  /// "DENIED an attack", "PLANS talks", "CALLED for sanctions": what the verb makes of the noun.
-  func applyGovernor(_ noun: Int, to stance: inout Stance) {
-    if callOf[noun] >= 0 {
-      stances.intend(clauses.verbs[clauses.clauses[Int(callOf[noun])].verb].head, &stance)
-      return
-    }
-    guard clauseOf[noun] >= 0 else { return }
-    let clause = clauses.clauses[Int(clauseOf[noun])]
-    let head = clauses.verbs[clause.verb].head
-    guard clause.object.contains(noun), !clause.isPassive else { return }
-    if sets.isDenying(lemmas[head]) { stances.deny(head, &stance) }
-    if sets.isPlanning(lemmas[head]) { stances.intend(head, &stance) }
-  }
-
   /// "paid LEE a visit", "gave LEE her support": whom the noun is given to is whom it points at.
   func recipients(_ link: Link, _ noun: Int, _ ends: inout EndFinder) -> [End] {
     let index = Int(clauseOf[noun])
@@ -27,7 +13,7 @@ extension NounFrameMatcher {
     guard clause.object.first == noun, !clause.indirect.isEmpty, !clause.isPassive,
       sets.isLight(lemmas[clauses.verbs[clause.verb].head])
     else { return [] }
-    return clause.indirect.compactMap { ends.end(ofNoun: $0) }
+    return clause.indirect.flatMap { ends.ends(ofNoun: $0) }
   }
 
   /// "LEE faced criticism from DIAZ", "LEE won DIAZ's endorsement": the subject is the deed's target.
@@ -46,9 +32,11 @@ extension NounFrameMatcher {
     guard pointsAtSomebody(link) else { return !answers }
     if answers, !first(link.to, noun, &ends).isEmpty { return false }
     let head = clauses.nouns[noun].head
-    let stance = stance(ofNoun: noun)
+    var stance = stance(ofNoun: noun)
+    // Who declines a request was asked all the same.
+    if answers { (stance.polarity, stance.negation) = (.affirmed, -1) }
     for source in givers(noun, answers ? sets.givers.dropLast() : sets.givers[...], &ends) {
-      for target in clause.subject.compactMap({ ends.end(ofNoun: $0) }) where frame.admits(source, target, ends) {
+      for target in clause.subject.flatMap({ ends.ends(ofNoun: $0) }) where frame.admits(source, target, ends) {
         FindingMaker.append(
           source, target, type, words: TokenRange(head, head + 1), anchor: head, stance,
           rule: "frame/" + frame.name, ends, &out)
@@ -60,11 +48,11 @@ extension NounFrameMatcher {
   /// Who gave it: "from Lee", "by Lee", "of Lee", or its possessor.
   private func givers(_ noun: Int, _ forms: ArraySlice<FormID>, _ ends: inout EndFinder) -> [End] {
     for form in forms {
-      let found = phrase(form, after: noun).compactMap { ends.end(ofNoun: $0) }
+      let found = phrase(form, after: noun, ends).flatMap { ends.ends(ofNoun: $0) }
       if !found.isEmpty { return found }
     }
     let possessor = clauses.nouns[noun].possessor
-    return possessor < 0 ? [] : [ends.end(ofNoun: possessor)].compactMap { $0 }
+    return possessor < 0 ? [] : ends.ends(ofNoun: possessor)
   }
 
   /// Deeds that somebody undergoes: "support for", "criticism of", "attack on"; no "investment in".

@@ -8,21 +8,22 @@ struct StatementFinder: Sendable {
   let rules: RuleSet
   private let matcher: Matcher
   let sets: ParticipantSets
+  let stanceWords: StanceWords
   private let verdicts: VerdictSets
-  let modals: ModalWords
   let cues: CueOperators
   let by, be: FormID
   private let occasions: [FormID]
   let strandable: [FormID]
   let regions: RegionNames
   let demonyms: Demonyms
+  private let calendar: TimeLexicon
 
   init(rules: RuleSet, vocabulary: inout Vocabulary) {
     self.rules = rules
     matcher = Matcher(rules)
     sets = ParticipantSets(rules, &vocabulary)
+    stanceWords = StanceWords(rules, &vocabulary)
     verdicts = VerdictSets(rules, &vocabulary)
-    modals = ModalWords(&vocabulary)
     cues = CueOperators(rules)
     by = vocabulary.intern("by")
     be = vocabulary.intern("be")
@@ -30,6 +31,7 @@ struct StatementFinder: Sendable {
     occasions = NounFrameMatcher.occasions.map { vocabulary.intern($0) }
     regions = RegionNames()
     demonyms = Demonyms(places: regions.places)
+    calendar = TimeLexicon(&vocabulary)
   }
 
   /// Adds findings and bare roles, and described participants to the entity table.
@@ -37,10 +39,12 @@ struct StatementFinder: Sendable {
     var ends = EndFinder(analysis, sets: sets, demonyms: demonyms)
     let stances = StanceReader(
       text: analysis.text, tags: analysis.tags, lemmas: analysis.lemmas, clauses: analysis.clauses,
-      rules: rules, sets: sets, modals: modals, cues: cues)
+      rules: rules, sets: sets, words: stanceWords, cues: cues, places: NounPlaces(analysis.clauses))
     let frames = FrameMatcher(
       text: analysis.text, lemmas: analysis.lemmas, clauses: analysis.clauses, rules: rules,
-      slots: SlotReader(text: analysis.text, clauses: analysis.clauses, by: by, strandable: strandable),
+      slots: SlotReader(
+        text: analysis.text, clauses: analysis.clauses, by: by, sets: sets, lemmas: analysis.lemmas, rules: rules,
+        strandable: strandable),
       stances: stances, be: be)
     let areas = analysis.table.entities.map {
       $0.kind == .place ? regions.class(of: analysis.text.string($0.name)) : .none
@@ -60,8 +64,11 @@ struct StatementFinder: Sendable {
     ).findings(&ends)
     findings = Evaluations.merge(judged, into: findings, analysis.text)
     findings += Claims(analysis: analysis, rules: rules, speakers: speakers).findings(findings, ends)
+    findings += BareBodies(analysis: analysis, rules: rules, areas: areas).findings(
+      relations.bareRoles, findings, ends)
+    findings += InnerNames(analysis: analysis, rules: rules).findings(findings, &ends)
     findings = withoutFurniture(findings, analysis.text)
-    Circumstances(text: analysis.text, clauses: analysis.clauses).add(to: &findings, ends)
+    Circumstances(analysis, stances, calendar).add(to: &findings, ends)
     analysis.findings = findings.sorted {
       ($0.anchor, $0.source.tokens, $0.target.tokens, $0.rule) < (
         $1.anchor, $1.source.tokens, $1.target.tokens, $1.rule

@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test(arguments: [
-    Example("The decision by Norway to leave Kenya shocked Dora Vance.", "retreat(Norway, Kenya) affirmed intended"),
+    Example("The decision by Norway to leave Kenya was a surprise.", "retreat(Norway, Kenya) affirmed intended"),
     Example("It is time for Dora Vance to endorse Milo Okoro.", "support(Dora Vance, Milo Okoro) affirmed intended"),
     Example("Dora Vance announced a plan to attack Norway.", "assault(Dora Vance, Norway) affirmed intended"),
     Example("Dora Vance rejected a request to attack Norway."),
