@@ -14,6 +14,7 @@ struct StatementFinder: Sendable {
   private let occasions: [FormID]
   let regions: RegionNames
   let demonyms: Demonyms
+  private let calendar: TimeLexicon
 
   init(rules: RuleSet, vocabulary: inout Vocabulary) {
     self.rules = rules
@@ -26,6 +27,7 @@ struct StatementFinder: Sendable {
     occasions = NounFrameMatcher.occasions.map { vocabulary.intern($0) }
     regions = RegionNames()
     demonyms = Demonyms(places: regions.places)
+    calendar = TimeLexicon(&vocabulary)
   }
 
   /// Adds findings and bare roles, and described participants to the entity table.
@@ -36,7 +38,9 @@ struct StatementFinder: Sendable {
       rules: rules, sets: sets, words: stanceWords, cues: cues, places: NounPlaces(analysis.clauses))
     let frames = FrameMatcher(
       text: analysis.text, lemmas: analysis.lemmas, clauses: analysis.clauses, rules: rules,
-      slots: SlotReader(text: analysis.text, clauses: analysis.clauses, by: by), stances: stances, be: be)
+      slots: SlotReader(
+        text: analysis.text, clauses: analysis.clauses, by: by, sets: sets, lemmas: analysis.lemmas, rules: rules),
+      stances: stances, be: be)
     let areas = analysis.table.entities.map {
       $0.kind == .place ? regions.class(of: analysis.text.string($0.name)) : .none
     }
@@ -53,8 +57,11 @@ struct StatementFinder: Sendable {
     findings += Evaluations(analysis: analysis, rules: rules, speakers: speakers, be: be, stances: stances).findings(
       &ends)
     findings += Claims(analysis: analysis, rules: rules, speakers: speakers).findings(findings, ends)
+    findings += BareBodies(analysis: analysis, rules: rules, areas: areas).findings(
+      relations.bareRoles, findings, ends)
+    findings += InnerNames(analysis: analysis, rules: rules).findings(findings, &ends)
     findings = withoutFurniture(findings, analysis.text)
-    Circumstances(text: analysis.text, clauses: analysis.clauses).add(to: &findings, ends)
+    Circumstances(analysis, stances, calendar).add(to: &findings, ends)
     analysis.findings = findings.sorted {
       ($0.anchor, $0.source.tokens, $0.target.tokens, $0.rule) < (
         $1.anchor, $1.source.tokens, $1.target.tokens, $1.rule
