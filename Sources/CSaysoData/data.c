@@ -107,6 +107,9 @@ static const unsigned char rules_presence[] = {
 static const unsigned char rules_roles[] = {
 #embed "rules/roles.rules"
 };
+static const unsigned char rules_sources[] = {
+#embed "rules/sources.rules"
+};
 static const unsigned char rules_standing_frames[] = {
 #embed "rules/standing-frames.rules"
 };
@@ -159,6 +162,7 @@ static const SaysoDataFile files[] = {
     {"rules/participants.rules", rules_participants, sizeof rules_participants},
     {"rules/presence.rules", rules_presence, sizeof rules_presence},
     {"rules/roles.rules", rules_roles, sizeof rules_roles},
+    {"rules/sources.rules", rules_sources, sizeof rules_sources},
     {"rules/standing-frames.rules", rules_standing_frames, sizeof rules_standing_frames},
     {"rules/standing.rules", rules_standing, sizeof rules_standing},
     {"lexicon/control.tsv", lexicon_control, sizeof lexicon_control},

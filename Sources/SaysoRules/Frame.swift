@@ -32,8 +32,10 @@ package struct Predicate: Sendable {
   package var links: [Link]
   /// Index into the frames, or into the operators.
   package var owner: Int
-  /// The line that names it.
+  /// Where the word stands.
   var place: CodePlace
+  /// Where the member that lists it begins.
+  var line: CodePlace
 }
 
 /// An event or relation that verbs, nouns and adjectives open; clauses execute it.

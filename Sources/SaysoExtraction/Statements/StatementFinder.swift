@@ -33,17 +33,9 @@ struct StatementFinder: Sendable {
   /// Adds findings and bare roles, and described participants to the entity table.
   func find(_ analysis: inout Analysis) {
     var ends = EndFinder(analysis, sets: sets, demonyms: demonyms)
-    let stances = StanceReader(
-      text: analysis.text, tags: analysis.tags, lemmas: analysis.lemmas, clauses: analysis.clauses,
-      rules: rules, sets: sets, words: stanceWords, cues: cues, places: NounPlaces(analysis.clauses))
-    let frames = FrameMatcher(
-      text: analysis.text, lemmas: analysis.lemmas, clauses: analysis.clauses, rules: rules,
-      slots: SlotReader(
-        text: analysis.text, clauses: analysis.clauses, by: by, sets: sets, lemmas: analysis.lemmas, rules: rules),
-      stances: stances, be: be)
-    let areas = analysis.table.entities.map {
-      $0.kind == .place ? regions.class(of: analysis.text.string($0.name)) : .none
-    }
+    let stances = stances(analysis)
+    let frames = frames(analysis, by: rules, stances)
+    let areas = areas(of: analysis)
     let (tape, sentences) = TapeBuilder(analysis, regions: areas, demonymAt: ends.demonymAt).build()
     let relations = RelationRules(
       rules: rules, analysis: analysis, stances: stances, former: RoleStatusWords(analysis.text),
@@ -69,6 +61,26 @@ struct StatementFinder: Sendable {
     }
     analysis.bareRoles = relations.bareRoles
     analysis.table = ends.table
+  }
+
+  func stances(_ analysis: Analysis) -> StanceReader {
+    StanceReader(
+      text: analysis.text, tags: analysis.tags, lemmas: analysis.lemmas, clauses: analysis.clauses,
+      rules: rules, sets: sets, words: stanceWords, cues: cues, places: NounPlaces(analysis.clauses))
+  }
+
+  /// `rules` = the finder's own, or a variant of them.
+  func frames(_ analysis: Analysis, by rules: RuleSet, _ stances: StanceReader) -> FrameMatcher {
+    FrameMatcher(
+      text: analysis.text, lemmas: analysis.lemmas, clauses: analysis.clauses, rules: rules,
+      slots: SlotReader(
+        text: analysis.text, clauses: analysis.clauses, by: by, sets: sets, lemmas: analysis.lemmas, rules: rules),
+      stances: stances, be: be)
+  }
+
+  /// What area each place of the entity table is.
+  func areas(of analysis: Analysis) -> [RegionNames.Class] {
+    analysis.table.entities.map { $0.kind == .place ? regions.class(of: analysis.text.string($0.name)) : .none }
   }
 
   /// Menus, forms and bylines state nothing.
