@@ -6,7 +6,7 @@ enum TypeSignature {
     let sourceIsPeople = source == .person || source == .group
     switch type {
     case .roleIn: return source == .person && target != .person && target != .group
-    case .memberOf: return source != .place && target == .organization
+    case .memberOf: return target == .organization
     case .partOf: return source == .organization && target == .organization
     case .locatedIn: return target == .place
     case .family: return sourceIsPeople && (target == .person || target == .group)
