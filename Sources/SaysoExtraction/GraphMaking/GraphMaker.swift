@@ -113,7 +113,7 @@ struct GraphMaker {
     let isNode = saying.speaker >= 0 && analysis.table.entities[saying.speaker].isNamed
     return Speaker(
       source: isNode ? nodeIDs[saying.speaker] : nil,
-      text: saying.source.first.map(analysis.text.string) ?? "",
+      text: finder.source(of: index).map(analysis.text.string) ?? "",
       cue: saying.cue.first.map(analysis.text.string) ?? "", form: saying.form)
   }
 

@@ -82,6 +82,7 @@ struct RelationRules {
     let before = result.findings.count
     var stance = Stance()
     stances.applyAdjectives(words, to: &stance)
+    if !hasVerb(match.tokens) { stances.applyAside(match.tokens, to: &stance) }
     stances.applyCopula(in: match.tokens, to: &stance)
     let anchor = words.isEmpty ? target.tokens.start : words.last
     FindingMaker.append(
@@ -123,34 +124,5 @@ extension Stance {
     guard modality == .asserted else { return }
     modality = own
     if hedge < 0, !words.isEmpty { hedge = words.start }
-  }
-}
-
-extension StanceReader {
-  /// A copula inside a rule's match carries its negation and modal: "is not a member of".
-  func applyCopula(in range: TokenRange, to stance: inout Stance) {
-    guard let clause = verb(in: range) else { return }
-    let own = self.stance(ofClause: clause)
-    if own.polarity == .negated { stance = own } else if stance.modality == .asserted { stance = own }
-  }
-
-  /// The first clause whose verb stands in a range.
-  func verb(in range: TokenRange) -> Int? {
-    let clause = firstClause(from: range.start)
-    guard clause < clauses.clauses.count, range.contains(clauses.verbs[clauses.clauses[clause].verb].head) else {
-      return nil
-    }
-    return clause
-  }
-
-  /// The first clause whose verb's head is at or after a token.
-  private func firstClause(from token: Int) -> Int {
-    var low = 0
-    var high = clauses.clauses.count
-    while low < high {
-      let middle = (low + high) / 2
-      if clauses.verbs[clauses.clauses[middle].verb].head < token { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

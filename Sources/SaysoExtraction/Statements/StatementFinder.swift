@@ -8,7 +8,7 @@ struct StatementFinder: Sendable {
   let rules: RuleSet
   private let matcher: Matcher
   let sets: ParticipantSets
-  let modals: ModalWords
+  let stanceWords: StanceWords
   let cues: CueOperators
   let by, be: FormID
   private let occasions: [FormID]
@@ -20,7 +20,7 @@ struct StatementFinder: Sendable {
     self.rules = rules
     matcher = Matcher(rules)
     sets = ParticipantSets(rules, &vocabulary)
-    modals = ModalWords(&vocabulary)
+    stanceWords = StanceWords(rules, &vocabulary)
     cues = CueOperators(rules)
     by = vocabulary.intern("by")
     be = vocabulary.intern("be")
@@ -35,10 +35,12 @@ struct StatementFinder: Sendable {
     var ends = EndFinder(analysis, sets: sets, demonyms: demonyms)
     let stances = StanceReader(
       text: analysis.text, tags: analysis.tags, lemmas: analysis.lemmas, clauses: analysis.clauses,
-      rules: rules, sets: sets, modals: modals, cues: cues)
+      rules: rules, sets: sets, words: stanceWords, cues: cues, places: NounPlaces(analysis.clauses))
     let frames = FrameMatcher(
       text: analysis.text, lemmas: analysis.lemmas, clauses: analysis.clauses, rules: rules,
-      slots: SlotReader(text: analysis.text, clauses: analysis.clauses, by: by), stances: stances, be: be)
+      slots: SlotReader(
+        text: analysis.text, clauses: analysis.clauses, by: by, sets: sets, lemmas: analysis.lemmas, rules: rules),
+      stances: stances, be: be)
     let areas = analysis.table.entities.map {
       $0.kind == .place ? regions.class(of: analysis.text.string($0.name)) : .none
     }
@@ -55,6 +57,9 @@ struct StatementFinder: Sendable {
     findings += Evaluations(analysis: analysis, rules: rules, speakers: speakers, be: be, stances: stances).findings(
       &ends)
     findings += Claims(analysis: analysis, rules: rules, speakers: speakers).findings(findings, ends)
+    findings += BareBodies(analysis: analysis, rules: rules, areas: areas).findings(
+      relations.bareRoles, findings, ends)
+    findings += InnerNames(analysis: analysis, rules: rules).findings(findings, &ends)
     findings = withoutFurniture(findings, analysis.text)
     Circumstances(analysis, stances, calendar).add(to: &findings, ends)
     analysis.findings = findings.sorted {
