@@ -78,7 +78,9 @@ struct FrameMatcher {
     for source in sources { for target in targets { pairs.append((source, target)) } }
     let verb = clauses.verbs[clause.verb]
     for (source, target) in pairs {
-      let (actors, patients) = (ends.ends(ofNoun: source), ends.ends(ofNoun: target))
+      let isEvent = rules.frames[predicate.owner].statementType?.isStanding == false
+      let actors = ends.ends(ofNoun: source)
+      let patients = isEvent ? ends.targets(ofNoun: target) : ends.ends(ofNoun: target)
       if actors.isEmpty || patients.isEmpty { continue }
       let stance = stances.stance(ofClause: index)
       for a in actors {
