@@ -48,6 +48,9 @@ static const unsigned char gazetteers_surnames[] = {
 static const unsigned char gazetteers_titles[] = {
 #embed "gazetteers/titles.tsv"
 };
+static const unsigned char lexicon_calendar[] = {
+#embed "lexicon/calendar.tsv"
+};
 static const unsigned char lexicon_abbreviations[] = {
 #embed "lexicon/abbreviations.tsv"
 };
@@ -98,6 +101,9 @@ static const unsigned char rules_operators[] = {
 static const unsigned char rules_participants[] = {
 #embed "rules/participants.rules"
 };
+static const unsigned char rules_presence[] = {
+#embed "rules/presence.rules"
+};
 static const unsigned char rules_roles[] = {
 #embed "rules/roles.rules"
 };
@@ -144,6 +150,7 @@ static const SaysoDataFile files[] = {
     {"rules/names.evidence", rules_names_evidence, sizeof rules_names_evidence},
     {"lexicon/words.tsv", lexicon_words, sizeof lexicon_words},
     {"lexicon/endings.tsv", lexicon_endings, sizeof lexicon_endings},
+    {"lexicon/calendar.tsv", lexicon_calendar, sizeof lexicon_calendar},
     {"lexicon/chunking.rules", lexicon_chunking, sizeof lexicon_chunking},
     {"lexicon/finite.tsv", lexicon_finite, sizeof lexicon_finite},
     {"lexicon/tagging.rules", lexicon_tagging, sizeof lexicon_tagging},
@@ -153,6 +160,7 @@ static const SaysoDataFile files[] = {
     {"rules/events-words.rules", rules_events_words, sizeof rules_events_words},
     {"rules/operators.rules", rules_operators, sizeof rules_operators},
     {"rules/participants.rules", rules_participants, sizeof rules_participants},
+    {"rules/presence.rules", rules_presence, sizeof rules_presence},
     {"rules/roles.rules", rules_roles, sizeof rules_roles},
     {"rules/sources.rules", rules_sources, sizeof rules_sources},
     {"rules/standing-frames.rules", rules_standing_frames, sizeof rules_standing_frames},

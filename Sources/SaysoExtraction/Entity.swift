@@ -53,6 +53,8 @@ package struct EntityTable: Sendable {
   package var mentions: [EntityMention] = []
   /// References that were left alone, in text order, for `why`.
   package var doubts: [Doubt] = []
+  /// Whose wife, lawyer or director somebody was said to be, in text order.
+  var ties: [Tie] = []
 
   package init() {}
 }
@@ -68,4 +70,17 @@ package struct Doubt: Sendable {
     /// How prominent it stands in the text before, in no unit.
     package var salience: Int
   }
+}
+
+/// "his wife Ann Lee": a person known by what they are to somebody or to a body.
+struct Tie: Sendable {
+  /// The entity that "his" or "the agency's" means.
+  var owner: Int
+  /// The lemma of what the person is.
+  var noun: FormID
+  var person: Int
+  /// The token of that noun.
+  var token: Int
+  /// "daughter Ann Lee": whose daughter, only the clause tells.
+  var isBare: Bool
 }

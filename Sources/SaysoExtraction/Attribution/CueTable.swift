@@ -16,6 +16,10 @@ struct CueTable: Sendable {
   private let starts: [Int32]
   private let sets: SetTable
   private let hearsaySet: Int?
+  /// Words by which the writer says that a claim is false.
+  private let falseSets: [Int]
+  /// Verbs that deny and nouns for what is denied, by lemma.
+  private let denials, claims: Set<FormID>
 
   /// The predicates of those operators whose name is a ``CueForm``.
   init(_ rules: RuleSet, formCount: Int) {
@@ -25,6 +29,13 @@ struct CueTable: Sendable {
       }
     }
     sets = rules.sets
+    falseSets = rules.operators.filter { Self.falsehoods.contains($0.name) }.compactMap(\.cues)
+    func lemmas(_ name: String, _ kind: Predicate.Kind) -> Set<FormID> {
+      Set(
+        rules.operatorPredicates.all.filter { $0.kind == kind && rules.operators[$0.owner].name == name }.map(\.lemma))
+    }
+    denials = lemmas("negation/denial", .verb)
+    claims = lemmas("hedge/accused-of", .noun)
     hearsaySet = rules.operators.first { $0.name == CueForm.hearsay.rawValue }?.cues
     let order = words.indices.sorted { a, b in Self.key(words[a], a) < Self.key(words[b], b) }
     all = order.map { words[$0] }
@@ -45,6 +56,17 @@ struct CueTable: Sendable {
     guard index + 1 < starts.count else { return [] }
     return all[Int(starts[index])..<Int(starts[index + 1])]
   }
+
+  private static let falsehoods = ["negation/false", "negation/falsely"]
+
+  /// Whether the word denies the claim that it stands with: "falsely", "debunked".
+  func isFalsehood(_ form: FormID) -> Bool { falseSets.contains { sets.contains($0, form) } }
+
+  /// "rejected", "disputed": a verb that says of a claim that it is not so.
+  func isDenial(_ lemma: FormID) -> Bool { denials.contains(lemma) }
+
+  /// "claim", "allegation", "report": a noun for what may be denied.
+  func isClaim(_ lemma: FormID) -> Bool { claims.contains(lemma) }
 
   /// Whether the adverb marks hearsay ("reportedly").
   func isHearsay(_ form: FormID) -> Bool { hearsaySet.map { sets.contains($0, form) } ?? false }

@@ -18,6 +18,7 @@ struct SayingOrder {
     sayings = sayings.filter { $0.parent < 0 || countsInside(sayings[$0.parent], $0) }
     setParents()
     clip()
+    disown()
     return sayings
   }
 
@@ -57,6 +58,19 @@ struct SayingOrder {
       (best, length) = (other, span.size)
     }
     return best
+  }
+
+  /// "falsely claimed", "the debunked claim": the writer says otherwise, so nobody's say-so carries what is claimed.
+  private mutating func disown() {
+    for index in sayings.indices {
+      guard let cue = sayings[index].cue.first else { continue }
+      let isJudged = sayings[index].rule == CueForm.judgement.rawValue
+      let end = isJudged ? sayings[index].content.first.map { min($0.start + 4, $0.end) } ?? cue.end : cue.end + 1
+      let range = max(0, cue.start - 1)..<min(max(end, cue.end), document.text.tokens.count)
+      if range.contains(where: { document.cues.isFalsehood(document.folded($0)) }) {
+        sayings[index].isPropositional = false
+      }
+    }
   }
 
   /// What an inner source says ends where the outer one's words end.

@@ -67,10 +67,18 @@ struct SentenceAttributions {
     let verb = verb(item)
     for word in document.cues.words(document.lemmas[verb.head]) where word.kind == .verb {
       guard word.form.isUtterance || !isPurpose(item), let site = site(item, clause, word) else { continue }
-      guard let saying = saying(word.form, site) else { continue }
+      guard var saying = saying(word.form, site) else { continue }
+      saying.isPropositional = word.form.isPropositional || verb.negation < 0 && putsForward(item, site)
       return verb.form != .finite && isNobody(saying, verb) ? nil : saying
     }
     return adjectiveCue(item, clause)
+  }
+
+  /// "confirmed the attack", "rejected claims that": a verb of saying, or one that denies a claim.
+  private func putsForward(_ item: Int, _ site: Site) -> Bool {
+    if isSpeech(item) { return true }
+    guard document.cues.isDenial(document.lemmas[site.verb.head]), isKind(site.next, .noun) else { return false }
+    return document.cues.isClaim(document.lemmas[noun(items[site.next].group).head])
   }
 
   /// "it is worth noting", "there is reason to say": the author speaks, and names no source.

@@ -41,6 +41,11 @@ struct EntityWords: Sendable {
   let attending: [FormID]
   /// "seem", "appear", "take": their subject "it" may mean nothing.
   let empty: [FormID]
+  /// Kin who may stand before a name without an owner: "daughter Ann Lee".
+  let kin: [FormID]
+  /// Prepositions before a post's body or an aide's principal.
+  let owning: [FormID]
+  let wife, husband, exWife, exHusband: FormID
 
   init(_ vocabulary: inout Vocabulary) {
     func id(_ word: String) -> FormID { vocabulary.intern(word) }
@@ -81,6 +86,12 @@ struct EntityWords: Sendable {
       "other another same new first second third fourth last next previous prior current present future old older oldest young younger youngest local state federal national regional foreign domestic international main major ruling opposing rival senior junior acting interim top chief general special only own different particular average typical whole entire remaining eventual potential possible black white female male gay presidential congressional gubernatorial mayoral vice-presidential parent more most less least such alleged suspected elected unelected then parliamentary municipal military civilian political public private two three four five many few several"
     )
     types = ids("government business armed media international institution sport association body court")
+    kin = ids(
+      "wife husband son daughter brother sister father mother spouse uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother widow widower fiancee girlfriend boyfriend partner stepson stepdaughter"
+    )
+    owning = ids("of for to at")
+    (wife, husband) = (id("wife"), id("husband"))
+    (exWife, exHusband) = (id("ex-wife"), id("ex-husband"))
     times = ids(
       "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday year month week day hour minute morning afternoon evening night weekend today yesterday tomorrow moment time"
     )

@@ -156,6 +156,7 @@ extension ReferenceReader {
         learnBody(entity, in: clauses.nouns[noun].tokens, noun)
       }
     }
+    tie(entity, apposition: noun)
     describe(entity, by: clauses.nouns[noun].tokens)
     describes[noun] = Int32(entity)
     discourse.settle(-1 - noun, as: entity)

@@ -29,6 +29,7 @@ extension ReferenceReader {
 
   private mutating func resolve(_ noun: Int, _ head: DescriptionHead?, _ sentence: Int) -> (entity: Int, rule: String)?
   {
+    if let person = tied(noun) { return (person, "entity/tied") }
     guard isAnaphoric(noun) else { return nil }
     let group = clauses.nouns[noun]
     if let place = government(noun) { return (place, "entity/the-government") }

@@ -67,6 +67,7 @@ struct ReferenceReader {
       for token in tokens.indices { read(token, sentence, speaker) }
       if speaker != Self.nobody { lastSpeaker = speaker }
     }
+    readLeads()
     table.sortMentions()
     return table
   }
@@ -86,7 +87,10 @@ struct ReferenceReader {
   private mutating func readName(_ mention: Int, _ sentence: Int) {
     let found = table.mentions[mention]
     let noun = Int(roles.nounAt[found.tokens.last])
-    if noun >= 0 { learnTitle(found, noun) }
+    if noun >= 0 {
+      learnTitle(found, noun)
+      tie(found, noun)
+    }
     leaveTrace(of: found.entity, found.tokens.last, sentence)
     if noun >= 0, clauses.nouns[noun].head == found.tokens.last { joinAppositions(found, noun) }
   }

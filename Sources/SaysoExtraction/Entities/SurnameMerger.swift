@@ -51,6 +51,10 @@ extension EntityTable {
     for entity in entities.indices where entities[entity].body >= 0 {
       entities[entity].body = number[target[entities[entity].body]]
     }
+    for tie in ties.indices {
+      ties[tie].owner = number[target[ties[tie].owner]]
+      ties[tie].person = number[target[ties[tie].person]]
+    }
     for doubt in doubts.indices {
       for candidate in doubts[doubt].candidates.indices {
         let entity = doubts[doubt].candidates[candidate].entity

@@ -9,7 +9,8 @@ public import SaysoText
 /// document and rules give the same graph, on every run and machine.
 public struct Extractor: Sendable {
   /// Word sets of the rule files that the program itself asks for.
-  package static let programSets = ParticipantSets.names + ["BAD", "GOOD", "CLAIM", "DOCUMENTS"]
+  package static let programSets =
+    ParticipantSets.names + StanceWords.setNames + InnerNames.sets + BareBodies.sets + ["BAD", "GOOD", "CLAIM", "DOCUMENTS"]
 
   package let rules: RuleSet
   private let rulesHash: String

@@ -4,11 +4,21 @@ import SaysoText
 /// Mends tags once names are known: words inside names, and the verb that a sentence lacks.
 struct TagSettler: Sendable {
   private let lexicon: Lexicon
-  private let of: FormID
+  private let of, likely, short, at: FormID
+  /// Plurals that are verbs where a name stands before them and a clause or its subject after: "Lee claims Diaz lied".
+  private let sayings: [FormID]
 
   init(lexicon: Lexicon, vocabulary: inout Vocabulary) {
     self.lexicon = lexicon
     of = vocabulary.intern("of")
+    likely = vocabulary.intern("likely")
+    short = vocabulary.intern("short")
+    at = vocabulary.intern("at")
+    sayings = [
+      "claims", "says", "reports", "plans", "hopes", "demands", "states", "notes", "doubts", "fears", "promises",
+      "vows",
+      "pledges", "estimates", "denies", "insists", "tweets", "alleges", "argues",
+    ].map { vocabulary.intern($0) }
   }
 
   func settle(_ given: [Tag], _ names: [Name], _ text: TokenizedText) -> [Tag] {
@@ -29,8 +39,41 @@ struct TagSettler: Sendable {
     for token in tags.indices.dropFirst() where tags[token] == .md && tags[token - 1] == .in {
       if text.tokens.shape[token].contains(.capitalized) { tags[token] = .nnp }
     }
+    settleVerbs(inName, text, &tags)
     for sentence in text.sentences { findVerb(sentence.tokens, inName, text, &tags) }
     return tags
+  }
+
+  /// "Lee claims Diaz …", "denied meeting Diaz", "will likely meet".
+  private func settleVerbs(_ inName: [Bool], _ text: TokenizedText, _ tags: inout [Tag]) {
+    for token in tags.indices.dropFirst().dropLast() where !inName[token] {
+      switch tags[token] {
+      case .nns where inName[token - 1]:
+        let next = tags[token + 1]
+        guard sayings.contains(text.tokens.folded[token]),
+          inName[token + 1] || next == .prp || next == .dt || next == .to
+        else { continue }
+        tags[token] = .vbz
+      case .nn where tags[token - 1] == .rb && token > 1 && tags[token - 2] == .md:
+        if lexicon.tags(text.vocabulary.bytes(text.tokens.folded[token])).contains(.vb) { tags[token] = .vb }
+      case .nn where inName[token + 1] && text.tokens.shape[token + 1].contains(.capitalized):
+        let before = tags[token - 1]
+        guard before.isVerb || before == .rp || before == .in && text.tokens.folded[token - 1] != at,
+          !text.tokens.shape[token].contains(.capitalized), isGerund(text.tokens.folded[token], text)
+        else { continue }
+        tags[token] = .vbg
+      case .jj where text.tokens.folded[token] == likely && tags[token - 1] == .md:
+        tags[token] = .rb
+      case .nn where text.tokens.folded[token] == short && tags[token - 1].isVerb && tags[token + 1] == .in:
+        tags[token] = .rb
+      default: continue
+      }
+    }
+  }
+
+  private func isGerund(_ form: FormID, _ text: TokenizedText) -> Bool {
+    let bytes = text.vocabulary.bytes(form)
+    return bytes.suffix(3).elementsEqual("ing".utf8) && lexicon.tags(bytes).contains(.vbg)
   }
 
   /// ", allegedly involved in …": a participle after a comma, with its preposition.

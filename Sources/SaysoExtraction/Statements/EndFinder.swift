@@ -3,7 +3,7 @@ import SaysoRules
 import SaysoSyntax
 import SaysoText
 
-/// Says what entity a noun group stands for.
+/// Says what entities a noun group stands for.
 ///
 /// A named mention or resolved pronoun first; then "the Kenya government" for its place, "her
 /// policy" for her; then a described participant, if its noun is one of people or bodies.
@@ -12,15 +12,19 @@ struct EndFinder {
   let tags: [Tag]
   let lemmas: [FormID]
   let clauses: ClauseAnalysis
+  let sayings: [Saying]
   let sets: ParticipantSets
   private(set) var table: EntityTable
   /// Per token: the mention that covers it, or −1.
-  private(set) var mentionAt: [Int32]
+  private let mentionAt: [Int32]
   /// Per noun group: its described entity once made, or −1.
-  private var described: [Int32]
+  private(set) var described: [Int32]
   /// Per noun group: its constituent, or −1.
   private let constituentOf: [Int32]
-
+  /// Per noun group: the first clause whose subject it is, or −1.
+  let subjectOf: [Int32]
+  /// Per sentence: the first saying whose cue stands there, or −1.
+  let sayingOf: [Int32]
   /// Per token: the entity of the country that a demonym there belongs to, or −1.
   let demonymAt: [Int32]
 
@@ -30,6 +34,7 @@ struct EndFinder {
     tags = analysis.tags
     lemmas = analysis.lemmas
     clauses = analysis.clauses
+    sayings = analysis.sayings
     table = analysis.table
     self.sets = sets
     var mentionAt = [Int32](repeating: -1, count: text.tokens.count)
@@ -38,11 +43,22 @@ struct EndFinder {
     }
     self.mentionAt = mentionAt
     described = Array(repeating: -1, count: clauses.nouns.count)
-    var constituentOf = [Int32](repeating: -1, count: clauses.nouns.count)
+    var constituentOf = described
     for (index, item) in clauses.constituents.enumerated() where item.kind == .noun {
       constituentOf[item.group] = Int32(index)
     }
     self.constituentOf = constituentOf
+    var subjectOf = described
+    for index in clauses.clauses.indices.reversed() {
+      for noun in clauses.clauses[index].subject { subjectOf[noun] = Int32(index) }
+    }
+    self.subjectOf = subjectOf
+    var sayingOf = [Int32](repeating: -1, count: text.sentences.count)
+    for (index, saying) in sayings.enumerated() {
+      guard let cue = saying.cue.first, let at = text.sentence(of: cue.start), sayingOf[at] < 0 else { continue }
+      sayingOf[at] = Int32(index)
+    }
+    self.sayingOf = sayingOf
   }
 
   /// The mention that covers a token.
@@ -58,17 +74,24 @@ struct EndFinder {
     demonymAt[token] < 0 ? nil : End(entity: Int(demonymAt[token]), tokens: TokenRange(token, token + 1))
   }
 
-  /// The entity that a noun group stands for; nil when it is none that a reader would draw.
-  mutating func end(ofNoun index: Int, depth: Int = 0) -> End? {
-    guard depth < 3 else { return nil }
+  /// The first entity that a noun group stands for; nil when it is none that a reader would draw.
+  mutating func end(ofNoun index: Int) -> End? { ends(ofNoun: index).first }
+
+  /// The entities that a noun group stands for: several owners of a policy, "they" for two persons.
+  mutating func ends(ofNoun index: Int, depth: Int = 0) -> [End] {
+    guard depth < 3 else { return [] }
     let noun = clauses.nouns[index]
-    if let found = end(atToken: noun.head) { return found }
-    if let place = governmentOf(index) { return place }
-    if let example = exampleOf(index) { return example }
-    let lemma = lemmas[noun.head]
-    if sets.isThrough(lemma), let owner = owner(index, depth: depth) { return owner }
-    guard noun.kind == .common || noun.kind == .proper, !noun.isTime else { return nil }
-    return describedEnd(index)
+    if let found = end(atToken: noun.head) { return [found] }
+    if noun.kind == .pronoun { return sets.isThey(text.tokens.folded[noun.head]) ? those(before: noun.head) : [] }
+    if let place = governmentOf(index) { return [place] }
+    let examples = examplesOf(index)
+    if !examples.isEmpty { return examples }
+    if sets.isThrough(lemmas[noun.head]) || sets.isThrough(text.tokens.folded[noun.head]) || isWork(index) {
+      let owners = owners(index, depth: depth)
+      if !owners.isEmpty { return owners }
+    }
+    guard noun.kind == .common || noun.kind == .proper, !noun.isTime else { return [] }
+    return describedEnd(index).map { [$0] } ?? []
   }
 
   /// "the Kenya government", "Kenya's army": the place acts.
@@ -79,48 +102,59 @@ struct EndFinder {
       if let found = end(atToken: noun.head - 1), isPlace(found) { return found }
       if let found = end(ofDemonymAt: noun.head - 1) { return found }
     }
-    let owner = noun.possessor >= 0 ? noun.possessor : nounAfterOf(index) ?? -1
+    let owner = noun.possessor >= 0 ? noun.possessor : self.noun(after: index, sets.isOf) ?? -1
     guard owner >= 0, let found = end(atToken: clauses.nouns[owner].head) else { return nil }
     return isPlace(found) ? found : nil
   }
 
-  /// "groups like Antifa", "firms including Halvek": the one that is named.
-  private func exampleOf(_ index: Int) -> End? {
+  /// "groups like Antifa", "firms, including Halvek and Orlin": those that are named.
+  private func examplesOf(_ index: Int) -> [End] {
     let noun = clauses.nouns[index]
-    guard noun.isPlural, sets.kind(lemmas[noun.head], isPlural: true) != nil else { return nil }
-    let at = Int(constituentOf[index])
-    guard at >= 0, at + 2 < clauses.constituents.count, clauses.constituents[at + 2].kind == .noun,
-      sets.isLike(text.tokens.folded[clauses.constituents[at + 1].tokens.start])
-    else { return nil }
-    return end(atToken: clauses.nouns[clauses.constituents[at + 2].group].head)
-  }
-
-  private func isPlace(_ end: End) -> Bool { table.entities[end.entity].kind == .place }
-
-  /// Whose policy it is: the possessor, "his", or the noun after "of".
-  private mutating func owner(_ index: Int, depth: Int) -> End? {
-    let noun = clauses.nouns[index]
-    if noun.possessor >= 0 { return end(ofNoun: noun.possessor, depth: depth + 1) }
-    if noun.possessivePronoun >= 0 { return end(atToken: noun.possessivePronoun) }
-    if let inner = nounAfterOf(index) { return end(ofNoun: inner, depth: depth + 1) }
-    for token in (noun.tokens.start..<noun.head).reversed() {
-      if let found = end(atToken: token) { return found }
+    guard noun.isPlural, sets.kind(lemmas[noun.head], isPlural: true) != nil else { return [] }
+    var at = Int(constituentOf[index]) + 1
+    guard at > 0 else { return [] }
+    if kind(at) == .comma { at += 1 }
+    guard kind(at + 1) == .noun, sets.isLike(text.tokens.folded[clauses.constituents[at].tokens.start]) else {
+      return []
     }
-    return nil
+    return list(from: at + 1).nouns.compactMap { end(atToken: clauses.nouns[$0].head) }
   }
 
-  /// The noun of an "of" phrase right after the group.
-  func nounAfterOf(_ index: Int) -> Int? {
+  func isPlace(_ end: End) -> Bool { table.entities[end.entity].kind == .place }
+
+  func kind(_ item: Int) -> Constituent.Kind {
+    item >= 0 && item < clauses.constituents.count ? clauses.constituents[item].kind : .stop
+  }
+
+  /// The noun of a phrase right after the group, under a preposition that passes.
+  func noun(after index: Int, _ passes: (FormID) -> Bool) -> Int? {
     let at = Int(constituentOf[index])
-    guard at >= 0, at + 2 < clauses.constituents.count else { return nil }
-    let preposition = clauses.constituents[at + 1]
-    let next = clauses.constituents[at + 2]
-    guard preposition.kind == .preposition, sets.isOf(text.tokens.folded[preposition.tokens.start]), next.kind == .noun
+    guard at >= 0, kind(at + 1) == .preposition, kind(at + 2) == .noun,
+      passes(text.tokens.folded[clauses.constituents[at + 1].tokens.start])
     else { return nil }
-    return next.group
+    return list(from: at + 2).nouns.first
   }
 
   func constituent(ofNoun index: Int) -> Int { Int(constituentOf[index]) }
+
+  /// "X and Y" from the noun at an item; possessors are stepped over.
+  func list(from start: Int) -> (nouns: [Int], end: Int) {
+    let items = clauses.constituents
+    func last(_ item: Int) -> Int {
+      var item = item
+      while kind(item + 1) == .noun, clauses.nouns[items[item + 1].group].possessor == items[item].group { item += 1 }
+      return item
+    }
+    var at = last(start)
+    var nouns = [items[at].group]
+    while nouns.count < 8, kind(at + 2) == .noun,
+      kind(at + 1) == .conjunction || kind(at + 1) == .comma && kind(at + 3) == .conjunction
+    {
+      at = last(at + 2)
+      nouns.append(items[at].group)
+    }
+    return (nouns, at + 1)
+  }
 
   // MARK: Described participants
 
@@ -128,7 +162,7 @@ struct EndFinder {
     let noun = clauses.nouns[index]
     let words = wordsOf(index)
     if described[index] >= 0 { return End(entity: Int(described[index]), tokens: words) }
-    guard let kind = sets.kind(lemmas[noun.head], isPlural: noun.isPlural) else { return nil }
+    guard let kind = sets.kind(lemmas[noun.head], isPlural: noun.isPlural) ?? peopleKind(noun) else { return nil }
     described[index] = Int32(table.entities.count)
     let mention = table.mentions.count
     table.mentions.append(
@@ -138,11 +172,16 @@ struct EndFinder {
     return End(entity: Int(described[index]), tokens: words)
   }
 
+  /// "Muslims", "Norwegians", "African-Americans": capitals, many, and no name.
+  private func peopleKind(_ noun: NounGroup) -> EntityKind? {
+    tags[noun.head] == .nnps && text.tokens.shape[noun.head].contains(.capitalized) ? .group : nil
+  }
+
   /// The group with its "of" phrase.
   private func wordsOf(_ index: Int) -> TokenRange {
     var range = clauses.nouns[index].tokens
     if clauses.nouns[index].possessor >= 0 { range.start = clauses.nouns[clauses.nouns[index].possessor].tokens.start }
-    if let inner = nounAfterOf(index) { range.end = clauses.nouns[inner].tokens.end }
+    if let inner = noun(after: index, sets.isOf) { range.end = clauses.nouns[inner].tokens.end }
     return range
   }
 }

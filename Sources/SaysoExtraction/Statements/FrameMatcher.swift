@@ -78,8 +78,12 @@ struct FrameMatcher {
     for source in sources { for target in targets { pairs.append((source, target)) } }
     let verb = clauses.verbs[clause.verb]
     for (source, target) in pairs {
-      guard let a = ends.end(ofNoun: source), let b = ends.end(ofNoun: target) else { continue }
-      make(a, b, predicate, words: verb.tokens, anchor: verb.head, stances.stance(ofClause: index), ends, &out)
+      let (actors, patients) = (ends.ends(ofNoun: source), ends.ends(ofNoun: target))
+      if actors.isEmpty || patients.isEmpty { continue }
+      let stance = stances.stance(ofClause: index)
+      for a in actors {
+        for b in patients { make(a, b, predicate, words: verb.tokens, anchor: verb.head, stance, ends, &out) }
+      }
     }
   }
 
@@ -138,6 +142,6 @@ enum FindingMaker {
     out.append(
       Finding(
         source: source, target: target, type: type, predicate: words, anchor: anchor,
-        stance: stance, status: nil, time: nil, place: -1, rule: rule))
+        stance: stance, status: nil, place: -1, rule: rule))
   }
 }

@@ -16,6 +16,8 @@ struct NounFrameMatcher {
   private let clauseOf: [Int32]
   /// Per noun group: the clause that it is the occasion of ("said after talks with"), or −1.
   private let occasionOf: [Int32]
+  /// Per noun group: the clause that calls for it ("called for tariffs on"), or −1.
+  private let advocacyOf: [Int32]
   /// Prepositions of occasions.
   static let occasions = ["in", "after", "before", "during", "following"]
 
@@ -29,15 +31,21 @@ struct NounFrameMatcher {
     stances = frames.stances
     var clauseOf = [Int32](repeating: -1, count: clauses.nouns.count)
     var occasionOf = clauseOf
+    var advocacyOf = clauseOf
     for (index, clause) in clauses.clauses.enumerated() {
       for noun in clause.object { clauseOf[noun] = Int32(index) }
       if clause.predicative >= 0 { clauseOf[clause.predicative] = Int32(index) }
+      if sets.isAdvocate(lemmas[clauses.verbs[clause.verb].head]) {
+        let called = slots.nouns(.preposition(sets.for_), clause)
+        for noun in called.isEmpty ? clause.object : called { advocacyOf[noun] = Int32(index) }
+      }
       for oblique in clause.obliques where occasions.contains(text.tokens.folded[oblique.preposition]) {
         for noun in oblique.nouns where occasionOf[noun] < 0 { occasionOf[noun] = Int32(index) }
       }
     }
     self.occasionOf = occasionOf
     self.clauseOf = clauseOf
+    self.advocacyOf = advocacyOf
   }
 
   func findings(_ ends: inout EndFinder) -> [Finding] {
@@ -68,6 +76,8 @@ struct NounFrameMatcher {
         FindingMaker.append(
           source, target, type, words: TokenRange(head, head + 1), anchor: head, stance,
           rule: "frame/" + frame.name, ends, &out)
+        // Who calls for it is the actor, no source of what happens.
+        if advocacyOf[noun] >= 0, let last = out.indices.last, out[last].anchor == head { out[last].isVerdict = true }
       }
     }
   }
@@ -84,8 +94,8 @@ struct NounFrameMatcher {
     let group = clauses.nouns[noun]
     switch slot {
     case .possessor:
-      if group.possessor >= 0 { return [ends.end(ofNoun: group.possessor)].compactMap { $0 } }
-      return group.possessivePronoun < 0 ? [] : [ends.end(atToken: group.possessivePronoun)].compactMap { $0 }
+      if group.possessor >= 0 { return ends.ends(ofNoun: group.possessor) }
+      return group.possessivePronoun < 0 ? [] : ends.owners(noun, depth: 1)
     case .modifier:
       for token in group.tokens.start..<group.head {
         if let found = ends.end(atToken: token) ?? ends.end(ofDemonymAt: token) { return [found] }
@@ -93,7 +103,7 @@ struct NounFrameMatcher {
       return []
     case .preposition(let form):
       var found: [End] = []
-      for inner in phrase(form, after: noun) { if let end = ends.end(ofNoun: inner) { found.append(end) } }
+      for inner in phrase(form, after: noun, ends) { found += ends.ends(ofNoun: inner) }
       return found
     case .subject:
       return subject(of: noun, &ends)
@@ -103,65 +113,34 @@ struct NounFrameMatcher {
 
   /// Who launches the attack, is the ally, holds the talks.
   private func subject(of noun: Int, _ ends: inout EndFinder) -> [End] {
+    if advocacyOf[noun] >= 0 {
+      return slots.nouns(.subject, clauses.clauses[Int(advocacyOf[noun])]).flatMap { ends.ends(ofNoun: $0) }
+    }
     let clause = Int(clauseOf[noun])
     if clause < 0, occasionOf[noun] >= 0 {
-      return clauses.clauses[Int(occasionOf[noun])].subject.compactMap { ends.end(ofNoun: $0) }
+      return clauses.clauses[Int(occasionOf[noun])].subject.flatMap { ends.ends(ofNoun: $0) }
     }
     guard clause >= 0 else { return [] }
     let found = clauses.clauses[clause]
     let verb = clauses.verbs[found.verb]
     guard found.predicative == noun || sets.isLight(lemmas[verb.head]), !verb.isPassive else { return [] }
-    return found.subject.compactMap { ends.end(ofNoun: $0) }
+    return slots.nouns(.subject, found).flatMap { ends.ends(ofNoun: $0) }
   }
 
   /// Nouns under a preposition in the chain of phrases right after the noun.
-  private func phrase(_ form: FormID, after noun: Int) -> [Int] {
-    var at = endsConstituent(noun) + 1
+  private func phrase(_ form: FormID, after noun: Int, _ ends: EndFinder) -> [Int] {
+    var at = ends.constituent(ofNoun: noun) + 1
+    guard at > 0 else { return [] }
     var steps = 0
     while at + 1 < clauses.constituents.count, steps < 4 {
       let item = clauses.constituents[at]
       guard item.kind == .preposition, clauses.constituents[at + 1].kind == .noun else { return [] }
-      let (nouns, end) = list(from: at + 1)
+      let (nouns, end) = ends.list(from: at + 1)
       if text.tokens.folded[item.tokens.start] == form { return nouns }
       at = end
       steps += 1
     }
     return []
-  }
-
-  private func endsConstituent(_ noun: Int) -> Int {
-    let token = clauses.nouns[noun].tokens.start
-    var low = 0
-    var high = clauses.constituents.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if clauses.constituents[middle].tokens.start < token { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  /// "X and Y" after a preposition; possessors are stepped over.
-  private func list(from start: Int) -> (nouns: [Int], end: Int) {
-    let items = clauses.constituents
-    var at = start
-    func last(_ item: Int) -> Int {
-      var item = item
-      while item + 1 < items.count, items[item + 1].kind == .noun,
-        clauses.nouns[items[item + 1].group].possessor == items[item].group
-      { item += 1 }
-      return item
-    }
-    at = last(at)
-    var nouns = [items[at].group]
-    while at + 2 < items.count,
-      items[at + 1].kind == .conjunction
-        || items[at + 1].kind == .comma && at + 3 < items.count && items[at + 3].kind == .conjunction,
-      items[at + 2].kind == .noun, nouns.count < 8
-    {
-      at = last(at + 2)
-      nouns.append(items[at].group)
-    }
-    return (nouns, at + 1)
   }
 
   /// "allegedly involved in a hit on Lee": the participle's doubt is the deed's.
@@ -179,11 +158,17 @@ struct NounFrameMatcher {
   }
 
   private func stance(ofNoun noun: Int) -> Stance {
+    if advocacyOf[noun] >= 0 {
+      var stance = stances.stance(ofClause: Int(advocacyOf[noun]))
+      if stance.modality == .asserted { stance.modality = .intended }
+      return stance
+    }
     let clause = Int(clauseOf[noun])
-    var stance = clause >= 0 ? stances.stance(ofClause: clause) : involvement(noun)
+    var stance = clause >= 0 ? stances.stance(ofObject: noun, in: clause) : involvement(noun)
     if clause < 0 || stance.negation != clauses.nouns[noun].tokens.start {
       stances.applyAdjectives(clauses.nouns[noun].tokens, to: &stance)
     }
+    stances.applyPlace(of: noun, to: &stance)
     return stance
   }
 }

@@ -5,10 +5,15 @@ import SaysoText
 /// Word sets of `participants.rules`, by lemma.
 struct ParticipantSets: Sendable {
   private let sets: SetTable
-  static let names = ["PEOPLE", "BODIES", "GOVERNMENT", "THROUGH", "LIGHT", "NOBODY", "LIKE", "INVOLVED"]
+  static let names = [
+    "PEOPLE", "BODIES", "GOVERNMENT", "THROUGH", "LIGHT", "NOBODY", "LIKE", "INVOLVED", "OWNING", "ADVOCATE", "JOINED",
+  ]
 
   private let people, bodies, government, through, light, nobody, like, involved: Int
-  private let of: FormID
+  private let owning, advocate, joined: Int
+  let for_: FormID
+  private let of, by, with, as_: FormID
+  private let they, that: [FormID]
 
   init(_ rules: RuleSet, _ vocabulary: inout Vocabulary) {
     sets = rules.sets
@@ -19,7 +24,11 @@ struct ParticipantSets: Sendable {
     (people, bodies) = (id("PEOPLE"), id("BODIES"))
     (government, through, light, nobody) = (id("GOVERNMENT"), id("THROUGH"), id("LIGHT"), id("NOBODY"))
     (like, involved) = (id("LIKE"), id("INVOLVED"))
-    of = vocabulary.intern("of")
+    (owning, advocate, joined) = (id("OWNING"), id("ADVOCATE"), id("JOINED"))
+    (of, by, with) = (vocabulary.intern("of"), vocabulary.intern("by"), vocabulary.intern("with"))
+    (as_, for_) = (vocabulary.intern("as"), vocabulary.intern("for"))
+    they = ["they", "them", "their", "both"].map { vocabulary.intern($0) }
+    that = ["that", "this", "those", "these", "such"].map { vocabulary.intern($0) }
   }
 
   func isGovernment(_ lemma: FormID) -> Bool { sets.contains(government, lemma) }
@@ -29,6 +38,16 @@ struct ParticipantSets: Sendable {
   func isLike(_ form: FormID) -> Bool { sets.contains(like, form) }
   func isInvolved(_ lemma: FormID) -> Bool { sets.contains(involved, lemma) }
   func isOf(_ form: FormID) -> Bool { form == of }
+  func isBy(_ form: FormID) -> Bool { form == by }
+  func isWith(_ form: FormID) -> Bool { form == with }
+  func isThey(_ form: FormID) -> Bool { they.contains(form) }
+  func isThat(_ form: FormID) -> Bool { that.contains(form) }
+  func isOwning(_ form: FormID) -> Bool { sets.contains(owning, form) }
+  func isAdvocate(_ lemma: FormID) -> Bool { sets.contains(advocate, lemma) }
+  /// "along" of "along with"; "as" of "as well as".
+  func isJoined(_ form: FormID) -> Bool { form == as_ || sets.contains(joined, form) }
+
+  func isJoinedEnd(_ form: FormID) -> Bool { form == with || form == as_ }
 
   /// The kind of an unnamed participant; nil when the noun names none.
   func kind(_ lemma: FormID, isPlural: Bool) -> EntityKind? {

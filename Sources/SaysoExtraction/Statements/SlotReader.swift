@@ -7,21 +7,60 @@ struct SlotReader {
   let text: TokenizedText
   let clauses: ClauseAnalysis
   let by: FormID
+  let sets: ParticipantSets
+  let lemmas: [FormID]
+  let rules: RuleSet
 
   /// Noun groups in a slot of a verb's clause, as an active sentence would have them.
   func nouns(_ slot: Slot, _ clause: Clause) -> [Int] {
     let isPassive = clauses.verbs[clause.verb].isPassive
     switch slot {
-    case .subject: return isPassive ? oblique(by, clause) : clause.subject
-    case .object: return isPassive ? clause.subject : clause.object
+    case .subject: return isPassive ? oblique(by, clause) : joined(clause.subject)
+    case .object: return isPassive ? joined(clause.subject) : clause.object
     case .indirectObject: return clause.indirect
     case .preposition(let form): return oblique(form, clause)
     case .possessor, .modifier, .complement: return []
     }
   }
 
-  /// The first list of nouns that this preposition governs.
+  /// The first list of nouns that this preposition governs, unless a noun before it asks for it.
   private func oblique(_ form: FormID, _ clause: Clause) -> [Int] {
-    clause.obliques.first { text.tokens.folded[$0.preposition] == form && !$0.nouns.isEmpty }?.nouns ?? []
+    for (index, oblique) in clause.obliques.enumerated()
+    where text.tokens.folded[oblique.preposition] == form && !oblique.nouns.isEmpty {
+      if index > 0, oblique.after >= 0, clause.obliques[index - 1].nouns.last == oblique.after,
+        takes(form, oblique.after)
+      {
+        continue
+      }
+      return oblique.nouns
+    }
+    return []
+  }
+
+  /// "called for tariffs on Kenya": "on" belongs to the tariffs.
+  private func takes(_ form: FormID, _ noun: Int) -> Bool {
+    let table = rules.framePredicates
+    return table.range(of: lemmas[clauses.nouns[noun].head]).contains { at in
+      table.all[at].kind == .noun && table.all[at].links.contains { $0.to.contains(.preposition(form)) }
+    }
+  }
+
+  /// "Lee, along with Diaz, sued": whoever stands beside the subject acts, too.
+  private func joined(_ subject: [Int]) -> [Int] {
+    guard let first = subject.first, let last = subject.last else { return subject }
+    if last + 1 < clauses.nouns.count, isJoint(last, last + 1) {
+      let hasOwner = last + 2 < clauses.nouns.count && clauses.nouns[last + 2].possessor == last + 1
+      return subject + [hasOwner ? last + 2 : last + 1]
+    }
+    return first > 0 && isJoint(first - 1, first) ? [first - 1] + subject : subject
+  }
+
+  /// Between the two groups: a comma, perhaps, and "along with" or "as well as".
+  private func isJoint(_ left: Int, _ right: Int) -> Bool {
+    var at = clauses.nouns[left].tokens.end
+    let next = clauses.nouns[right].tokens.start
+    guard next - at >= 2, next - at <= 4 else { return false }
+    if next - at > 2, text.tokens.shape[at].contains(.punctuation) { at += 1 }
+    return sets.isJoined(text.tokens.folded[at]) && sets.isJoinedEnd(text.tokens.folded[next - 1])
   }
 }

@@ -31,15 +31,6 @@ extension StatementFinder {
   /// What the frames of a variant read off clauses.
   func findings(_ analysis: Analysis, framesBy rules: RuleSet) -> [Finding] {
     var ends = EndFinder(analysis, sets: sets, demonyms: demonyms)
-    return FrameMatcher(
-      text: analysis.text, lemmas: analysis.lemmas, clauses: analysis.clauses, rules: rules,
-      slots: SlotReader(text: analysis.text, clauses: analysis.clauses, by: by), stances: stances(analysis), be: be
-    ).findings(&ends)
-  }
-
-  private func stances(_ analysis: Analysis) -> StanceReader {
-    StanceReader(
-      text: analysis.text, tags: analysis.tags, lemmas: analysis.lemmas, clauses: analysis.clauses,
-      rules: rules, sets: sets, modals: modals, cues: cues)
+    return frames(analysis, stances(analysis), rules).findings(&ends)
   }
 }

@@ -8,35 +8,33 @@ struct StatementFinder: Sendable {
   let rules: RuleSet
   private let matcher: Matcher
   let sets: ParticipantSets
-  let modals: ModalWords
+  let stanceWords: StanceWords
   let cues: CueOperators
   let by, be: FormID
   private let occasions: [FormID]
   let regions: RegionNames
   let demonyms: Demonyms
+  private let calendar: TimeLexicon
 
   init(rules: RuleSet, vocabulary: inout Vocabulary) {
     self.rules = rules
     matcher = Matcher(rules)
     sets = ParticipantSets(rules, &vocabulary)
-    modals = ModalWords(&vocabulary)
+    stanceWords = StanceWords(rules, &vocabulary)
     cues = CueOperators(rules)
     by = vocabulary.intern("by")
     be = vocabulary.intern("be")
     occasions = NounFrameMatcher.occasions.map { vocabulary.intern($0) }
     regions = RegionNames()
     demonyms = Demonyms(places: regions.places)
+    calendar = TimeLexicon(&vocabulary)
   }
 
   /// Adds findings and bare roles, and described participants to the entity table.
   func find(_ analysis: inout Analysis) {
     var ends = EndFinder(analysis, sets: sets, demonyms: demonyms)
-    let stances = StanceReader(
-      text: analysis.text, tags: analysis.tags, lemmas: analysis.lemmas, clauses: analysis.clauses,
-      rules: rules, sets: sets, modals: modals, cues: cues)
-    let frames = FrameMatcher(
-      text: analysis.text, lemmas: analysis.lemmas, clauses: analysis.clauses, rules: rules,
-      slots: SlotReader(text: analysis.text, clauses: analysis.clauses, by: by), stances: stances, be: be)
+    let stances = stances(analysis)
+    let frames = frames(analysis, stances, rules)
     let areas = analysis.table.entities.map {
       $0.kind == .place ? regions.class(of: analysis.text.string($0.name)) : .none
     }
@@ -53,8 +51,11 @@ struct StatementFinder: Sendable {
     findings += Evaluations(analysis: analysis, rules: rules, speakers: speakers, be: be, stances: stances).findings(
       &ends)
     findings += Claims(analysis: analysis, rules: rules, speakers: speakers).findings(findings, ends)
+    findings += BareBodies(analysis: analysis, rules: rules, areas: areas).findings(
+      relations.bareRoles, findings, ends)
+    findings += InnerNames(analysis: analysis, rules: rules).findings(findings, &ends)
     findings = withoutFurniture(findings, analysis.text)
-    Circumstances(text: analysis.text, clauses: analysis.clauses).add(to: &findings, ends)
+    Circumstances(analysis, stances, calendar).add(to: &findings, ends)
     analysis.findings = findings.sorted {
       ($0.anchor, $0.source.tokens, $0.target.tokens, $0.rule) < (
         $1.anchor, $1.source.tokens, $1.target.tokens, $1.rule
@@ -62,6 +63,21 @@ struct StatementFinder: Sendable {
     }
     analysis.bareRoles = relations.bareRoles
     analysis.table = ends.table
+  }
+
+  func stances(_ analysis: Analysis) -> StanceReader {
+    StanceReader(
+      text: analysis.text, tags: analysis.tags, lemmas: analysis.lemmas, clauses: analysis.clauses,
+      rules: rules, sets: sets, words: stanceWords, cues: cues, places: NounPlaces(analysis.clauses))
+  }
+
+  /// `rules` are the finder's own, or a variant of them that a check tries out.
+  func frames(_ analysis: Analysis, _ stances: StanceReader, _ rules: RuleSet) -> FrameMatcher {
+    FrameMatcher(
+      text: analysis.text, lemmas: analysis.lemmas, clauses: analysis.clauses, rules: rules,
+      slots: SlotReader(
+        text: analysis.text, clauses: analysis.clauses, by: by, sets: sets, lemmas: analysis.lemmas, rules: rules),
+      stances: stances, be: be)
   }
 
   /// Menus, forms and bylines state nothing.

@@ -5,8 +5,8 @@ enum TypeSignature {
   static func admits(_ type: StatementType, _ source: EntityKind, _ target: EntityKind) -> Bool {
     let sourceIsPeople = source == .person || source == .group
     switch type {
-    case .roleIn: return source == .person && target != .person && target != .group
-    case .memberOf: return source != .place && target == .organization
+    case .roleIn: return sourceIsPeople && target != .person && target != .group
+    case .memberOf: return target == .organization
     case .partOf: return source == .organization && target == .organization
     case .locatedIn: return target == .place
     case .family: return sourceIsPeople && (target == .person || target == .group)

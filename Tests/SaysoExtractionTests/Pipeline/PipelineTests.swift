@@ -70,7 +70,11 @@ import Testing
   }
 
   /// Rules that code states rather than a file.
-  private static let inCode = ["role/department", "evaluation/bad", "evaluation/good", "claim/harm"]
+  private static let inCode = [
+    "role/department", "role/unsaid-body", "family/bare", "described/owner", "described/from", "described/place",
+    "inside/camp",
+    "inside/state-body", "evaluation/bad", "evaluation/good", "claim/harm",
+  ]
 
   /// Something like news, out of order (SplitMix64).
   private static func odd(_ seed: Int) -> String {
