@@ -5,8 +5,9 @@ import SaysoText
 
 /// Checks that rules' examples show what the rules' conditions are for.
 ///
-/// A rule is tried with each of its conditions deleted (mutation testing: DeMillo, Lipton and Sayward 1978). Where
-/// no example of it then comes out otherwise, nothing shows what the condition is for.
+/// A rule is tried with each of its constraints, look-arounds and borders deleted (mutation testing: DeMillo, Lipton
+/// and Sayward 1978). Where no example of it then comes out otherwise, nothing shows what the constraint is for. Plain
+/// words and sets are what the rule reads, no constraints of it.
 package struct RuleAudit {
   private let extractor: Extractor
   private let files: Set<String>
@@ -31,7 +32,7 @@ package struct RuleAudit {
     var owners: [Condition: [Int]] = [:]
     for index in rules.rules.indices where files.contains(rules.rules[index].place.file) {
       let bench = RuleBench(index, extractor)
-      for variant in rules.variants(of: index) {
+      for variant in rules.variants(of: index) where !variant.isAtom {
         let condition = Condition(place: variant.place, what: variant.what)
         if isNeeded[condition] == nil { seen.append(condition) }
         if owners[condition]?.last != index { owners[condition, default: []].append(index) }

@@ -37,7 +37,7 @@ struct RuleBench {
   /// Looked for among near misses of the rule's own `yes` sentences, then among the examples of all rules.
   func sentences(showing conditions: [Condition]) -> [String?] {
     let variants = extractor.rules.variants(of: index).filter { variant in
-      conditions.contains(Condition(place: variant.place, what: variant.what))
+      !variant.isAtom && conditions.contains(Condition(place: variant.place, what: variant.what))
     }
     var shown: [(sentence: String, conditions: Set<Condition>)] = []
     for sentence in pool() {
@@ -54,8 +54,8 @@ struct RuleBench {
   }
 
   private func pool() -> [String] {
-    let own = readings.filter(\.isYes).flatMap { NearMisses.sentences($0.groups) }
-    return own + extractor.rules.examples.map(\.sentence)
+    let own = readings.filter(\.isYes).prefix(2).flatMap { NearMisses.sentences($0.groups) }
+    return own + extractor.rules.examples.filter { $0.rule != rule }.map(\.sentence)
   }
 
   private static func stated(

@@ -82,7 +82,7 @@ struct NounFrameMatcher {
     }
   }
 
-  private func first(_ alternatives: [Slot], _ noun: Int, _ ends: inout EndFinder) -> [End] {
+  func first(_ alternatives: [Slot], _ noun: Int, _ ends: inout EndFinder) -> [End] {
     for slot in alternatives {
       let found = fill(slot, noun, &ends)
       if !found.isEmpty { return found }
