@@ -124,8 +124,9 @@ struct NounGrouper {
       if isHead(next) { return true }
       switch tag {
       case .jj, .jjr, .jjs, .vbg, .vbn, .hyph, .openQuote, .closeQuote, .dollar, .afx: next += 1
-      case .rb, .in,
-        .rp where tags[next - 1] == .hyph:
+      case .rb where next + 1 < end && tags[next + 1].isAdjective: next += 1
+      case .rb, .in, .rp:
+        guard tags[next - 1] == .hyph else { return false }
         next += 1
       default: return false
       }
