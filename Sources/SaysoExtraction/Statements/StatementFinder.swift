@@ -6,12 +6,14 @@ import SaysoText
 /// Finds a document's statements: frames over clauses and nouns, rules over groups.
 struct StatementFinder: Sendable {
   let rules: RuleSet
-  private let matcher: Matcher
+  let matcher: Matcher
   let sets: ParticipantSets
   let stanceWords: StanceWords
+  private let verdicts: VerdictSets
   let cues: CueOperators
   let by, be: FormID
-  private let occasions: [FormID]
+  let occasions: [FormID]
+  let strandable: [FormID]
   let regions: RegionNames
   let demonyms: Demonyms
   private let calendar: TimeLexicon
@@ -21,9 +23,11 @@ struct StatementFinder: Sendable {
     matcher = Matcher(rules)
     sets = ParticipantSets(rules, &vocabulary)
     stanceWords = StanceWords(rules, &vocabulary)
+    verdicts = VerdictSets(rules, &vocabulary)
     cues = CueOperators(rules)
     by = vocabulary.intern("by")
     be = vocabulary.intern("be")
+    strandable = SlotReader.strandable.map { vocabulary.intern($0) }
     occasions = NounFrameMatcher.occasions.map { vocabulary.intern($0) }
     regions = RegionNames()
     demonyms = Demonyms(places: regions.places)
@@ -46,8 +50,10 @@ struct StatementFinder: Sendable {
     findings += NounFrameMatcher(frames: frames, sets: sets, occasions: occasions).findings(&ends)
     let speakers = SayingIndex(analysis)
     findings += Departments(analysis: analysis).findings(relations.bareRoles, ends)
-    findings += Evaluations(analysis: analysis, rules: rules, speakers: speakers, be: be, stances: stances).findings(
-      &ends)
+    let judged = Evaluations(
+      analysis: analysis, sets: verdicts, speakers: speakers, slots: frames.slots, be: be, stances: stances
+    ).findings(&ends)
+    findings = Evaluations.merge(judged, into: findings, analysis.text)
     findings += Claims(analysis: analysis, rules: rules, speakers: speakers).findings(findings, ends)
     findings += BareBodies(analysis: analysis, rules: rules, areas: areas).findings(
       relations.bareRoles, findings, ends)
@@ -74,7 +80,8 @@ struct StatementFinder: Sendable {
     FrameMatcher(
       text: analysis.text, lemmas: analysis.lemmas, clauses: analysis.clauses, rules: rules,
       slots: SlotReader(
-        text: analysis.text, clauses: analysis.clauses, by: by, sets: sets, lemmas: analysis.lemmas, rules: rules),
+        text: analysis.text, clauses: analysis.clauses, by: by, sets: sets, lemmas: analysis.lemmas, rules: rules,
+        strandable: strandable),
       stances: stances, be: be)
   }
 
