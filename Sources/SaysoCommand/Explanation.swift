@@ -7,24 +7,24 @@ import SaysoText
 /// Why a statement is in a graph, in words.
 struct Explanation {
   private let graph: Graph
-  private let ledger: Ledger
+  private let listing: StatementListing
   private let document: Document?
   private let source: GraphSource
 
   init(_ graph: Graph, input: Input, source: GraphSource) {
     self.graph = graph
-    ledger = Ledger(graph, text: Articles.text(input))
+    listing = StatementListing(graph, text: Articles.text(input))
     self.source = source
     if case .document(let document) = input { self.document = document } else { document = nil }
   }
 
   /// The statements with a number, or a key that begins so.
-  func statements(_ name: String) -> [Ledger.Row] {
-    if let number = Int(name), ledger.rows.indices.contains(number - 1) { return [ledger.rows[number - 1]] }
-    return ledger.rows.filter { $0.edge.key.text == name || (name.count > 2 && $0.edge.key.text.hasPrefix(name)) }
+  func statements(_ name: String) -> [StatementListing.Row] {
+    if let number = Int(name), listing.rows.indices.contains(number - 1) { return [listing.rows[number - 1]] }
+    return listing.rows.filter { $0.edge.key.text == name || (name.count > 2 && $0.edge.key.text.hasPrefix(name)) }
   }
 
-  func text(_ row: Ledger.Row) -> String {
+  func text(_ row: StatementListing.Row) -> String {
     let edge = row.edge
     let stance = row.stance.isEmpty ? "" : row.stance.joined(separator: ", ") + ": "
     var lines =
@@ -52,7 +52,7 @@ struct Explanation {
   }
 
   /// A line for each speaker, the innermost first, with the words that attribute.
-  private static func says(_ row: Ledger.Row) -> [String] {
+  private static func says(_ row: StatementListing.Row) -> [String] {
     if row.speakers.isEmpty { return ["says       the article itself"] }
     return zip(row.speakers, row.edge.attribution).map { name, speaker in
       "says       \(name.isEmpty ? "somebody not named" : name), by “\(speaker.cue)” (\(speaker.form.rawValue))"
@@ -98,7 +98,7 @@ struct Explanation {
     guard let rule = RuleEntry.all(source.extractor.rules).first(where: { $0.isNamed(name) }) else {
       return ["rule \(name) (built into the program)"]
     }
-    return ["rule \(name), \(rule.place)"] + rule.lines.map { "  " + $0 }
+    return ["rule \(name), \(rule.place.description)"] + rule.lines.map { "  " + $0 }
   }
 
   private static func span(_ span: CodePointRange) -> String { "[\(span.start), \(span.end))" }

@@ -43,8 +43,8 @@ struct PairWhyNot {
   }
 
   private func statements() -> [String] {
-    let ledger = Ledger(graph, text: view.document.text)
-    let between = ledger.rows.filter {
+    let listing = StatementListing(graph, text: view.document.text)
+    let between = listing.rows.filter {
       Set([$0.edge.source, $0.edge.target]) == Set([a.id, b.id])
     }
     if between.isEmpty { return ["No statement has both as its ends."] }

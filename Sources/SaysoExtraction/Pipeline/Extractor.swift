@@ -10,7 +10,8 @@ public import SaysoText
 public struct Extractor: Sendable {
   /// Word sets of the rule files that the program itself asks for.
   package static let programSets =
-    ParticipantSets.names + StanceWords.setNames + InnerNames.sets + BareBodies.sets + ["BAD", "GOOD", "CLAIM"]
+    ParticipantSets.names + StanceWords.setNames + InnerNames.sets + BareBodies.sets
+    + VerdictSets.names + ["CLAIM", "DOCUMENTS"]
 
   package let rules: RuleSet
   private let rulesHash: String
@@ -93,6 +94,9 @@ public struct Extractor: Sendable {
     statements.find(&analysis)
     return analysis
   }
+
+  /// The words that rules were compiled with.
+  package var vocabulary: Vocabulary { tokenizer.vocabulary }
 
   /// CoNLL-2000 chunks as IOB names, one a token, for `tokens` and `why`; relations are read off clauses.
   package func chunks(of analysis: Analysis) -> [String] {

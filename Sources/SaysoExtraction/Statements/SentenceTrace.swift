@@ -56,7 +56,8 @@ extension StatementFinder {
     let clause = clauses.clauses[index]
     let head = clauses.verbs[clause.verb].head
     let slots = SlotReader(
-      text: analysis.text, clauses: clauses, by: by, sets: sets, lemmas: analysis.lemmas, rules: rules)
+      text: analysis.text, clauses: clauses, by: by, sets: sets, lemmas: analysis.lemmas, rules: rules,
+      strandable: strandable)
     let word = analysis.lemmas[head] == be && clause.adjective >= 0 ? clause.adjective : head
     let predicates = rules.framePredicates.range(of: analysis.lemmas[word]).map { rules.framePredicates.all[$0] }
       .filter { $0.kind == (word == head ? .verb : .adjective) && hasParticles($0, after: word, analysis) }

@@ -2,7 +2,7 @@ import SaysoGraph
 import SaysoText
 
 /// A graph as rows for people: its statements, and the attributions that no statement hangs on.
-struct Ledger {
+struct StatementListing {
   struct Row {
     /// From 1, in the order of the graph's edges.
     var number: Int
@@ -11,6 +11,8 @@ struct Ledger {
     var whom: String
     /// Innermost first; empty for the article's own voice.
     var speakers: [String]
+    /// Of the first evidence.
+    var place: TextPlace
   }
 
   struct Saying {
@@ -18,28 +20,52 @@ struct Ledger {
     var cue: String
     var content: String
     var attribution: Attribution
+    var place: TextPlace
   }
 
   let graph: Graph
-  let rows: [Row]
-  let sayings: [Saying]
+  private(set) var rows: [Row]
+  private(set) var sayings: [Saying]
+  /// What the rows were chosen by, for a listing that is empty because of it.
+  private(set) var only: [StatementFilter] = []
 
-  /// `text` gives attributions their words; without it they are shown by their offsets.
+  /// `text` gives attributions their words and all rows their lines; without it there are offsets.
   init(_ graph: Graph, text: [UInt8]?) {
     self.graph = graph
     let names = Dictionary(graph.nodes.map { ($0.id, $0.name) }) { first, _ in first }
+    let words = SpanWords(text)
     rows = graph.edges.enumerated().map { index, edge in
       Row(
         number: index + 1, edge: edge, who: names[edge.source] ?? edge.source.text,
         whom: names[edge.target] ?? edge.target.text,
-        speakers: edge.attribution.map { $0.source.flatMap { names[$0] } ?? $0.text })
+        speakers: edge.attribution.map { $0.source.flatMap { names[$0] } ?? $0.text },
+        place: words.place(edge.evidence.first?.document ?? "", edge.evidence.first?.span))
     }
-    let words = Words(text)
     sayings = Self.bare(graph).map { saying in
       let speaker = saying.speaker.flatMap { names[$0] } ?? words.text(saying.source)
+      let first = (saying.cue + saying.content + saying.source).min()
       return Saying(
-        speaker: speaker, cue: words.text(saying.cue), content: words.text(saying.content), attribution: saying)
+        speaker: speaker, cue: words.text(saying.cue), content: words.text(saying.content), attribution: saying,
+        place: words.place(saying.document, first))
     }
+  }
+
+  /// Only the statements that pass all filters; attributions without a statement pass none.
+  func filtered(_ only: [StatementFilter]) -> StatementListing {
+    guard !only.isEmpty else { return self }
+    var listing = self
+    listing.only = only
+    listing.rows = rows.filter { row in only.allSatisfy { $0.admits(row.edge) } }
+    listing.sayings = []
+    return listing
+  }
+
+  /// The same listing with these rows alone, for one group of it.
+  func part(_ rows: [Row], _ sayings: [Saying]) -> StatementListing {
+    var listing = self
+    listing.rows = rows
+    listing.sayings = sayings
+    return listing
   }
 
   /// Attributions in which no statement stands, in the order of the text.
@@ -59,29 +85,23 @@ struct Ledger {
     return graph.attributions.filter { !used.contains($0.id) }.sorted { place($0) < place($1) }
   }
 
-  /// Spans of a text as words.
-  private struct Words {
-    private let text: [UInt8]?
-    private let points: CodePoints
-
-    init(_ text: [UInt8]?) {
-      self.text = text
-      points = CodePoints(text ?? [])
+  /// Title of the article, with outlet and day; empty for a graph without documents.
+  var heading: String {
+    graph.documents.prefix(3).map { document in
+      let name = document.title.isEmpty ? document.id : document.title
+      let place = [document.outlet, document.published].filter { !$0.isEmpty }.joined(separator: ", ")
+      return Columns.visible(place.isEmpty ? name : "\(name) (\(place))")
     }
+    .joined(separator: "; ")
+  }
 
-    func text(_ spans: [CodePointRange]) -> String {
-      spans.map { span in
-        guard let text else { return "[\(span.start)–\(span.end)]" }
-        guard span.start >= 0, span.start <= span.end else { return "" }
-        let bytes = text[points.byte(ofOffset: span.start)..<points.byte(ofOffset: span.end)]
-        return String(decoding: bytes, as: UTF8.self)
-      }
-      .joined(separator: " … ")
-    }
+  /// What to say instead of rows when there are none.
+  var nothing: String {
+    only.isEmpty ? "No statements." : "No statement is " + only.map(\.rawValue).joined(separator: " and ") + "."
   }
 }
 
-extension Ledger.Row {
+extension StatementListing.Row {
   /// What keeps the statement from being a flat fact, in words: "NOT", "alleged", "former".
   var stance: [String] {
     var words: [String] = []
@@ -96,8 +116,17 @@ extension Ledger.Row {
     return words
   }
 
+  /// How sure the text is: "stated", or what takes from it.
+  var sure: String { stance.isEmpty ? "stated" : stance.joined(separator: ", ") }
+
   /// "said by" in words: the chain of speakers, or nothing for the article's own voice.
   var sayso: String {
     speakers.map { $0.isEmpty ? "somebody not named" : $0 }.joined(separator: ", via ")
+  }
+
+  /// The predicate's words with the type; the type alone where word order states it.
+  var what: String {
+    edge.predicate == edge.type.rawValue || edge.predicate.isEmpty
+      ? "[\(edge.type.rawValue)]" : "\(edge.predicate) [\(edge.type.rawValue)]"
   }
 }
