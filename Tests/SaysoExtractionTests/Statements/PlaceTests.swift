@@ -50,7 +50,7 @@ import Testing
     Example("At a press conference in Nairobi, Ann Pell said it rained.", "located_in(Ann Pell, Nairobi)"),
     Example("Ann Pell will hold a rally in Nairobi.", "located_in(Ann Pell, Nairobi) affirmed intended"),
     Example("Ann Pell was not in Nairobi on Monday.", "located_in(Ann Pell, Nairobi) negated asserted"),
-    Example("Ann Pell toured Nairobi.", "located_in(Ann Pell, Nairobi)"),
+    Example("Ann Pell toured Nairobi.", "consult(Ann Pell, Nairobi)", "located_in(Ann Pell, Nairobi)"),
     Example("Ann Pell was arrested in Nairobi.", "located_in(Ann Pell, Nairobi)"),
     Example("The arrest of Ann Pell in Nairobi drew no reply.", "located_in(Ann Pell, Nairobi)"),
   ])
