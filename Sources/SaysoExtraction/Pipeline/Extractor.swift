@@ -10,7 +10,8 @@ public import SaysoText
 public struct Extractor: Sendable {
   /// Word sets of the rule files that the program itself asks for.
   package static let programSets =
-    ParticipantSets.names + StanceWords.setNames + InnerNames.sets + BareBodies.sets + ["BAD", "GOOD", "CLAIM", "DOCUMENTS"]
+    ParticipantSets.names + StanceWords.setNames + InnerNames.sets + BareBodies.sets
+    + VerdictSets.names + ["CLAIM", "DOCUMENTS"]
 
   package let rules: RuleSet
   private let rulesHash: String

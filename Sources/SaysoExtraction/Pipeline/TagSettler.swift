@@ -7,6 +7,7 @@ struct TagSettler: Sendable {
   private let of, likely, short, at: FormID
   /// Plurals that are verbs where a name stands before them and a clause or its subject after: "Lee claims Diaz lied".
   private let sayings: [FormID]
+  private let letting: [FormID]
 
   init(lexicon: Lexicon, vocabulary: inout Vocabulary) {
     self.lexicon = lexicon
@@ -14,6 +15,10 @@ struct TagSettler: Sendable {
     likely = vocabulary.intern("likely")
     short = vocabulary.intern("short")
     at = vocabulary.intern("at")
+    letting = [
+      "let", "lets", "letting", "make", "makes", "made", "making", "help", "helps", "helped", "helping", "watched",
+      "saw", "have", "had",
+    ].map { vocabulary.intern($0) }
     sayings = [
       "claims", "says", "reports", "plans", "hopes", "demands", "states", "notes", "doubts", "fears", "promises",
       "vows",
@@ -56,6 +61,8 @@ struct TagSettler: Sendable {
         tags[token] = .vbz
       case .nn where tags[token - 1] == .rb && token > 1 && tags[token - 2] == .md:
         if lexicon.tags(text.vocabulary.bytes(text.tokens.folded[token])).contains(.vb) { tags[token] = .vb }
+      case .nn where inName[token + 1] && isBareVerb(token, inName, tags, text):
+        tags[token] = .vb
       case .nn where inName[token + 1] && text.tokens.shape[token + 1].contains(.capitalized):
         let before = tags[token - 1]
         guard before.isVerb || before == .rp || before == .in && text.tokens.folded[token - 1] != at,
@@ -69,6 +76,21 @@ struct TagSettler: Sendable {
       default: continue
       }
     }
+  }
+
+  /// Before a name: "let Lee MEET Diaz", "to find and ARREST Lee".
+  private func isBareVerb(_ token: Int, _ inName: [Bool], _ tags: [Tag], _ text: TokenizedText) -> Bool {
+    guard !text.tokens.shape[token].contains(.capitalized) else { return false }
+    let isJoined = tags[token - 1] == .cc && token > 1 && tags[token - 2] == .vb
+    guard isJoined || inName[token - 1] && isLet(token, inName, text) else { return false }
+    return lexicon.tags(text.vocabulary.bytes(text.tokens.folded[token])).contains(.vb)
+  }
+
+  /// "let Lee", "helped Lee": the verb right before the name that ends before the token.
+  private func isLet(_ token: Int, _ inName: [Bool], _ text: TokenizedText) -> Bool {
+    var at = token - 1
+    while at > 0, inName[at] { at -= 1 }
+    return !inName[at] && letting.contains(text.tokens.folded[at])
   }
 
   private func isGerund(_ form: FormID, _ text: TokenizedText) -> Bool {

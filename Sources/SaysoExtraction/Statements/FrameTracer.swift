@@ -17,7 +17,7 @@ struct FrameTracer {
     self.finder = finder
     self.analysis = analysis
     rules = finder.rules
-    frames = finder.frames(analysis, finder.stances(analysis), finder.rules)
+    frames = finder.frames(analysis, by: finder.rules, finder.stances(analysis))
     slots = frames.slots
     nouns = NounFrameMatcher(frames: frames, sets: finder.sets, occasions: finder.occasions)
     ends = EndFinder(analysis, sets: finder.sets, demonyms: finder.demonyms)

@@ -13,7 +13,7 @@ struct NounFrameMatcher {
   let slots: SlotReader
   let stances: StanceReader
   /// Per noun group: the clause whose object or predicative it is, or −1.
-  private let clauseOf: [Int32]
+  let clauseOf: [Int32]
   /// Per noun group: the clause that it is the occasion of ("said after talks with"), or −1.
   private let occasionOf: [Int32]
   /// Per noun group: the clause that calls for it ("called for tariffs on"), or −1.
@@ -66,13 +66,16 @@ struct NounFrameMatcher {
   ) {
     let frame = rules.frames[predicate.owner]
     guard let type = frame.statementType else { return }
-    let targets = first(link.to, noun, &ends)
+    if appendReceived(link, frame, noun, &ends, &out) { return }
+    var targets = first(link.to, noun, &ends)
+    if targets.isEmpty { targets = recipients(link, noun, &ends) }
     let sources = link.from == link.to ? Array(targets.prefix(1)) : first(link.from, noun, &ends)
     guard !sources.isEmpty, !targets.isEmpty else { return }
     let head = clauses.nouns[noun].head
     let stance = stance(ofNoun: noun)
     for source in sources {
       for target in link.from == link.to ? Array(targets.dropFirst().prefix(1)) : targets {
+        guard frame.admits(source, target, ends) else { continue }
         FindingMaker.append(
           source, target, type, words: TokenRange(head, head + 1), anchor: head, stance,
           rule: "frame/" + frame.name, ends, &out)
@@ -123,12 +126,14 @@ struct NounFrameMatcher {
     guard clause >= 0 else { return [] }
     let found = clauses.clauses[clause]
     let verb = clauses.verbs[found.verb]
-    guard found.predicative == noun || sets.isLight(lemmas[verb.head]), !verb.isPassive else { return [] }
+    guard found.predicative == noun || sets.isLight(lemmas[verb.head]) || sets.isWilling(lemmas[verb.head]),
+      !found.isPassive
+    else { return [] }
     return slots.nouns(.subject, found).flatMap { ends.ends(ofNoun: $0) }
   }
 
   /// Nouns under a preposition in the chain of phrases right after the noun.
-  private func phrase(_ form: FormID, after noun: Int, _ ends: EndFinder) -> [Int] {
+  func phrase(_ form: FormID, after noun: Int, _ ends: EndFinder) -> [Int] {
     var at = ends.constituent(ofNoun: noun) + 1
     guard at > 0 else { return [] }
     var steps = 0
@@ -157,7 +162,7 @@ struct NounFrameMatcher {
     return stance
   }
 
-  private func stance(ofNoun noun: Int) -> Stance {
+  func stance(ofNoun noun: Int) -> Stance {
     if advocacyOf[noun] >= 0 {
       var stance = stances.stance(ofClause: Int(advocacyOf[noun]))
       if stance.modality == .asserted { stance.modality = .intended }

@@ -44,7 +44,8 @@ extension StanceReader {
     if verb.isPassive { applyOperators(verb, .verb, scope: .clause, to: &stance) }
     applyPredicative(outer, verb, to: &stance)
     let own = clauses.verbs[clauses.clauses[index].verb]
-    if stance == before, !own.isPerfect, lemmas[verb.head] != words.be, !isDone(verb) {
+    // "had Lee arrested" is done; "wants Lee arrested" is not.
+    if stance == before, !own.isPerfect, own.form != .participle, lemmas[verb.head] != words.be, !isDone(verb) {
       set(.intended, own.tokens.start, &stance)
     }
     applyNegation(of: verb, denying: stance.polarity != before.polarity, to: &stance)
@@ -144,7 +145,9 @@ extension StanceReader {
 
   /// "began shelling", "accused of dumping"; not "met Lee, saying …".
   private func isComplement(_ index: Int, of outer: Clause) -> Bool {
-    if outer.obliques.contains(where: { $0.clause == index }) { return true }
+    if let oblique = outer.obliques.first(where: { $0.clause == index }) {
+      return !sets.isTemporal(text.tokens.folded[oblique.preposition])
+    }
     var start = clauses.verbs[clauses.clauses[index].verb].tokens.start
     let end = clauses.verbs[outer.verb].tokens.end
     while start > end, isAdverb(start - 1) || tags[start - 1] == .rp || tags[start - 1] == .in { start -= 1 }
@@ -165,8 +168,14 @@ extension StanceReader {
       token = clause.marker
     default: return nil
     }
-    guard let noun = noun(endingAt: token), opensOperator(clauses.nouns[noun].head, .noun) else { return nil }
-    return noun
+    guard let noun = noun(endingAt: token) else { return nil }
+    if opensOperator(clauses.nouns[noun].head, .noun) { return noun }
+    // "time for Lee to leave": the noun before who is to do it.
+    let start = clauses.nouns[noun].tokens.start
+    guard clause.link == .infinitive, start > 1, tags[start - 1] == .in, let outer = self.noun(endingAt: start - 1),
+      opensOperator(clauses.nouns[outer].head, .noun)
+    else { return nil }
+    return outer
   }
 
   /// "arrested on suspicion of attacking": the noun whose gerund the clause is.

@@ -14,10 +14,9 @@ extension StatementFinder {
   }
 
   func groups(of analysis: Analysis) -> Groups {
-    let (tape, sentences) = tape(of: analysis)
-    return Groups(
-      analysis: analysis, tape: tape, sentences: sentences,
-      ends: EndFinder(analysis, sets: sets, demonyms: demonyms))
+    let ends = EndFinder(analysis, sets: sets, demonyms: demonyms)
+    let (tape, sentences) = TapeBuilder(analysis, regions: areas(of: analysis), demonymAt: ends.demonymAt).build()
+    return Groups(analysis: analysis, tape: tape, sentences: sentences, ends: ends)
   }
 
   /// What rules over groups read; `rules` must be a variant of the finder's.
@@ -31,6 +30,6 @@ extension StatementFinder {
   /// What the frames of a variant read off clauses.
   func findings(_ analysis: Analysis, framesBy rules: RuleSet) -> [Finding] {
     var ends = EndFinder(analysis, sets: sets, demonyms: demonyms)
-    return frames(analysis, stances(analysis), rules).findings(&ends)
+    return frames(analysis, by: rules, stances(analysis)).findings(&ends)
   }
 }

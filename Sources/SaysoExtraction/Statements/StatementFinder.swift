@@ -9,9 +9,11 @@ struct StatementFinder: Sendable {
   let matcher: Matcher
   let sets: ParticipantSets
   let stanceWords: StanceWords
+  private let verdicts: VerdictSets
   let cues: CueOperators
   let by, be: FormID
   let occasions: [FormID]
+  let strandable: [FormID]
   let regions: RegionNames
   let demonyms: Demonyms
   private let calendar: TimeLexicon
@@ -21,9 +23,11 @@ struct StatementFinder: Sendable {
     matcher = Matcher(rules)
     sets = ParticipantSets(rules, &vocabulary)
     stanceWords = StanceWords(rules, &vocabulary)
+    verdicts = VerdictSets(rules, &vocabulary)
     cues = CueOperators(rules)
     by = vocabulary.intern("by")
     be = vocabulary.intern("be")
+    strandable = SlotReader.strandable.map { vocabulary.intern($0) }
     occasions = NounFrameMatcher.occasions.map { vocabulary.intern($0) }
     regions = RegionNames()
     demonyms = Demonyms(places: regions.places)
@@ -34,10 +38,8 @@ struct StatementFinder: Sendable {
   func find(_ analysis: inout Analysis) {
     var ends = EndFinder(analysis, sets: sets, demonyms: demonyms)
     let stances = stances(analysis)
-    let frames = frames(analysis, stances, rules)
-    let areas = analysis.table.entities.map {
-      $0.kind == .place ? regions.class(of: analysis.text.string($0.name)) : .none
-    }
+    let frames = frames(analysis, by: rules, stances)
+    let areas = areas(of: analysis)
     let (tape, sentences) = TapeBuilder(analysis, regions: areas, demonymAt: ends.demonymAt).build()
     let relations = RelationRules(
       rules: rules, analysis: analysis, stances: stances, former: RoleStatusWords(analysis.text),
@@ -48,8 +50,10 @@ struct StatementFinder: Sendable {
     findings += NounFrameMatcher(frames: frames, sets: sets, occasions: occasions).findings(&ends)
     let speakers = SayingIndex(analysis)
     findings += Departments(analysis: analysis).findings(relations.bareRoles, ends)
-    findings += Evaluations(analysis: analysis, rules: rules, speakers: speakers, be: be, stances: stances).findings(
-      &ends)
+    let judged = Evaluations(
+      analysis: analysis, sets: verdicts, speakers: speakers, slots: frames.slots, be: be, stances: stances
+    ).findings(&ends)
+    findings = Evaluations.merge(judged, into: findings, analysis.text)
     findings += Claims(analysis: analysis, rules: rules, speakers: speakers).findings(findings, ends)
     findings += BareBodies(analysis: analysis, rules: rules, areas: areas).findings(
       relations.bareRoles, findings, ends)
@@ -71,13 +75,19 @@ struct StatementFinder: Sendable {
       rules: rules, sets: sets, words: stanceWords, cues: cues, places: NounPlaces(analysis.clauses))
   }
 
-  /// `rules` are the finder's own, or a variant of them that a check tries out.
-  func frames(_ analysis: Analysis, _ stances: StanceReader, _ rules: RuleSet) -> FrameMatcher {
+  /// `rules` = the finder's own, or a variant of them.
+  func frames(_ analysis: Analysis, by rules: RuleSet, _ stances: StanceReader) -> FrameMatcher {
     FrameMatcher(
       text: analysis.text, lemmas: analysis.lemmas, clauses: analysis.clauses, rules: rules,
       slots: SlotReader(
-        text: analysis.text, clauses: analysis.clauses, by: by, sets: sets, lemmas: analysis.lemmas, rules: rules),
+        text: analysis.text, clauses: analysis.clauses, by: by, sets: sets, lemmas: analysis.lemmas, rules: rules,
+        strandable: strandable),
       stances: stances, be: be)
+  }
+
+  /// What area each place of the entity table is.
+  func areas(of analysis: Analysis) -> [RegionNames.Class] {
+    analysis.table.entities.map { $0.kind == .place ? regions.class(of: analysis.text.string($0.name)) : .none }
   }
 
   /// Menus, forms and bylines state nothing.

@@ -33,7 +33,7 @@ struct NounGrouper {
 
   private func group(from start: Int, to end: Int, possessor: Int) -> NounGroup? {
     guard start < end else { return nil }
-    if let pronoun = pronoun(at: start) { return pronoun }
+    if let pronoun = pronoun(at: start) ?? reciprocal(at: start, end) { return pronoun }
     var at = start
     var head = -1
     var quoteOpen = false
@@ -139,6 +139,16 @@ struct NounGrouper {
     guard tag == .prp || tag == .wp || tag == .ex || isObject else { return nil }
     var group = make(TokenRange(token, token + 1), head: token, possessor: -1)
     group.kind = tag == .wp ? .relative : .pronoun
+    return group
+  }
+
+  /// "each other", "one another"
+  private func reciprocal(at start: Int, _ end: Int) -> NounGroup? {
+    guard start + 1 < end, tags[start] == .dt || tags[start] == .cd,
+      words.isReciprocal(text.tokens.folded[start], text.tokens.folded[start + 1])
+    else { return nil }
+    var group = make(TokenRange(start, start + 2), head: start + 1, possessor: -1)
+    group.kind = .pronoun
     return group
   }
 
