@@ -21,19 +21,25 @@ struct AttributionWhy {
 
   /// The attributions with a number such as `a3`, or an id that begins so.
   func attributions(_ name: String) -> [StatementListing.Saying] {
-    if let number = Int(name.dropFirst()), !name.hasPrefix("a-") { return listing.attributions.filter { $0.number == number } }
-    return listing.attributions.filter { $0.attribution.id.text == name || name.count > 2 && $0.attribution.id.text.hasPrefix(name) }
+    if let number = Int(name.dropFirst()), !name.hasPrefix("a-") {
+      return listing.attributions.filter { $0.number == number }
+    }
+    return listing.attributions.filter {
+      $0.attribution.id.text == name || name.count > 2 && $0.attribution.id.text.hasPrefix(name)
+    }
   }
 
   func text(_ saying: StatementListing.Saying) -> String {
     let attribution = saying.attribution
     var lines = [
       "\(saying.label)  \(saying.speaker.isEmpty ? "somebody not named" : saying.speaker) — \(saying.cue) → “\(saying.content)”",
-      "key        \(attribution.id.text)", "form       \(attribution.form.rawValue)", "where      \(saying.place.description)",
+      "key        \(attribution.id.text)", "form       \(attribution.form.rawValue)",
+      "where      \(saying.place.description)",
     ]
     if let speaker = attribution.speaker { lines.append("speaker    \(speaker.text)") }
     if let parent = attribution.parent, let outer = listing.attributions.first(where: { $0.attribution.id == parent }) {
-      lines.append("within     \(outer.label), what \(outer.speaker.isEmpty ? "somebody not named" : outer.speaker) \(outer.cue)")
+      lines.append(
+        "within     \(outer.label), what \(outer.speaker.isEmpty ? "somebody not named" : outer.speaker) \(outer.cue)")
     }
     lines.append("statements " + statements(attribution))
     lines.append("")
@@ -42,7 +48,11 @@ struct AttributionWhy {
         "  \(Columns.left(name, 8)) [\(span.start), \(span.end))" + (words.text(span).map { "  “\($0)”" } ?? "")
       }
     }
-    if let view { lines += reading(attribution, view) } else { lines += ["", "Give the article instead of its graph for words and rule."] }
+    if let view {
+      lines += reading(attribution, view)
+    } else {
+      lines += ["", "Give the article instead of its graph for words and rule."]
+    }
     return lines.map(Columns.visible).joined(separator: "\n") + "\n"
   }
 
@@ -55,14 +65,18 @@ struct AttributionWhy {
   // MARK: The article
 
   private func reading(_ attribution: Attribution, _ view: AnalysisView) -> [String] {
-    guard let span = attribution.cue.first ?? attribution.content.first, let tokens = view.tokens(at: span) else { return [] }
+    guard let span = attribution.cue.first ?? attribution.content.first, let tokens = view.tokens(at: span) else {
+      return []
+    }
     let analysis = view.analysis
     let sentence = analysis.text.sentences[view.sentence(of: tokens.start)].tokens
     var lines = [""] + view.sentenceLines(tokens.start, indent: "  ") + [""]
     lines += TokenListing.rows(analysis, sentence, extractor.chunks(of: analysis), CodePoints(view.document.text))
     let references = ReferenceListing(analysis).rows(in: sentence)
     if !references.isEmpty { lines += [""] + references }
-    let found = analysis.sayings.first { $0.cue.contains { $0.overlaps(tokens) } || $0.cue.isEmpty && $0.content.contains { $0.overlaps(tokens) } }
+    let found = analysis.sayings.first {
+      $0.cue.contains { $0.overlaps(tokens) } || $0.cue.isEmpty && $0.content.contains { $0.overlaps(tokens) }
+    }
     guard let found else { return lines }
     lines.append("")
     if let rule = RuleEntry.all(extractor.rules).first(where: { $0.isNamed(found.rule) }) {
@@ -114,11 +128,14 @@ struct SayingWhyNot {
     let number = view.sentence(of: place.start)
     let sentence = analysis.text.sentences[number].tokens
     let cues = extractor.sayingTrace(analysis, in: sentence).cues
-    if cues.isEmpty { return ["No word of the sentence is a cue of attribution; sayso rules list names the operators."] }
+    if cues.isEmpty {
+      return ["No word of the sentence is a cue of attribution; sayso rules list names the operators."]
+    }
     return cues.map { cue in
       let head = "\(view.quoted(cue.words)) is a cue of \(cue.rule), \(cue.place): "
       guard let index = cue.saying else { return head + cue.failed }
-      return head + "attributes \(content(analysis.sayings[index])) to \(source(analysis.sayings[index])), not these words"
+      return head
+        + "attributes \(content(analysis.sayings[index])) to \(source(analysis.sayings[index])), not these words"
     }
   }
 

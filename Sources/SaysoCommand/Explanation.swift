@@ -83,12 +83,14 @@ struct Explanation {
   private func rivals(_ evidence: Evidence, _ analysis: Analysis) -> [String] {
     guard let document else { return [] }
     let view = AnalysisView(document, analysis)
-    guard let words = evidence.predicateSpan.flatMap({ view.tokens(at: $0) }) ?? view.tokens(at: evidence.targetSpan) else {
+    guard let words = evidence.predicateSpan.flatMap({ view.tokens(at: $0) }) ?? view.tokens(at: evidence.targetSpan)
+    else {
       return []
     }
     let trace = source.extractor.trace(analysis, sentence: view.sentence(of: words.start), between: words)
     var lines = trace.triggers.filter { "frame/" + $0.frame != evidence.rule && words.overlaps($0.words) }.map {
-      "  “\(view.words($0.words))” also opens frame \($0.frame), \($0.place)" + ($0.obstacle == nil ? ", which states something" : "")
+      "  “\(view.words($0.words))” also opens frame \($0.frame), \($0.place)"
+        + ($0.obstacle == nil ? ", which states something" : "")
     }
     lines += trace.beaten.filter { $0.by == evidence.rule && $0.tokens.overlaps(words) }.map {
       "  rule \($0.rule) matches “\(view.words($0.tokens))” and states the same, but goes behind"

@@ -75,12 +75,15 @@ struct PairWhyNot {
       lines.append("  no frame lists \(verbs)")
     }
     if trace.triggers.isEmpty, trace.otherVerbs.isEmpty { lines.append("  no word of it opens a frame") }
-    lines += trace.readings.map { "  reading \($0.rule) at \(view.quoted($0.words)), built into the program: \($0.failed)" }
+    lines += trace.readings.map {
+      "  reading \($0.rule) at \(view.quoted($0.words)), built into the program: \($0.failed)"
+    }
     lines += trace.beaten.prefix(3).map {
       "  rule \($0.rule) matches \(view.quoted($0.tokens)); \($0.by) states the same and goes before"
     }
     for attempt in trace.attempts.prefix(3) {
-      lines.append("  rule \(attempt.rule) got as far as \(view.quoted(attempt.tokens)) and broke at \(attempt.condition)")
+      lines.append(
+        "  rule \(attempt.rule) got as far as \(view.quoted(attempt.tokens)) and broke at \(attempt.condition)")
       lines += extractor.rules.excerpt(attempt.condition).map { "      " + $0 }
     }
     return lines
@@ -89,7 +92,9 @@ struct PairWhyNot {
   /// Those first in whose slots most of the two stand.
   private func nearest(_ triggers: [SentenceTrace.Trigger], _ mentions: [TokenRange]) -> [SentenceTrace.Trigger] {
     func near(_ trigger: SentenceTrace.Trigger) -> Int {
-      [trigger.sources, trigger.targets].count { slot in slot.contains { range in mentions.contains { $0.overlaps(range) } } }
+      [trigger.sources, trigger.targets].count { slot in
+        slot.contains { range in mentions.contains { $0.overlaps(range) } }
+      }
     }
     return triggers.enumerated().sorted { (-near($0.element), $0.offset) < (-near($1.element), $1.offset) }
       .map(\.element)
@@ -106,7 +111,7 @@ struct PairWhyNot {
   private func line(_ trigger: SentenceTrace.Trigger, _ mentions: [TokenRange]) -> String {
     let head = "\(view.quoted(trigger.words)) opens frame \(trigger.frame), \(trigger.place)"
     func filled(_ ranges: [TokenRange], _ slot: String) -> String {
-      if ranges.isEmpty { return "nothing (its slot: \(slot))" }
+      if ranges.isEmpty { return "nobody (its slot: \(slot))" }
       return ranges.map { range in
         let isMeant = mentions.contains { $0.overlaps(range) }
         return "“\(view.words(range))”" + (isMeant ? "" : ", which is neither of them")

@@ -51,7 +51,8 @@ extension Extractor {
     for index in rules.operators.indices where attributes(index) {
       guard let cues = rules.operators[index].cues, !found.contains(where: { $0.index == index }) else { continue }
       let isCue =
-        rules.sets.contains(cues, analysis.text.tokens.folded[token]) || rules.sets.contains(cues, analysis.lemmas[token])
+        rules.sets.contains(cues, analysis.text.tokens.folded[token])
+        || rules.sets.contains(cues, analysis.lemmas[token])
       if isCue { found.append((index, rules.operators[index].place)) }
     }
     return found
@@ -66,13 +67,16 @@ extension Extractor {
       rules.operatorPredicates.range(of: analysis.lemmas[token]).map { rules.operatorPredicates.all[$0] }
         .filter { rules.operators[$0.owner].name == rule }.map(\.kind))
     guard let clause = clauses.clauses.first(where: { clauses.verbs[$0.verb].head == token }) else {
-      return kinds.contains(.noun) || kinds.contains(.adjective) ? "nothing that it attributes stands around it" : "it is no verb here"
+      return kinds.contains(.noun) || kinds.contains(.adjective)
+        ? "nothing that it attributes stands around it" : "it is no verb here"
     }
     if !kinds.contains(.verb), !kinds.isEmpty { return "it is a verb here" }
     if clause.subject.isEmpty { return "its clause has no subject that could be the source" }
     let sentence = analysis.text.sentences[analysis.text.sentence(at: token)].tokens
     let hasQuote = analysis.text.quotations.contains { $0.tokens.overlaps(sentence) }
-    let governs = clauses.clauses.contains { $0.governor >= 0 && clauses.verbs[clauses.clauses[$0.governor].verb].head == token }
+    let governs = clauses.clauses.contains {
+      $0.governor >= 0 && clauses.verbs[clauses.clauses[$0.governor].verb].head == token
+    }
     if !governs, !hasQuote { return "it governs no clause, and no quotation stands in the sentence" }
     return "nothing stands around it as this form asks"
   }
