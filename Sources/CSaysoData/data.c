@@ -48,6 +48,9 @@ static const unsigned char gazetteers_surnames[] = {
 static const unsigned char gazetteers_titles[] = {
 #embed "gazetteers/titles.tsv"
 };
+static const unsigned char lexicon_calendar[] = {
+#embed "lexicon/calendar.tsv"
+};
 static const unsigned char lexicon_abbreviations[] = {
 #embed "lexicon/abbreviations.tsv"
 };
@@ -86,11 +89,32 @@ static const unsigned char lexicon_tagging[] = {
 static const unsigned char rules_names_evidence[] = {
 #embed "rules/names.evidence"
 };
-static const unsigned char rules_events_deeds[] = {
-#embed "rules/events-deeds.rules"
+static const unsigned char rules_control[] = {
+#embed "rules/control.rules"
 };
-static const unsigned char rules_events_words[] = {
-#embed "rules/events-words.rules"
+static const unsigned char rules_events_ask[] = {
+#embed "rules/events-ask.rules"
+};
+static const unsigned char rules_events_attack[] = {
+#embed "rules/events-attack.rules"
+};
+static const unsigned char rules_events_blame[] = {
+#embed "rules/events-blame.rules"
+};
+static const unsigned char rules_events_deal[] = {
+#embed "rules/events-deal.rules"
+};
+static const unsigned char rules_events_force[] = {
+#embed "rules/events-force.rules"
+};
+static const unsigned char rules_events_praise[] = {
+#embed "rules/events-praise.rules"
+};
+static const unsigned char rules_events_talk[] = {
+#embed "rules/events-talk.rules"
+};
+static const unsigned char rules_light[] = {
+#embed "rules/light.rules"
 };
 static const unsigned char rules_operators[] = {
 #embed "rules/operators.rules"
@@ -98,8 +122,14 @@ static const unsigned char rules_operators[] = {
 static const unsigned char rules_participants[] = {
 #embed "rules/participants.rules"
 };
+static const unsigned char rules_presence[] = {
+#embed "rules/presence.rules"
+};
 static const unsigned char rules_roles[] = {
 #embed "rules/roles.rules"
+};
+static const unsigned char rules_sources[] = {
+#embed "rules/sources.rules"
 };
 static const unsigned char rules_standing_frames[] = {
 #embed "rules/standing-frames.rules"
@@ -141,16 +171,26 @@ static const SaysoDataFile files[] = {
     {"rules/names.evidence", rules_names_evidence, sizeof rules_names_evidence},
     {"lexicon/words.tsv", lexicon_words, sizeof lexicon_words},
     {"lexicon/endings.tsv", lexicon_endings, sizeof lexicon_endings},
+    {"lexicon/calendar.tsv", lexicon_calendar, sizeof lexicon_calendar},
     {"lexicon/chunking.rules", lexicon_chunking, sizeof lexicon_chunking},
     {"lexicon/finite.tsv", lexicon_finite, sizeof lexicon_finite},
     {"lexicon/tagging.rules", lexicon_tagging, sizeof lexicon_tagging},
     {"lexicon/time.tsv", lexicon_time, sizeof lexicon_time},
     {"rules/attribution.rules", rules_attribution, sizeof rules_attribution},
-    {"rules/events-deeds.rules", rules_events_deeds, sizeof rules_events_deeds},
-    {"rules/events-words.rules", rules_events_words, sizeof rules_events_words},
+    {"rules/control.rules", rules_control, sizeof rules_control},
+    {"rules/events-ask.rules", rules_events_ask, sizeof rules_events_ask},
+    {"rules/events-attack.rules", rules_events_attack, sizeof rules_events_attack},
+    {"rules/events-blame.rules", rules_events_blame, sizeof rules_events_blame},
+    {"rules/events-deal.rules", rules_events_deal, sizeof rules_events_deal},
+    {"rules/events-force.rules", rules_events_force, sizeof rules_events_force},
+    {"rules/events-praise.rules", rules_events_praise, sizeof rules_events_praise},
+    {"rules/events-talk.rules", rules_events_talk, sizeof rules_events_talk},
+    {"rules/light.rules", rules_light, sizeof rules_light},
     {"rules/operators.rules", rules_operators, sizeof rules_operators},
     {"rules/participants.rules", rules_participants, sizeof rules_participants},
+    {"rules/presence.rules", rules_presence, sizeof rules_presence},
     {"rules/roles.rules", rules_roles, sizeof rules_roles},
+    {"rules/sources.rules", rules_sources, sizeof rules_sources},
     {"rules/standing-frames.rules", rules_standing_frames, sizeof rules_standing_frames},
     {"rules/standing.rules", rules_standing, sizeof rules_standing},
     {"lexicon/control.tsv", lexicon_control, sizeof lexicon_control},

@@ -21,7 +21,6 @@ struct Draw: AsyncParsableCommand {
   private static let formats: [GraphFormat] = [.svg, .dot, .html]
 
   func validate() throws {
-    try format?.checkBuilt()
     if let format, !Self.formats.contains(format) {
       throw ValidationError("\(format.rawValue) is no picture; use svg, dot or html, or sayso extract.")
     }

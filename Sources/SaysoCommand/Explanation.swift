@@ -7,24 +7,24 @@ import SaysoText
 /// Why a statement is in a graph, in words.
 struct Explanation {
   private let graph: Graph
-  private let ledger: Ledger
+  private let listing: StatementListing
   private let document: Document?
   private let source: GraphSource
 
   init(_ graph: Graph, input: Input, source: GraphSource) {
     self.graph = graph
-    ledger = Ledger(graph, text: Articles.text(input))
+    listing = StatementListing(graph, text: Articles.text(input))
     self.source = source
     if case .document(let document) = input { self.document = document } else { document = nil }
   }
 
   /// The statements with a number, or a key that begins so.
-  func statements(_ name: String) -> [Ledger.Row] {
-    if let number = Int(name), ledger.rows.indices.contains(number - 1) { return [ledger.rows[number - 1]] }
-    return ledger.rows.filter { $0.edge.key.text == name || (name.count > 2 && $0.edge.key.text.hasPrefix(name)) }
+  func statements(_ name: String) -> [StatementListing.Row] {
+    if let number = Int(name), listing.rows.indices.contains(number - 1) { return [listing.rows[number - 1]] }
+    return listing.rows.filter { $0.edge.key.text == name || (name.count > 2 && $0.edge.key.text.hasPrefix(name)) }
   }
 
-  func text(_ row: Ledger.Row) -> String {
+  func text(_ row: StatementListing.Row) -> String {
     let edge = row.edge
     let stance = row.stance.isEmpty ? "" : row.stance.joined(separator: ", ") + ": "
     var lines =
@@ -47,12 +47,13 @@ struct Explanation {
         if !references.isEmpty { lines += [""] + references }
       }
       lines += [""] + rule(evidence.rule)
+      if let analysis { lines += rivals(evidence, analysis) }
     }
     return lines.map(Columns.visible).joined(separator: "\n") + "\n"
   }
 
   /// A line for each speaker, the innermost first, with the words that attribute.
-  private static func says(_ row: Ledger.Row) -> [String] {
+  private static func says(_ row: StatementListing.Row) -> [String] {
     if row.speakers.isEmpty { return ["says       the article itself"] }
     return zip(row.speakers, row.edge.attribution).map { name, speaker in
       "says       \(name.isEmpty ? "somebody not named" : name), by “\(speaker.cue)” (\(speaker.form.rawValue))"
@@ -78,6 +79,25 @@ struct Explanation {
     return Columns.visible(String(decoding: bytes, as: UTF8.self))
   }
 
+  /// What else the predicate's words could have stated, and the rules that this one beat.
+  private func rivals(_ evidence: Evidence, _ analysis: Analysis) -> [String] {
+    guard let document else { return [] }
+    let view = AnalysisView(document, analysis)
+    guard let words = evidence.predicateSpan.flatMap({ view.tokens(at: $0) }) ?? view.tokens(at: evidence.targetSpan)
+    else {
+      return []
+    }
+    let trace = source.extractor.trace(analysis, sentence: view.sentence(of: words.start), between: words)
+    var lines = trace.triggers.filter { "frame/" + $0.frame != evidence.rule && words.overlaps($0.words) }.map {
+      "  “\(view.words($0.words))” also opens frame \($0.frame), \($0.place)"
+        + ($0.obstacle == nil ? ", which states something" : "")
+    }
+    lines += trace.beaten.filter { $0.by == evidence.rule && $0.tokens.overlaps(words) }.map {
+      "  rule \($0.rule) matches “\(view.words($0.tokens))” and states the same, but goes behind"
+    }
+    return lines.isEmpty ? [] : ["", "rivals:"] + lines
+  }
+
   /// The sentence's tokens as the rules saw them.
   private func tokens(_ span: CodePointRange, _ analysis: Analysis) -> [String] {
     let points = CodePoints(analysis.text.document.text)
@@ -98,7 +118,7 @@ struct Explanation {
     guard let rule = RuleEntry.all(source.extractor.rules).first(where: { $0.isNamed(name) }) else {
       return ["rule \(name) (built into the program)"]
     }
-    return ["rule \(name), \(rule.place)"] + rule.lines.map { "  " + $0 }
+    return ["rule \(name), \(rule.place.description)"] + rule.lines.map { "  " + $0 }
   }
 
   private static func span(_ span: CodePointRange) -> String { "[\(span.start), \(span.end))" }

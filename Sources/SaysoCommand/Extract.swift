@@ -9,6 +9,7 @@ struct Extract: AsyncParsableCommand {
     discussion: """
       sayso extract article.txt
       sayso extract articles/ --format jsonl -o graphs.jsonl
+      sayso extract articles/ --format csv -o statements.csv
       """)
 
   @OptionGroup var input: InputOptions
@@ -18,18 +19,17 @@ struct Extract: AsyncParsableCommand {
   @OptionGroup var rules: RulesOptions
   @OptionGroup var map: MapOptions
 
-  func validate() throws { try format.checkBuilt() }
-
   func run() async throws {
     let source = try GraphSource(rules, map)
     let sink = try Sink(
-      output.output, ending: format.rawValue, joins: format.joins,
+      output.output, ending: format.rawValue, joins: format.joins, preamble: format.preamble,
       remedy: "use jsonl, --merge or -o DIR")
     defer { source.report(input.work) }
     if merge { return try await Merging(source: source, format: format).run(input.batch, into: sink) }
     try await input.batch.run(into: sink) { [format] input in
       let (graph, note) = try source.graph(input)
-      return Batch.Piece(id: GraphSource.name(graph), bytes: try format.bytes(of: graph), note: note)
+      return Batch.Piece(
+        id: GraphSource.name(graph), bytes: try format.bytes(of: graph, text: Articles.text(input)), note: note)
     }
   }
 }

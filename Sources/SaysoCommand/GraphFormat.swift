@@ -6,24 +6,17 @@ import SaysoGraph
 /// How a graph is written.
 enum GraphFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   case json, jsonl, dot, svg, html
-  /// Promised by the design; refused by ``checkBuilt()``.
+  /// Statements and attributions as rows, for spreadsheets; not the whole graph.
   case csv
 
-  static var allValueStrings: [String] { allCases.filter(\.isBuilt).map(\.rawValue) }
-
-  private var isBuilt: Bool { self != .csv }
-
-  func checkBuilt() throws {
-    if !isBuilt {
-      throw ValidationError(
-        "The format \(rawValue) is not built yet; use \(Self.allValueStrings.joined(separator: ", ")).")
-    }
-  }
-
   /// Whether several graphs may follow one another in one file.
-  var joins: Bool { self == .jsonl }
+  var joins: Bool { self == .jsonl || self == .csv }
 
-  func bytes(of graph: Graph) throws(InputError) -> [UInt8] {
+  /// What a file begins with before its first graph.
+  var preamble: [UInt8] { self == .csv ? StatementListing.csvHeader : [] }
+
+  /// `text` gives rows of `csv` their lines and words.
+  func bytes(of graph: Graph, text: [UInt8]? = nil) throws(InputError) -> [UInt8] {
     do {
       switch self {
       case .json: return graph.json(.indented)
@@ -31,7 +24,7 @@ enum GraphFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
       case .dot: return Drawing.dot(graph)
       case .svg: return try Drawing.svg(graph)
       case .html: return try Drawing.html(graph)
-      case .csv: return []
+      case .csv: return StatementListing(graph, text: text).csv()
       }
     } catch {
       throw InputError(GraphSource.name(graph), "no picture", remedy: "\(error)")

@@ -19,10 +19,8 @@ struct Merge: AsyncParsableCommand {
   @OptionGroup var rules: RulesOptions
   @OptionGroup var map: MapOptions
 
-  func validate() throws { try format.checkBuilt() }
-
   func run() async throws {
-    let sink = try Sink(output.output, ending: format.rawValue, joins: format.joins)
+    let sink = try Sink(output.output, ending: format.rawValue, joins: format.joins, preamble: format.preamble)
     let source = try GraphSource(rules, map)
     let (graph, outcome) = try await Merging(source: source, format: format).graph(of: input.batch)
     try sink.accept(id: GraphSource.name(graph), format.bytes(of: graph))

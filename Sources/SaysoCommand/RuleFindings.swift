@@ -27,15 +27,34 @@ struct RuleFindings {
     } catch let error as RuleError {
       diagnostics += error.diagnostics
     }
-    let failures = diagnostics.contains { $0.severity == .error } ? [] : try Self.failures(folder, own)
+    var failures: [String] = []
+    if !diagnostics.contains(where: { $0.severity == .error }) {
+      let extractor = try RuleFolder.extractor(folder)
+      failures = Self.failures(extractor, own)
+      if failures.isEmpty {
+        diagnostics += RuleAudit(extractor, files: own).findings() + Self.overlaps(extractor, own)
+      }
+    }
     lines = diagnostics.sorted(by: RuleDiagnostic.precedes).map(\.rendering) + failures
     let errors = diagnostics.count { $0.severity == .error } + failures.count
     summary = "\(own.count) files: \(errors) errors, \(lines.count - errors) warnings"
   }
 
+  /// Two rules of one rank that can match the same words.
+  private static func overlaps(_ extractor: Extractor, _ own: Set<String>) -> [RuleDiagnostic] {
+    let rules = extractor.rules
+    return rules.overlaps(extractor.vocabulary).compactMap { overlap in
+      let (first, second) = (rules.rules[overlap.first], rules.rules[overlap.second])
+      guard let told = [second, first].first(where: { own.contains($0.place.file) }) else { return nil }
+      return rules.warning(
+        told.place,
+        "'\(first.name)' and '\(second.name)' of rank \(first.rank) can match the same words: \(overlap.witness)",
+        "give them different ranks")
+    }
+  }
+
   /// Examples that do not hold, each with its place.
-  private static func failures(_ folder: String?, _ own: Set<String>) throws -> [String] {
-    let extractor = try RuleFolder.extractor(folder)
+  private static func failures(_ extractor: Extractor, _ own: Set<String>) -> [String] {
     let runner = RuleExampleRunner(extractor)
     return extractor.rules.examples.filter { own.contains($0.file) }.compactMap { example in
       runner.failure(of: example).map {

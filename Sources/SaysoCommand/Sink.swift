@@ -13,6 +13,8 @@ final class Sink {
   private let target: Target
   private let ending: String
   private let remedy: String
+  /// Stands once at the head of a stream, and of each file in a folder.
+  private let preamble: [UInt8]
   private var held: [UInt8] = []
   private var count = 0
   private var names: Set<String> = []
@@ -20,9 +22,11 @@ final class Sink {
   /// `ending` is that of the files in a folder. `joins` tells a format whose documents may follow
   /// one another. An `output` is a folder if it is one, ends in `/`, or has no ending of a file.
   init(
-    _ output: String?, ending: String, joins: Bool, remedy: String = "give one input, or use -o DIR"
+    _ output: String?, ending: String, joins: Bool, preamble: [UInt8] = [],
+    remedy: String = "give one input, or use -o DIR"
   ) throws(InputError) {
     self.ending = ending
+    self.preamble = preamble
     self.remedy = remedy
     guard let output, output != "-" else {
       target = joins ? .stream(nil) : .single(path: nil)
@@ -39,6 +43,7 @@ final class Sink {
 
   func accept(id: String, _ bytes: [UInt8]) throws(InputError) {
     count += 1
+    let bytes = isAtHead ? preamble + bytes : bytes
     switch target {
     case .stream(let file):
       if let file { return try file.write(bytes) }
@@ -62,10 +67,19 @@ final class Sink {
     }
   }
 
-  /// Writes what was held back.
+  /// Whether the bytes that come next begin a file.
+  private var isAtHead: Bool {
+    if case .folder = target { return true }
+    return count == 1
+  }
+
+  /// Writes what was held back; a stream of no documents is its preamble alone.
   func finish() throws(InputError) {
+    if count == 0, !preamble.isEmpty { held = preamble }
     switch target {
-    case .stream(let file?): try file.finish()
+    case .stream(let file?):
+      if count == 0, !preamble.isEmpty { try file.write(preamble) }
+      try file.finish()
     case .single(let path?): if count > 0 { try OutputFile.write(held, to: path) }
     case .stream, .single: try flush()
     case .folder: break

@@ -18,6 +18,9 @@ package struct Saying: Sendable {
   package var speaker: Int
   /// The rule that decided, such as `says/that-clause`.
   package var rule: String
+  /// Whether statements within the content are the source's claims. In "Lee praised Bo Diaz, head of Acme", Lee claims
+  /// nothing about who heads Acme; what somebody "falsely claims", the writer denies.
+  package var isPropositional = true
 
   package init(
     source: [TokenRange], cue: [TokenRange], content: [TokenRange], form: AttributionForm,

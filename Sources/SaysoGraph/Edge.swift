@@ -81,13 +81,16 @@ public struct TimeExpression: Hashable, Sendable {
   public var text: String
   /// Where the words stand.
   public var span: CodePointRange
-  /// ISO 8601, as far as known: `2026-03-05`, `2026-03`, `2026`.
+  /// ISO 8601, as far as known: `2026-03-05`, `2026-W10`, `2023-01/..`, `P3Y`; see docs/times.md.
   public var value: String?
+  /// The day of publication, where ``value`` was counted from it.
+  public var anchor: String?
 
   /// A phrase at its place.
-  public init(text: String, span: CodePointRange, value: String? = nil) {
+  public init(text: String, span: CodePointRange, value: String? = nil, anchor: String? = nil) {
     self.text = text
     self.span = span
     self.value = value
+    self.anchor = anchor
   }
 }

@@ -26,6 +26,8 @@ public struct Evidence: Hashable, Sendable {
   public var time: TimeExpression?
   /// Where, as it says here.
   public var place: NodeID?
+  /// How much and how many, in text order.
+  public var amounts: [Amount]
   /// The rule that read it here.
   public var rule: String
 
@@ -35,7 +37,7 @@ public struct Evidence: Hashable, Sendable {
     targetSpan: CodePointRange, predicateSpan: CodePointRange? = nil,
     hedgeSpan: CodePointRange? = nil, negationSpan: CodePointRange? = nil,
     attribution: AttributionID? = nil, predicate: String = "", time: TimeExpression? = nil,
-    place: NodeID? = nil, rule: String = ""
+    place: NodeID? = nil, amounts: [Amount] = [], rule: String = ""
   ) {
     self.document = document
     self.span = span
@@ -49,6 +51,7 @@ public struct Evidence: Hashable, Sendable {
     self.predicate = predicate
     self.time = time
     self.place = place
+    self.amounts = amounts
     self.rule = rule
   }
 }

@@ -169,6 +169,7 @@ extension GraphReader {
     try json.beginObject()
     while let key = try json.nextKey() {
       switch key {
+      case "amounts": evidence.amounts = try list { (r) throws(JSONError) in try r.amount() }
       case "attribution": evidence.attribution = try string().map { AttributionID($0) }
       case "document": evidence.document = try json.string()
       case "end": evidence.span.end = try json.integer()
@@ -195,6 +196,7 @@ extension GraphReader {
     try json.beginObject()
     while let key = try json.nextKey() {
       switch key {
+      case "anchor": time.anchor = try string()
       case "end": time.span.end = try json.integer()
       case "start": time.span.start = try json.integer()
       case "text": time.text = try json.string()
@@ -203,6 +205,22 @@ extension GraphReader {
       }
     }
     return time
+  }
+
+  private mutating func amount() throws(JSONError) -> Amount {
+    var amount = Amount(text: "", span: CodePointRange(0, 0), value: "", unit: "")
+    try json.beginObject()
+    while let key = try json.nextKey() {
+      switch key {
+      case "end": amount.span.end = try json.integer()
+      case "start": amount.span.start = try json.integer()
+      case "text": amount.text = try json.string()
+      case "unit": amount.unit = try json.string()
+      case "value": amount.value = try json.string()
+      default: try json.skip()
+      }
+    }
+    return amount
   }
 
   private mutating func range() throws(JSONError) -> CodePointRange {

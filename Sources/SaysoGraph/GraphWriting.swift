@@ -72,6 +72,7 @@ extension JSONWriter {
     key(name)
     guard let time else { return null() }
     beginObject()
+    member("anchor", time.anchor)
     member("end", time.span.end)
     member("start", time.span.start)
     member("text", time.text)
@@ -187,8 +188,22 @@ extension JSONWriter {
     endObject()
   }
 
+  fileprivate mutating func amount(_ amount: Amount) {
+    beginObject()
+    member("end", amount.span.end)
+    member("start", amount.span.start)
+    member("text", amount.text)
+    member("unit", amount.unit)
+    member("value", amount.value)
+    endObject()
+  }
+
   fileprivate mutating func evidence(_ evidence: Evidence) {
     beginObject()
+    if !evidence.amounts.isEmpty {
+      key("amounts")
+      array(evidence.amounts) { $0.amount($1) }
+    }
     member("attribution", evidence.attribution?.text)
     member("document", evidence.document)
     member("end", evidence.span.end)

@@ -65,6 +65,7 @@ extension TimeExpression: Comparable {
     order.then(a.text, b.text)
     order.then(a.value ?? "", b.value ?? "")
     order.then(a.value == nil ? 0 : 1, b.value == nil ? 0 : 1)
+    order.then(a.anchor ?? "", b.anchor ?? "")
     return order.isAscending
   }
 }
@@ -97,6 +98,7 @@ extension Evidence: Comparable {
     order.then(a.predicate, b.predicate)
     order.then(a.time, b.time)
     order.then(a.place, b.place)
+    order.then(a.amounts, b.amounts)
     order.then(a.rule, b.rule)
     return order.isAscending
   }

@@ -138,6 +138,9 @@ private struct Verifier {
     if let time = evidence.time {
       check(time.text, at: time.span, in: evidence.document, "\(place) time")
     }
+    for amount in evidence.amounts {
+      check(amount.text, at: amount.span, in: evidence.document, "\(place) amount")
+    }
     check(evidence.place, "\(place) place")
     check(evidence.attribution, "\(place) attribution")
   }

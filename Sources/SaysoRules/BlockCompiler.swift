@@ -55,7 +55,7 @@ extension RuleCompiler {
           Predicate(
             kind: line.kind, lemma: words[0],
             text: text(of: words), particles: Array(words.dropFirst()), links: links,
-            owner: owner, place: place(offset)))
+            owner: owner, place: place(offset), line: place(line.offset)))
       }
     }
     return found

@@ -32,8 +32,10 @@ package struct Predicate: Sendable {
   package var links: [Link]
   /// Index into the frames, or into the operators.
   package var owner: Int
-  /// The line that names it.
+  /// Where the word stands.
   var place: CodePlace
+  /// Where the member that lists it begins.
+  var line: CodePlace
 }
 
 /// An event or relation that verbs, nouns and adjectives open; clauses execute it.
@@ -44,9 +46,16 @@ package struct Frame: Sendable {
   /// Fixed fields, such as modality=alleged.
   package var fields: [EmissionField]
   package var rank: Int
+  /// What the source and the target must be; empty = anything.
+  package var from: EndNeeds
+  package var to: EndNeeds
   package var place: RulePlace
   /// The block as it stands in the file.
   package var text: String
+}
+
+extension Frame {
+  package var asksForEnds: Bool { !from.isEmpty || !to.isEmpty }
 }
 
 /// Negation, hedge, plan, condition, question or attribution: a cue, its scope and what it does.

@@ -36,6 +36,8 @@ struct MemberReader {
     case "match": declaration.pattern = try PatternParser.parse(&cursor)
     case "emit": declaration.emits.append(try emit(&cursor))
     case "cue": declaration.cues += try cursor.members()
+    case "from": declaration.from += try words(&cursor)
+    case "to": declaration.to += try words(&cursor)
     case "scope": declaration.scopes += try words(&cursor)
     case "effect": declaration.fields += try fields(&cursor)
     case "verb", "noun", "adj": try readPredicates(name, &cursor)

@@ -18,6 +18,9 @@ package struct PredicateTable: Sendable {
     self.starts = starts
   }
 
+  /// Forms that were known when the table was made.
+  var baseCount: Int { starts.count - 1 }
+
   /// Indices into `all` of the predicates with this lemma; empty for unknown forms.
   package func range(of lemma: FormID) -> Range<Int> {
     let index = Int(lemma.raw)

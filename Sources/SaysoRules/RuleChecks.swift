@@ -17,7 +17,10 @@ extension RuleSet {
     }
     for rule in rules { checkAnchor(of: rule, &found) }
     checkEqualPatterns(&found)
-    checkPredicates(framePredicates, frames.map(\.name), &found) { _, _ in true }
+    // Frames that ask for kinds of ends may share a word with others.
+    checkPredicates(framePredicates, frames.map(\.name), &found) { first, second in
+      first == second || !frames[first].asksForEnds && !frames[second].asksForEnds
+    }
     // Several operators may share a word: what stands around it tells them apart.
     checkPredicates(operatorPredicates, operators.map(\.name), &found) { $0 == $1 }
     checkExamples(&found)

@@ -149,7 +149,18 @@ struct RuleCompiler {
       name: block.name.text, doc: block.doc,
       emits: block.emits.map { emission($0, pattern: nil) },
       fields: fields(block.fields, known: RuleWords.fields, captures: nil), rank: block.rank,
-      place: rulePlace(block.name), text: text(of: block))
+      from: needs(block.from), to: needs(block.to), place: rulePlace(block.name), text: text(of: block))
+  }
+
+  private mutating func needs(_ words: [Located]) -> EndNeeds {
+    var needs: EndNeeds = []
+    for word in words {
+      if !RuleWords.ends.contains(word.text) {
+        report(word.offset, "unknown kind of end '\(word.text)'", oneOf(word.text, RuleWords.ends))
+      }
+      needs.insert(EndNeeds.of(word.text))
+    }
+    return needs
   }
 
   private mutating func addOperator(_ block: Declaration, to result: inout RuleSet) {

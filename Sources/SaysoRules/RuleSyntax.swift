@@ -101,6 +101,9 @@ struct Declaration: Sendable {
   var cues: [SetMember] = []
   var predicates: [PredicateLine] = []
   var scopes: [Located] = []
+  /// What a frame asks of its two ends.
+  var from: [Located] = []
+  var to: [Located] = []
   /// A frame's fixed fields, an operator's effects.
   var fields: [FieldSyntax] = []
   var rank = 50

@@ -40,6 +40,8 @@ package enum RuleWords {
     "group", "clause", "complement", "sentence", "object", "subject", "left", "right",
     "quotation", "paragraph",
   ]
+  /// What a frame may ask of its ends.
+  package static let ends = ["named", "person", "organization", "place", "group"]
   package static let slots = ["subj", "obj", "iobj", "poss", "mod", "comp"]
   package static let blocks = ["set", "phrase", "rule", "frame", "operator", "off"]
 
@@ -53,7 +55,7 @@ package enum RuleWords {
 
   private static let ruleMembers = ["doc", "over", "match", "emit", "rank", "yes", "no"]
   private static let frameMembers =
-    ["doc", "verb", "noun", "adj", "emit", "rank", "yes", "no"] + fields.map(\.key)
+    ["doc", "verb", "noun", "adj", "from", "to", "emit", "rank", "yes", "no"] + fields.map(\.key)
   private static let operatorMembers = [
     "doc", "over", "cue", "verb", "noun", "adj", "match", "scope", "effect", "rank", "yes", "no",
   ]

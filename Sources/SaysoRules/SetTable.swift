@@ -64,6 +64,13 @@ package struct SetTable: Sendable {
     return index < baseCount && word < width ? masks[index * width + word] : 0
   }
 
+  /// The members of several words, longest first.
+  func phrases(of set: Int) -> [[FormID]] {
+    (Int(phraseStarts[set])..<Int(phraseStarts[set + 1])).map { index in
+      Array(phraseWords[Int(phrases[index].first)..<Int(phrases[index].first + phrases[index].count)])
+    }
+  }
+
   package func hasPhrases(_ set: Int) -> Bool { phraseStarts[set] < phraseStarts[set + 1] }
 
   /// Number of tokens of the longest phrase of `set` that begins at `token` and ends by `limit`,

@@ -1,5 +1,5 @@
 /// `did you mean 'ORG'?` when a known word is near enough to be a slip of `word`.
-func didYouMean(_ word: String, among known: [String]) -> String? {
+package func didYouMean(_ word: String, among known: [String]) -> String? {
   nearest(word, among: known).map { "did you mean '\($0)'?" }
 }
 

@@ -5,6 +5,12 @@ struct AttributionWords: Sendable {
   let that, whether, if_, what, who, whom, which, of, by, to, as_, for_, from, at, in_, on, with: FormID
   let and, or, but, according, a, an, colon, semicolon, statement, not, it, there, about, while_, though: FormID
 
+  private let whos, thens, occasions, abouts: [FormID]
+  private let both, including: FormID
+  private let views: [FormID]
+  let per, put: FormID
+  private let impersonals, woulds: [FormID]
+
   private let ownVoice, carriers, documents, pointing, kickers, motion, dashes: [FormID]
 
   init(_ vocabulary: inout Vocabulary) {
@@ -16,6 +22,21 @@ struct AttributionWords: Sendable {
     (according, a, an, colon, semicolon) = (id("according"), id("a"), id("an"), id(":"), id(";"))
     (statement, not, it, there, about) = (id("statement"), id("not"), id("it"), id("there"), id("about"))
     (while_, though) = (id("while"), id("though"))
+    whos = ["who", "whose", "which", "where"].map { vocabulary.intern($0) }
+    thens = ["then", "now", "once", "formerly", "currently", "also"].map { vocabulary.intern($0) }
+    abouts = ["about", "nearly", "roughly", "almost", "some", "only"].map { vocabulary.intern($0) }
+    occasions = [
+      "statement", "interview", "email", "e-mail", "speech", "letter", "tweet", "post", "conference", "call",
+      "briefing",
+      "appearance", "debate", "response", "reference", "address", "memo", "message", "filing", "remark",
+    ].map { vocabulary.intern($0) }
+    views = ["view", "opinion", "word", "judgment", "eye", "estimation", "account", "mind", "telling"].map {
+      vocabulary.intern($0)
+    }
+    impersonals = ["it", "this", "that", "these", "those", "there", "which", "what"].map { vocabulary.intern($0) }
+    woulds = ["would", "'d"].map { vocabulary.intern($0) }
+    (per, put) = (id("per"), id("put"))
+    (both, including) = (id("both"), id("including"))
     ownVoice = ["i", "we", "you", "me", "us", "my", "our", "your"].map { vocabulary.intern($0) }
     documents = [
       "poll", "survey", "report", "study", "data", "datum", "document", "letter", "email", "e-mail", "record", "video",
@@ -27,7 +48,8 @@ struct AttributionWords: Sendable {
     ].map { vocabulary.intern($0) }
     kickers = [
       "latest", "watch", "video", "exclusive", "update", "photo", "photos", "live", "breaking", "opinion", "editorial",
-      "gallery", "podcast", "correction", "note", "fact", "related", "news", "question", "answer",
+      "gallery", "podcast", "venue", "time", "date", "place", "location", "price", "source", "credit", "contact",
+      "correction", "note", "fact", "related", "news", "question", "answer",
     ].map { vocabulary.intern($0) }
     dashes = ["-", "--", "―", "—", "–"].map { vocabulary.intern($0) }
     motion = ["come", "gather", "travel", "return", "march", "rally", "fly", "rise", "stand", "meet"]
@@ -42,6 +64,26 @@ struct AttributionWords: Sendable {
 
   /// A thing that is written, counted or shown, and so can state something.
   func isDocument(_ lemma: FormID) -> Bool { documents.contains(lemma) }
+
+  /// Opens a relative clause on a person or body after a comma.
+  func isWho(_ form: FormID) -> Bool { whos.contains(form) }
+
+  /// "then the mayor", "now a guest": an adverb before an apposition.
+  func isThen(_ form: FormID) -> Bool { thens.contains(form) }
+
+  /// "statement", "interview": where something is said.
+  func isOccasion(_ lemma: FormID) -> Bool { occasions.contains(lemma) }
+
+  /// "view", "words": by whose a source is named, "in the words of".
+  func isView(_ lemma: FormID) -> Bool { views.contains(lemma) }
+
+  /// A pronoun that stands for no speaker.
+  func isImpersonal(_ form: FormID) -> Bool { impersonals.contains(form) }
+  func isWould(_ form: FormID) -> Bool { woulds.contains(form) }
+
+  func isAbout(_ form: FormID) -> Bool { abouts.contains(form) }
+  func isBoth(_ form: FormID) -> Bool { form == both }
+  func isIncluding(_ form: FormID) -> Bool { form == including }
 
   /// "this", "such": points back at what the text has just told.
   func isPointing(_ form: FormID) -> Bool { pointing.contains(form) }

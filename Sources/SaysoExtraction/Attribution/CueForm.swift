@@ -21,6 +21,7 @@ enum CueForm: String, Sendable, CaseIterable {
   case according = "according/to"
   case colon = "headline/colon"
   case signature = "signature/dash"
+  case soCalled = "names/so-called"
 
   /// Whether a clause or a quotation may be what the verb attributes.
   var takesSpeech: Bool {
@@ -54,19 +55,6 @@ enum CueForm: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether the content says that something is so; else it is only what is judged, named or wished.
-  var isPropositional: Bool {
-    switch self {
-    case .clause, .told, .quoted, .asked, .thought, .finding, .accusation, .passive, .appearance, .hearsay, .noun,
-      .according, .colon, .signature:
-      true
-    case .intention, .urging, .label, .naming, .likening, .judgement, .stance: false
-    }
-  }
-}
-
-extension Saying {
-  /// Whether statements within the content are the source's claims. In "Lee praised Bo Diaz, head of Acme", Lee claims
-  /// nothing about who heads Acme.
-  package var isPropositional: Bool { CueForm(rawValue: rule)?.isPropositional ?? true }
+  /// Whether the content is something that the source puts forward; else it is only what is judged or named.
+  var isPropositional: Bool { self != .judgement && self != .stance && self != .soCalled }
 }

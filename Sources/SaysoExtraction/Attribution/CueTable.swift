@@ -15,7 +15,11 @@ struct CueTable: Sendable {
   /// Where each known form's words begin; one more entry than forms.
   private let starts: [Int32]
   private let sets: SetTable
-  private let hearsaySet: Int?
+  private let hearsaySet, distanceSet: Int?
+  /// Words by which the writer says that a claim is false.
+  private let falseSets: [Int]
+  /// Verbs that deny and nouns for what is denied, by lemma.
+  private let denials, claims: Set<FormID>
 
   /// The predicates of those operators whose name is a ``CueForm``.
   init(_ rules: RuleSet, formCount: Int) {
@@ -25,6 +29,14 @@ struct CueTable: Sendable {
       }
     }
     sets = rules.sets
+    falseSets = rules.operators.filter { Self.falsehoods.contains($0.name) }.compactMap(\.cues)
+    func lemmas(_ name: String, _ kind: Predicate.Kind) -> Set<FormID> {
+      Set(
+        rules.operatorPredicates.all.filter { $0.kind == kind && rules.operators[$0.owner].name == name }.map(\.lemma))
+    }
+    denials = lemmas("negation/denial", .verb)
+    claims = lemmas("hedge/accused-of", .noun)
+    distanceSet = rules.operators.first { $0.name == CueForm.soCalled.rawValue }?.cues
     hearsaySet = rules.operators.first { $0.name == CueForm.hearsay.rawValue }?.cues
     let order = words.indices.sorted { a, b in Self.key(words[a], a) < Self.key(words[b], b) }
     all = order.map { words[$0] }
@@ -44,6 +56,25 @@ struct CueTable: Sendable {
     let index = Int(lemma.raw)
     guard index + 1 < starts.count else { return [] }
     return all[Int(starts[index])..<Int(starts[index + 1])]
+  }
+
+  private static let falsehoods = ["negation/false", "negation/falsely"]
+
+  /// Whether the word denies the claim that it stands with: "falsely", "debunked".
+  func isFalsehood(_ form: FormID) -> Bool { falseSets.contains { sets.contains($0, form) } }
+
+  /// "rejected", "disputed": a verb that says of a claim that it is not so.
+  func isDenial(_ lemma: FormID) -> Bool { denials.contains(lemma) }
+
+  /// "claim", "allegation", "report": a noun for what may be denied.
+  func isClaim(_ lemma: FormID) -> Bool { claims.contains(lemma) }
+
+  /// How many tokens of `range` from `token` on say that the writer does not stand by the name after them ("so-called").
+  func distanceLength(at token: Int, limit: Int, forms: [FormID], lemmas: [FormID]) -> Int {
+    guard let distanceSet else { return 0 }
+    if sets.contains(distanceSet, forms[token]) { return 1 }
+    guard token + 2 < limit, sets.hasPhrases(distanceSet) else { return 0 }
+    return sets.phraseLength(distanceSet, at: token, limit: limit, form: forms, lemma: lemmas)
   }
 
   /// Whether the adverb marks hearsay ("reportedly").

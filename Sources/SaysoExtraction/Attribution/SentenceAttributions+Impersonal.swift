@@ -63,6 +63,8 @@ extension SentenceAttributions {
     guard next.kind == .adjective || next.kind == .subordinator || infinitive(from: site.next) != nil else {
       return nil
     }
+    // "seems to think that": whoever seems to is the source of the thought.
+    if isKind(site.next, .verb), isSpeech(site.next) { return nil }
     return around(.appearance, site)
   }
 
@@ -83,6 +85,12 @@ extension SentenceAttributions {
   }
 
   private func hearsay(at token: Int, item: Int) -> Saying? {
+    if item == items.startIndex, isKind(item + 1, .comma), has(item + 2) {
+      let content = [TokenRange(start(item + 2), contentEnd(from: item + 2))]
+      return Saying(
+        source: [], cue: [items[item].tokens], content: content, form: speechForm(content),
+        rule: CueForm.hearsay.rawValue)
+    }
     let next = item + 1
     guard isKind(next, .verb) || isKind(next, .adjective), start(next) < sentence.tokens.end else { return nil }
     var begin = items[item].tokens.start

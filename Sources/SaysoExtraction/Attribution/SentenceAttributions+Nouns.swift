@@ -59,10 +59,11 @@ extension SentenceAttributions {
       cueStart -= 1
     }
     let content = [TokenRange(start(first), end)]
-    return Saying(
+    var saying = Saying(
       source: source.ranges, cue: [TokenRange(carrier?.cue.start ?? cueStart, cueEnd)], content: content,
-      form: speechForm(content),
-      noun: source.noun, rule: word.form.rawValue)
+      form: speechForm(content), noun: source.noun, rule: word.form.rawValue)
+    saying.isPropositional = word.form.isPropositional
+    return saying
   }
 
   /// "made the claim", "raised questions": the verb right before, whose subject is the source.

@@ -9,6 +9,8 @@ struct SentenceAttributions {
   let bounds: ClauseAnalysis.Bounds
   /// The sentence's constituents.
   let items: ArraySlice<Constituent>
+  /// Sayings of this sentence whose verb is their cue, found so far.
+  var spoken: [Saying] = []
 
   /// A verb that may be a cue.
   struct Site {
@@ -41,16 +43,20 @@ struct SentenceAttributions {
   /// The first token of an item, or the sentence's end.
   func start(_ item: Int) -> Int { has(item) ? items[item].tokens.start : sentence.tokens.end }
 
-  func find(into found: inout [Saying]) {
+  mutating func find(into found: inout [Saying]) {
     var clause = bounds.clauses.lowerBound
     for item in items.indices {
       switch items[item].kind {
       case .verb:
-        if let saying = saying(verbItem: item, clause: clause) { found.append(saying) }
+        if let saying = saying(verbItem: item, clause: clause) {
+          found.append(saying)
+          spoken.append(saying)
+        }
         if let saying = hearsay(inVerb: item, clause: clause) { found.append(saying) }
         clause += 1
       case .noun:
         if let saying = nounCue(item) { found.append(saying) }
+        if let saying = soCalled(item) { found.append(saying) }
       case .adverb:
         if let saying = hearsay(item) { found.append(saying) }
       case .stop:
@@ -58,6 +64,7 @@ struct SentenceAttributions {
       default: break
       }
       if let saying = signature(item) { found.append(saying) }
+      if let saying = view(item) { found.append(saying) }
       if form(item) == words.according, let saying = according(item) { found.append(saying) }
     }
   }
@@ -67,10 +74,18 @@ struct SentenceAttributions {
     let verb = verb(item)
     for word in document.cues.words(document.lemmas[verb.head]) where word.kind == .verb {
       guard word.form.isUtterance || !isPurpose(item), let site = site(item, clause, word) else { continue }
-      guard let saying = saying(word.form, site) else { continue }
+      guard var saying = saying(word.form, site) else { continue }
+      saying.isPropositional = word.form.isPropositional || verb.negation < 0 && putsForward(item, site)
       return verb.form != .finite && isNobody(saying, verb) ? nil : saying
     }
     return adjectiveCue(item, clause)
+  }
+
+  /// "confirmed the attack", "rejected claims that": a verb of saying, or one that denies a claim.
+  private func putsForward(_ item: Int, _ site: Site) -> Bool {
+    if isSpeech(item) { return true }
+    guard document.cues.isDenial(document.lemmas[site.verb.head]), let end = nounEnd(site.next) else { return false }
+    return document.cues.isClaim(document.lemmas[noun(items[end - 1].group).head])
   }
 
   /// "it is worth noting", "there is reason to say": the author speaks, and names no source.
@@ -101,7 +116,7 @@ struct SentenceAttributions {
     case .accusation: return accusation(site)
     case .judgement: return judgement(site)
     case .appearance: return appearance(site)
-    case .passive, .hearsay, .noun, .stance, .according, .colon, .signature: return nil
+    case .passive, .hearsay, .noun, .stance, .according, .colon, .signature, .soCalled: return nil
     }
   }
 

@@ -100,10 +100,14 @@ extension NameJoiner {
     let isPlace = short.count == 1 && lexicon.placeClass(reader.bytes(short[0])) != .none
     if isPlace, !forms[other].words.starts(with: short) { return false }
     let rest = long[short.count...]
+    // "Norvik" said after "Norvik News" is the house; a town is not its paper.
+    if !isPlace, short.count == 1, rest.count == 1, isBefore(other, form), isNews(rest[rest.startIndex]) { return true }
     if rest.allSatisfy({ lexicon.isBodyHead(reader.bytes($0)) && !isUnit($0) }) { return true }
     return short.count == 1 && rest.count == 1 && isBefore(other, form)
       && !lexicon.isBodyHead(reader.bytes(short[0])) && !isUnit(rest[rest.startIndex])
   }
+
+  private func isNews(_ word: FormID) -> Bool { reader.bytes(word).elementsEqual("news".utf8) }
 
   private func isEnding(_ short: [FormID], of long: [FormID], _ form: Int, _ other: Int) -> Bool {
     guard short.count < long.count, long.suffix(short.count).elementsEqual(short) else { return false }

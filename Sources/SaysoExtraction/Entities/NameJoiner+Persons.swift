@@ -15,7 +15,7 @@ extension NameJoiner {
       byGiven[forms[form].words[0], default: []].append(form)
     }
     joinMisspelt(persons.filter(isFull))
-    for form in persons where !isFull(form) || isParticled(form) {
+    for form in persons where !isFull(form) || isParticled(form) || isCompound(form) {
       joinShort(form, bySurname, byGiven)
     }
     for form in forms.indices where isUsed(form) && forms[form].kind != .person && mayBeSurname(form) {
@@ -30,6 +30,13 @@ extension NameJoiner {
   /// "de Blasio", "bin Laden": may be a surname alone.
   private func isParticled(_ form: Int) -> Bool {
     lexicon.words.particles.contains(forms[form].words[0])
+  }
+
+  /// "Ortiz Vance": no given name, so that both words may be the surname of "Ana Ortiz Vance".
+  private func isCompound(_ form: Int) -> Bool {
+    let words = forms[form].words
+    return words.count == 2 && lexicon.gender(ofGiven: reader.bytes(words[0])) == .unknown
+      && reader.bytes(words[0]).count > 2
   }
 
   /// Joins a full name with the one other writing of it: "J. Lee", "Bill"/"William", with a middle name.

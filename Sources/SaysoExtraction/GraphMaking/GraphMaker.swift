@@ -78,7 +78,6 @@ struct GraphMaker {
 
   private func evidence(_ finding: Finding, _ saying: Int?) -> SaysoGraph.Evidence {
     let sentence = spans.sentence(around: finding.anchor)
-    let time = finding.time.map { TimeExpression(text: analysis.text.string($0), span: spans.span($0)) }
     return SaysoGraph.Evidence(
       document: analysis.text.document.id, span: spans.span(sentence),
       quote: analysis.text.string(sentence), sourceSpan: spans.span(finding.source.tokens),
@@ -88,7 +87,20 @@ struct GraphMaker {
       negationSpan: finding.stance.negation < 0 ? nil : spans.span(token: finding.stance.negation),
       attribution: saying.map { attributionIDs[$0] },
       predicate: finding.predicate.isEmpty ? finding.type.rawValue : analysis.text.string(finding.predicate),
-      time: time, place: finding.place < 0 ? nil : nodeIDs[finding.place], rule: finding.rule)
+      time: finding.when.map(time), place: finding.place < 0 ? nil : nodeIDs[finding.place],
+      amounts: finding.amounts.map(amount), rule: finding.rule)
+  }
+
+  private func time(_ phrase: TimePhrase) -> TimeExpression {
+    TimeExpression(
+      text: analysis.text.string(phrase.tokens), span: spans.span(phrase.tokens), value: phrase.value?.text,
+      anchor: phrase.value?.isAnchored == true ? Day(analysis.text.document.published)?.description : nil)
+  }
+
+  private func amount(_ phrase: AmountPhrase) -> Amount {
+    Amount(
+      text: analysis.text.string(phrase.tokens), span: spans.span(phrase.tokens), value: phrase.value,
+      unit: phrase.unit)
   }
 
   private func lemma(_ finding: Finding) -> String {
@@ -101,7 +113,7 @@ struct GraphMaker {
     let isNode = saying.speaker >= 0 && analysis.table.entities[saying.speaker].isNamed
     return Speaker(
       source: isNode ? nodeIDs[saying.speaker] : nil,
-      text: saying.source.first.map(analysis.text.string) ?? "",
+      text: finder.source(of: index).map(analysis.text.string) ?? "",
       cue: saying.cue.first.map(analysis.text.string) ?? "", form: saying.form)
   }
 

@@ -1,4 +1,5 @@
 import SaysoGraph
+import SaysoSyntax
 import SaysoText
 
 /// Finds the sayings that a statement stands in, innermost first.
@@ -22,7 +23,8 @@ struct SayingIndex {
   /// The innermost saying whose content covers a token; nil in the article's own voice.
   func innermost(at token: Int) -> Int? { innermost[token] < 0 ? nil : Int(innermost[token]) }
 
-  /// Sayings around a finding's predicate, the innermost speech act first.
+  /// Sayings around a finding's predicate, the innermost speech act first; one of nobody named gives way to those with
+  /// a source.
   func chain(at finding: Finding) -> [Int] {
     var chain: [Int] = []
     var at = Int(innermost[finding.anchor])
@@ -30,18 +32,37 @@ struct SayingIndex {
       if carries(at, finding), !chain.contains(at) { chain.append(at) }
       at = analysis.sayings[at].parent
     }
-    return chain
+    let named = chain.filter { !analysis.sayings[$0].source.isEmpty }
+    return named.isEmpty ? chain : named
   }
 
-  /// A plan of one's own ("Lee plans to meet Diaz") is a modality, no say-so of Lee's.
+  /// The words for a saying's source: what "who" stands for rather than the pronoun.
+  func source(of index: Int) -> TokenRange? {
+    let saying = analysis.sayings[index]
+    guard let words = saying.source.first else { return nil }
+    guard words.count == 1, saying.noun >= 0, Self.relatives.contains(analysis.tags[words.start]) else { return words }
+    return analysis.clauses.nouns[saying.noun].tokens
+  }
+
+  private static let relatives: [Tag] = [.wp, .wdt]
+
+  /// A plan of one's own ("Lee plans to meet Diaz", "Lee proposed talks") is a modality, no say-so of Lee's.
   private func carries(_ index: Int, _ finding: Finding) -> Bool {
     let saying = analysis.sayings[index]
+    if !saying.isPropositional { return false }
     if finding.isVerdict, saying.speaker == finding.source.entity { return false }
-    if finding.isAside, saying.form != .direct { return false }
+    if finding.isAside, saying.form != .direct || finding.source.tokens.overlaps(finding.target.tokens) { return false }
     guard saying.speaker >= 0, saying.speaker == finding.source.entity, let content = saying.content.first else {
       return true
     }
-    let opens = analysis.text.vocabulary.bytes(analysis.text.tokens.folded[content.start])
-    return !opens.elementsEqual("to".utf8)
+    let isPlanned = saying.cue.contains { $0.contains(finding.stance.hedge) } && finding.stance.modality == .intended
+    return !isPlanned && !opensPlan(content.start)
+  }
+
+  /// "to meet", "not to meet"
+  private func opensPlan(_ token: Int) -> Bool {
+    var token = token
+    while token + 1 < analysis.tags.count, [.rb, .rbr].contains(analysis.tags[token]) { token += 1 }
+    return analysis.tags[token] == .to
   }
 }

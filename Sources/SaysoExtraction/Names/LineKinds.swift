@@ -22,9 +22,9 @@ struct LineKinds: Sendable {
         if words.capital[token] { capital += 1 }
       }
       let isCaps = letters >= 3 && caps * 10 >= letters * 8
-      // "Members of the Tolls Board met." is a sentence; headlines do without the stop.
+      // "Members of the Tolls Board met." is a sentence; most headlines do without the stop.
       let stops = sentence.tokens.isEmpty || words.classes[sentence.tokens.last].contains(.stop)
-      let isTitle = long >= 4 && capital * 10 >= long * 8 && !stops
+      let isTitle = stops ? long >= 6 && capital == long : long >= 4 && capital * 10 >= long * 8
       kinds.append(isCaps ? .caps : isTitle ? .title : .text)
     }
   }

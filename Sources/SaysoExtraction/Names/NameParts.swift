@@ -81,6 +81,8 @@ extension NameScorer {
         out.append(NameEvidence(.givenInitialName))
       } else if name.count == 2, words.classes[name.last].low & Self.nameParts != 0 {
         out.append(NameEvidence(.givenThenName))
+      } else if name.count == 2, words.classes[name.last].contains(.demonym), !capital(name.end) {
+        out.append(NameEvidence(.givenThenDemonym))
       }
     }
     addPersonInside(name, &out)
@@ -113,6 +115,9 @@ extension NameScorer {
     if first.contains(.title) || first.contains(.courtesy), !isGiven(name.start), isGiven(name.start + 1) {
       out.append(NameEvidence(.titleThenGiven))
     }
+    if !isGiven(name.start), isGiven(name.start + 1), name.count > 2, isFollower(name.start) {
+      out.append(NameEvidence(.istThenGiven))
+    }
     let titled = name.indices.contains { token in
       let set = words.classes[token]
       let title = set.contains(.title) || set.contains(.courtesy)
@@ -127,6 +132,12 @@ extension NameScorer {
         break
       }
     }
+  }
+
+  /// "Methodist", "Scientist": who holds to or works at something.
+  private func isFollower(_ token: Int) -> Bool {
+    let folded = text.vocabulary.bytes(text.tokens.folded[token])
+    return folded.count > 6 && folded.suffix(3).elementsEqual("ist".utf8)
   }
 
   private mutating func addBody(_ name: TokenRange, _ out: inout [NameEvidence]) {

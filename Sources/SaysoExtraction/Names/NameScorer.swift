@@ -216,6 +216,9 @@ struct NameScorer {
       addLongMatch(whole, &out)
       if let found = longest(from: name.start, to: name.last) { add(.begins, found, &out) }
       if let found = longest(endingAt: name.end, from: name.start + 1) { add(.ends, found, &out) }
+      if has(name.start, .number), phrases.classes(name.start + 1, name.end).low & Self.bodies != 0 {
+        out.append(NameEvidence(.numberThenListed))
+      }
     }
     if canEndPhrase(name.start - 1),
       let found = longest(endingAt: name.start, from: max(sentence.start, name.start - 4))
@@ -232,6 +235,7 @@ struct NameScorer {
       add(.phraseAfter, found, &out)
       if found.contains(PhraseClass.title.rawValue), isTitledPerson(after: name.end) {
         out.append(NameEvidence(.titledPersonAfter))
+        if name.count == 1, whole.low & Self.bodies != 0 { out.append(NameEvidence(.listedBodyTitled)) }
       }
     }
   }

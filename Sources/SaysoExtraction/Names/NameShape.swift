@@ -66,7 +66,10 @@ extension NameScorer {
     }
     if has(name.end, .hyphen), capital(name.end + 1) { out.append(NameEvidence(.tightHyphenAfter)) }
     let opens = has(name.start - 1, .openParen)
-    if opens && has(name.end, .closeParen) { out.append(NameEvidence(.inParentheses)) }
+    if opens && has(name.end, .closeParen) {
+      out.append(NameEvidence(.inParentheses))
+      if name.count == 1, isPartyLetter(name.start) { out.append(NameEvidence(.partyLetter)) }
+    }
     if opens, name.count == 1, meantCapital(name.start - 2), has(name.end, .closeParen) || has(name.end, .colon) {
       out.append(NameEvidence(.bracketAfterCapital))
     }

@@ -9,7 +9,9 @@ public import SaysoText
 /// document and rules give the same graph, on every run and machine.
 public struct Extractor: Sendable {
   /// Word sets of the rule files that the program itself asks for.
-  package static let programSets = ParticipantSets.names + ["BAD", "GOOD", "CLAIM"] + InnerNames.sets + BareBodies.sets
+  package static let programSets =
+    ParticipantSets.names + StanceWords.setNames + InnerNames.sets + BareBodies.sets
+    + VerdictSets.names + ["CLAIM", "DOCUMENTS"]
 
   package let rules: RuleSet
   private let rulesHash: String
@@ -92,6 +94,9 @@ public struct Extractor: Sendable {
     statements.find(&analysis)
     return analysis
   }
+
+  /// The words that rules were compiled with.
+  package var vocabulary: Vocabulary { tokenizer.vocabulary }
 
   /// CoNLL-2000 chunks as IOB names, one a token, for `tokens` and `why`; relations are read off clauses.
   package func chunks(of analysis: Analysis) -> [String] {

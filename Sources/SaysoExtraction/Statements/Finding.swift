@@ -31,7 +31,10 @@ package struct Finding: Sendable {
   package var anchor: Int
   package var stance: Stance
   package var status: RoleStatus?
-  package var time: TokenRange?
+  /// Set by ``Circumstances``, as place and amounts are.
+  var when: TimePhrase?
+  /// The words that say when.
+  package var time: TokenRange? { when?.tokens }
   /// Index of a place's entity, or −1.
   package var place: Int
   package var rule: String
@@ -39,6 +42,7 @@ package struct Finding: Sendable {
   package var isAside = false
   /// The act of speaking itself: its own speaker is an end, no source.
   package var isVerdict = false
+  var amounts: [AmountPhrase] = []
 }
 
 /// A person's post whose body the text does not say.

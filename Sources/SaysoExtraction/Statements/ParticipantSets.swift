@@ -7,11 +7,14 @@ struct ParticipantSets: Sendable {
   private let sets: SetTable
   static let names = [
     "PEOPLE", "BODIES", "GOVERNMENT", "THROUGH", "LIGHT", "NOBODY", "LIKE", "INVOLVED", "OWNING", "ADVOCATE", "JOINED",
-    "KINDS",
+    "RECEIVING", "ANSWERING", "WILLING", "KINDS",
   ]
 
   private let people, bodies, government, through, light, nobody, like, involved: Int
-  private let owning, advocate, joined, kinds: Int
+  private let owning, advocate, joined, receiving, answering, willing, kinds: Int
+  /// In the order in which they are tried.
+  let givers: [FormID]
+  private let towards, temporal, parting: [FormID]
   let for_: FormID
   private let of, by, with, as_: FormID
   private let they, that: [FormID]
@@ -28,6 +31,13 @@ struct ParticipantSets: Sendable {
     (owning, advocate, joined, kinds) = (id("OWNING"), id("ADVOCATE"), id("JOINED"), id("KINDS"))
     (of, by, with) = (vocabulary.intern("of"), vocabulary.intern("by"), vocabulary.intern("with"))
     (as_, for_) = (vocabulary.intern("as"), vocabulary.intern("for"))
+    (receiving, answering, willing) = (id("RECEIVING"), id("ANSWERING"), id("WILLING"))
+    givers = ["from", "by", "of"].map { vocabulary.intern($0) }
+    towards = ["for", "of", "on", "against", "at", "to"].map { vocabulary.intern($0) }
+    temporal = ["after", "before", "since", "while", "when", "upon", "despite", "following"].map {
+      vocabulary.intern($0)
+    }
+    parting = ["up", "off", "out", "down", "over", "on", "in"].map { vocabulary.intern($0) }
     they = ["they", "them", "their", "both"].map { vocabulary.intern($0) }
     that = ["that", "this", "those", "these", "such"].map { vocabulary.intern($0) }
   }
@@ -38,6 +48,15 @@ struct ParticipantSets: Sendable {
   func isNobody(_ form: FormID) -> Bool { sets.contains(nobody, form) }
   func isLike(_ form: FormID) -> Bool { sets.contains(like, form) }
   func isInvolved(_ lemma: FormID) -> Bool { sets.contains(involved, lemma) }
+  func isReceiving(_ lemma: FormID) -> Bool { sets.contains(receiving, lemma) }
+  func isAnswering(_ lemma: FormID) -> Bool { sets.contains(answering, lemma) }
+  /// Verbs that deny or plan what their object names: its actor is their subject.
+  func isWilling(_ lemma: FormID) -> Bool { sets.contains(willing, lemma) }
+  func isTowards(_ form: FormID) -> Bool { towards.contains(form) }
+  /// Prepositions whose gerund is an event of its own: "after meeting Lee".
+  func isTemporal(_ form: FormID) -> Bool { temporal.contains(form) }
+  /// "picked up": a particle that makes another verb.
+  func isParting(_ form: FormID) -> Bool { parting.contains(form) }
   func isOf(_ form: FormID) -> Bool { form == of }
   func isBy(_ form: FormID) -> Bool { form == by }
   func isWith(_ form: FormID) -> Bool { form == with }

@@ -43,11 +43,12 @@ struct RelationRules {
       guard let type = StatementType(rawValue: emission.type),
         let target = ends.end(atToken: second.last) ?? ends.end(ofDemonymAt: second.last)
       else { continue }
-      let words = arguments.count > 2 ? arguments[2] ?? second : second
+      let words = arguments.count > 2 ? arguments[2] ?? second : TokenRange(second.start, second.start)
+      let before = result.findings.count
       append(type, source, target, words, match, rule, ends, &result)
-      if let status = status(emission), let last = result.findings.indices.last {
-        result.findings[last].status = status
-      }
+      guard result.findings.count > before else { continue }
+      if let status = status(emission) { result.findings[before].status = status }
+      if let modality = modality(emission) { result.findings[before].stance.hedged(modality, by: words) }
     }
   }
 
@@ -56,6 +57,14 @@ struct RelationRules {
     guard var source = ends.end(atToken: first.last) else { return nil }
     if source.tokens.overlaps(second), !first.overlaps(second) { source.tokens = first }
     return source
+  }
+
+  /// `modality=alleged` of an emission.
+  private func modality(_ emission: Emission) -> Modality? {
+    for field in emission.fields where field.key == "modality" {
+      if case .word(let word) = field.value { return Modality(rawValue: word) }
+    }
+    return nil
   }
 
   /// `status=former` of an emission.
@@ -73,9 +82,11 @@ struct RelationRules {
     let before = result.findings.count
     var stance = Stance()
     stances.applyAdjectives(words, to: &stance)
+    if !hasVerb(match.tokens) { stances.applyAside(match.tokens, to: &stance) }
     stances.applyCopula(in: match.tokens, to: &stance)
+    let anchor = words.isEmpty ? target.tokens.start : words.last
     FindingMaker.append(
-      source, target, type, words: withoutMark(words), anchor: words.last, stance,
+      source, target, type, words: withoutMark(words), anchor: anchor, stance,
       rule: rule.name, ends, &result.findings)
     guard result.findings.count > before else { return }
     result.findings[before].isAside = !hasVerb(match.tokens)
@@ -96,8 +107,9 @@ struct RelationRules {
 
   /// A comma or possessive mark is no predicate.
   private func withoutMark(_ words: TokenRange) -> TokenRange {
+    guard words.count == 1 else { return words }
     let isMark = analysis.tags[words.start] == .pos || analysis.tags[words.start] == .comma
-    return words.count == 1 && isMark ? TokenRange(words.start, words.start) : words
+    return isMark ? TokenRange(words.start, words.start) : words
   }
 
   private func range(_ value: EmissionValue, _ match: RuleMatch, _ tape: Tape) -> TokenRange? {
@@ -106,31 +118,11 @@ struct RelationRules {
   }
 }
 
-extension StanceReader {
-  /// A copula inside a rule's match carries its negation and modal: "is not a member of".
-  func applyCopula(in range: TokenRange, to stance: inout Stance) {
-    guard let clause = verb(in: range) else { return }
-    let own = self.stance(ofClause: clause)
-    if own.polarity == .negated { stance = own } else if stance.modality == .asserted { stance = own }
-  }
-
-  /// The first clause whose verb stands in a range.
-  func verb(in range: TokenRange) -> Int? {
-    let clause = firstClause(from: range.start)
-    guard clause < clauses.clauses.count, range.contains(clauses.verbs[clauses.clauses[clause].verb].head) else {
-      return nil
-    }
-    return clause
-  }
-
-  /// The first clause whose verb's head is at or after a token.
-  private func firstClause(from token: Int) -> Int {
-    var low = 0
-    var high = clauses.clauses.count
-    while low < high {
-      let middle = (low + high) / 2
-      if clauses.verbs[clauses.clauses[middle].verb].head < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+extension Stance {
+  /// A rule's own modality; what the clause says more strongly stays.
+  fileprivate mutating func hedged(_ own: Modality, by words: TokenRange) {
+    guard modality == .asserted else { return }
+    modality = own
+    if hedge < 0, !words.isEmpty { hedge = words.start }
   }
 }

@@ -10,17 +10,46 @@ struct SlotReader {
   let sets: ParticipantSets
   let lemmas: [FormID]
   let rules: RuleSet
+  /// Prepositions that a passive can leave behind.
+  let strandable: [FormID]
+  static let strandable = ["on", "upon", "to", "into", "at", "for", "of", "with", "about", "after", "against"]
 
   /// Noun groups in a slot of a verb's clause, as an active sentence would have them.
   func nouns(_ slot: Slot, _ clause: Clause) -> [Int] {
-    let isPassive = clauses.verbs[clause.verb].isPassive
     switch slot {
-    case .subject: return isPassive ? oblique(by, clause) : joined(clause.subject)
-    case .object: return isPassive ? joined(clause.subject) : clause.object
-    case .indirectObject: return clause.indirect
-    case .preposition(let form): return oblique(form, clause)
+    case .subject:
+      guard clause.isPassive else { return joined(clause.subject) }
+      let agents = oblique(by, clause)
+      return agents.isEmpty ? clause.agent : agents
+    case .object:
+      guard clause.isPassive else { return isMeasure(clause) ? clause.indirect : clause.object }
+      return stranded(clause) == nil ? joined(clause.subject) : []
+    case .indirectObject: return indirect(clause)
+    case .preposition(let form): return stranded(clause) == form ? clause.subject : oblique(form, clause)
     case .possessor, .modifier, .complement: return []
     }
+  }
+
+  /// "leads Lee 50 PERCENT": by how much, no second object.
+  private func isMeasure(_ clause: Clause) -> Bool {
+    guard !clause.indirect.isEmpty, let object = clause.object.first else { return false }
+    return text.tokens.shape[clauses.nouns[object].tokens.start].contains(.hasDigit)
+  }
+
+  /// "sent LEE a letter", "called LEE dishonest", "LEE was called a liar".
+  private func indirect(_ clause: Clause) -> [Int] {
+    if !clause.indirect.isEmpty { return clause.indirect }
+    if clause.isPassive, !clause.object.isEmpty { return clause.subject }
+    return clause.complement >= 0 ? clause.object : []
+  }
+
+  /// "was called ON by Lee": the preposition that governs the passive's subject.
+  private func stranded(_ clause: Clause) -> FormID? {
+    let next = clauses.verbs[clause.verb].head + 1
+    guard clause.isPassive, next + 1 < text.tokens.count, text.tokens.folded[next + 1] == by,
+      strandable.contains(text.tokens.folded[next])
+    else { return nil }
+    return text.tokens.folded[next]
   }
 
   /// The first list of nouns that this preposition governs, unless a noun before it asks for it.

@@ -3,7 +3,7 @@ import SaysoRules
 import SaysoSyntax
 import SaysoText
 
-/// Reads polarity and modality of a clause: its own verb group, cue words, then the verbs above it.
+/// Reads polarity and modality of a clause: its own verb group, cue words, then the verbs and nouns above it.
 ///
 /// What an operator does, `rules/operators.rules` says; each stands once, and every statement of
 /// the clause inherits it.
@@ -14,8 +14,9 @@ struct StanceReader {
   let clauses: ClauseAnalysis
   let rules: RuleSet
   let sets: ParticipantSets
-  let modals: ModalWords
+  let words: StanceWords
   let cues: CueOperators
+  let places: NounPlaces
 
   private static let reach = 6
 
@@ -23,13 +24,10 @@ struct StanceReader {
     var stance = Stance()
     applyOwn(index, to: &stance)
     var at = index
-    if clauses.clauses[index].planner >= 0, clauses.clauses[index].governor < 0 {
-      applyOperators(clauses.nouns[clauses.clauses[index].planner].head, .noun, to: &stance)
-    }
     for _ in 0..<Self.reach {
+      if let noun = claim(before: at) { applyClaim(noun, to: &stance) }
       let clause = clauses.clauses[at]
-      guard clause.governor >= 0, clause.governor != at else { break }
-      guard applyGovernor(of: at, to: &stance) else { break }
+      guard clause.governor >= 0, clause.governor != at, applyGovernor(of: at, to: &stance) else { break }
       at = clause.governor
     }
     return stance
@@ -41,40 +39,78 @@ struct StanceReader {
     let clause = clauses.clauses[index]
     let verb = clauses.verbs[clause.verb]
     applyVerbGroup(verb, to: &stance)
-    applyCues(
-      TokenRange(windowStart(clause, verb), min(verb.tokens.end + 2, text.tokens.count)), scope: "clause", to: &stance)
+    if verb.modal >= 0, words.isWould(text.tokens.folded[verb.modal]), promises(index) {
+      (stance.modality, stance.hedge) = (.intended, verb.modal)
+    }
+    applyAdverbs(clause, verb, to: &stance)
     if clause.marker >= 0, clause.link != .relative {
-      applyCues(TokenRange(clause.marker, clause.marker + 1), scope: "clause", to: &stance)
+      applyCues(TokenRange(clause.marker, clause.marker + 1), scope: .clause, to: &stance)
     }
-    if let subject = clause.subject.first {
-      let first = clauses.nouns[subject].tokens.start
-      if sets.isNobody(text.tokens.folded[first]) { flip(first, &stance) }
-    }
-    if let object = clause.object.first {
-      let first = clauses.nouns[object].tokens.start
-      if sets.isNobody(text.tokens.folded[first]) { flip(first, &stance) }
-    }
+    if let subject = clause.subject.first { applyNobody(subject, to: &stance) }
+    if let object = clause.object.first { applyNobody(object, to: &stance) }
+    if let condition = condition(of: index) ?? inversion(clause) { set(.conditional, condition, &stance) }
+    if let mark = questionMark(index) { set(.questioned, mark, &stance) }
+    if verb.form == .gerund { applyPreposition(before: verb.tokens.start, to: &stance) }
   }
 
-  /// Adverbs count from the end of the subject to just after the verb, and at the clause's beginning.
-  private func windowStart(_ clause: Clause, _ verb: VerbGroup) -> Int {
-    guard let subject = clause.subject.first, clauses.nouns[subject].tokens.end <= verb.tokens.start,
-      verb.tokens.start - clauses.nouns[subject].tokens.start <= 12
-    else { return max(verb.tokens.start - 1, sentenceStart(verb.tokens.start)) }
-    return max(clauses.nouns[subject].tokens.start - 2, sentenceStart(verb.tokens.start))
+  /// "no officials", "neither Lee nor Diaz"
+  func applyNobody(_ noun: Int, to stance: inout Stance) {
+    let first = clauses.nouns[noun].tokens.start
+    if sets.isNobody(text.tokens.folded[first]) { flip(first, &stance) }
   }
 
-  private func sentenceStart(_ token: Int) -> Int { text.sentences[text.sentence(at: token)].tokens.start }
+  /// "without meeting", "instead of meeting": what stands after did not happen.
+  func applyPreposition(before token: Int, to stance: inout Stance) {
+    guard token > 0 else { return }
+    if words.excludes(text.tokens.folded[token - 1]) { flip(token - 1, &stance) }
+    guard token > 1, words.isPair(text.tokens.folded[token - 2], text.tokens.folded[token - 1]) else { return }
+    flip(token - 2, &stance)
+  }
 
-  private func applyVerbGroup(_ verb: VerbGroup, to stance: inout Stance) {
-    if verb.negation >= 0 { flip(verb.negation, &stance) }
-    guard verb.modal >= 0, let modality = modals.modality(text.tokens.folded[verb.modal]) else { return }
+  func applyVerbGroup(_ verb: VerbGroup, to stance: inout Stance) {
+    let isNegated = verb.negation >= 0 && !isOnly(verb.negation + 1)
+    if isNegated { flip(verb.negation, &stance) }
+    guard verb.modal >= 0, let modality = words.modality(text.tokens.folded[verb.modal]) else { return }
+    // "cannot meet": who is not able to does not.
+    if isNegated, words.isAbility(text.tokens.folded[verb.modal]), !verb.isPerfect { return }
     set(modality, verb.modal, &stance)
   }
 
+  /// "not only met": no negation.
+  private func isOnly(_ token: Int) -> Bool { token < text.tokens.count && words.isOnly(text.tokens.folded[token]) }
+
+  /// Adverbs count right before and after the verb, and at the clause's beginning.
+  func applyAdverbs(_ clause: Clause, _ verb: VerbGroup, to stance: inout Stance) {
+    let sentence = text.sentences[text.sentence(at: verb.head)].tokens
+    var start = verb.tokens.start
+    while start > sentence.start, isAdverbial(start - 1) { start -= 1 }
+    var end = verb.tokens.end
+    while end < min(verb.tokens.end + 2, sentence.end), isAdverb(end) { end += 1 }
+    if end < sentence.end, tags[end] == .to { end = verb.tokens.end }
+    applyCues(TokenRange(start, verb.tokens.end), scope: .clause, to: &stance)
+    if end > verb.tokens.end {
+      // "killed nearly 200": what stands after the verb may doubt it, not deny it.
+      let polarity = (stance.polarity, stance.negation)
+      applyCues(TokenRange(verb.tokens.end, end), scope: .clause, to: &stance)
+      (stance.polarity, stance.negation) = polarity
+    }
+    guard let subject = clause.subject.first, clauses.nouns[subject].tokens.end <= verb.tokens.start else { return }
+    let first = clauses.nouns[subject].tokens.start
+    let opening = max(first - 2, sentence.start)
+    if opening < first, !(opening..<first).contains(where: { tags[$0].isVerb && !words.isAuxiliary(lemmas[$0]) }) {
+      applyCues(TokenRange(opening, first), scope: .clause, to: &stance)
+    }
+  }
+
+  private func isAdverbial(_ token: Int) -> Bool {
+    isAdverb(token) || tags[token] == .comma || cues.isCue(text.tokens.folded[token], rules.sets)
+  }
+
+  func isAdverb(_ token: Int) -> Bool { tags[token] == .rb || tags[token] == .rbr }
+
   /// Each operator counts once: "neither … nor" is one negation.
-  private func applyCues(_ range: TokenRange, scope: String, to stance: inout Stance) {
-    for (index, set) in scope == "clause" ? cues.ofClause : cues.ofObject {
+  func applyCues(_ range: TokenRange, scope: CueOperators.Scope, to stance: inout Stance) {
+    for (index, set) in cues.operators(scope) {
       if let token = range.indices.first(where: { isCue($0, set, range.end) }) {
         apply(rules.operators[index], at: token, &stance)
       }
@@ -89,96 +125,13 @@ struct StanceReader {
 
   /// "the alleged attack": adjectives inside a noun group or right before it.
   func applyAdjectives(_ range: TokenRange, to stance: inout Stance) {
-    applyCues(range, scope: "object", to: &stance)
+    applyCues(range, scope: .object, to: &stance)
     if !range.isEmpty, sets.isNobody(text.tokens.folded[range.start]) { flip(range.start, &stance) }
-  }
-
-  // MARK: The verbs above
-
-  /// Applies the governing clause's operators; false when its scope ends here.
-  private func applyGovernor(of index: Int, to stance: inout Stance) -> Bool {
-    let clause = clauses.clauses[index]
-    let outer = clauses.clauses[clause.governor]
-    let verb = clauses.verbs[outer.verb]
-    switch clause.link {
-    case .infinitive where clause.planner >= 0:
-      applyOperators(clauses.nouns[clause.planner].head, .noun, to: &stance)
-      return false
-    case .infinitive:
-      applyOperators(verb.head, .verb, to: &stance)
-      applyPredicative(outer, verb, to: &stance)
-      applyVerbGroup(verb, to: &stance)
-      return true
-    case .gerund:
-      guard isComplement(index, of: outer) else { return false }
-      applyOperators(verb.head, .verb, to: &stance)
-      applyVerbGroup(verb, to: &stance)
-      return true
-    case .content:
-      applyContent(outer, verb, to: &stance)
-      return false
-    case .coordinate:
-      let own = clauses.verbs[clause.verb]
-      if own.form == .infinitive, own.modal < 0 { applyVerbGroup(verb, to: &stance) }
-      return own.form == .infinitive
-    case .main, .relative, .reduced, .adverbial: return false
-    }
-  }
-
-  /// "was about to meet", "is to meet", "was unable to meet".
-  private func applyPredicative(_ outer: Clause, _ verb: VerbGroup, to stance: inout Stance) {
-    guard lemmas[verb.head] == modals.be, !verb.isPassive else { return }
-    if outer.adjective >= 0 {
-      applyOperators(outer.adjective, .adjective, to: &stance)
-    } else if outer.predicative < 0 {
-      set(.intended, verb.head, &stance)
-    }
-  }
-
-  /// "denied that", "there is no evidence that", "it is false that"; to tell somebody is no plan.
-  private func applyContent(_ outer: Clause, _ verb: VerbGroup, to stance: inout Stance) {
-    let before = stance.polarity
-    applyOperators(verb.head, .verb, skipping: .intended, to: &stance)
-    if outer.predicative >= 0 {
-      let first = clauses.nouns[outer.predicative].tokens.start
-      if sets.isNobody(text.tokens.folded[first]) { flip(first, &stance) }
-    }
-    if let object = outer.object.first {
-      let first = clauses.nouns[object].tokens.start
-      if sets.isNobody(text.tokens.folded[first]) { flip(first, &stance) }
-    }
-    if outer.adjective >= 0 { applyOperators(outer.adjective, .adjective, skipping: .intended, to: &stance) }
-    if stance.polarity != before, verb.negation >= 0 { flip(verb.negation, &stance) }
-  }
-
-  /// "began shelling", "accused of dumping"; not "met Lee, saying …".
-  private func isComplement(_ index: Int, of outer: Clause) -> Bool {
-    if outer.obliques.contains(where: { $0.clause == index }) { return true }
-    let start = clauses.verbs[clauses.clauses[index].verb].tokens.start
-    return start == clauses.verbs[outer.verb].tokens.end
-  }
-
-  private func applyOperators(
-    _ head: Int, _ kind: Predicate.Kind, skipping skipped: Modality? = nil, to stance: inout Stance
-  ) {
-    let table = rules.operatorPredicates
-    for at in table.range(of: lemmas[head]) where table.all[at].kind == kind {
-      let found = rules.operators[table.all[at].owner]
-      guard found.scopes.contains("complement"), skipped == nil || !does(found, skipped) else { continue }
-      apply(found, at: head, &stance)
-    }
-  }
-
-  private func does(_ found: Operator, _ modality: Modality?) -> Bool {
-    found.effects.contains { effect in
-      guard case .word(let word) = effect.value else { return false }
-      return effect.key == "modality" && word == modality?.rawValue
-    }
   }
 
   // MARK: Effects
 
-  private func apply(_ found: Operator, at token: Int, _ stance: inout Stance) {
+  func apply(_ found: Operator, at token: Int, _ stance: inout Stance) {
     for effect in found.effects {
       guard case .word(let word) = effect.value else { continue }
       switch effect.key {
@@ -190,14 +143,14 @@ struct StanceReader {
   }
 
   /// Two negations cancel out.
-  private func flip(_ token: Int, _ stance: inout Stance) {
+  func flip(_ token: Int, _ stance: inout Stance) {
     if stance.negation == token { return }
     stance.polarity = stance.polarity == .affirmed ? .negated : .affirmed
     stance.negation = stance.polarity == .negated ? token : -1
   }
 
   /// The strongest doubt counts: alleged, questioned, conditional, possible, intended.
-  private func set(_ modality: Modality, _ token: Int, _ stance: inout Stance) {
+  func set(_ modality: Modality, _ token: Int, _ stance: inout Stance) {
     guard Self.strength(modality) > Self.strength(stance.modality) else { return }
     stance.modality = modality
     stance.hedge = token
@@ -212,39 +165,5 @@ struct StanceReader {
     case .questioned: 4
     case .alleged: 5
     }
-  }
-}
-
-/// What modal verbs do to a statement.
-struct ModalWords: Sendable {
-  let be: FormID
-  private let table: [(form: FormID, modality: Modality)]
-
-  init(_ vocabulary: inout Vocabulary) {
-    be = vocabulary.intern("be")
-    let words: [(Modality, [String])] = [
-      (.intended, ["will", "'ll", "wo", "shall", "should", "must", "ought"]),
-      (.possible, ["may", "might", "could", "can", "ca"]),
-      (.conditional, ["would", "'d"]),
-    ]
-    table = words.flatMap { modality, forms in forms.map { (vocabulary.intern($0), modality) } }
-  }
-
-  func modality(_ form: FormID) -> Modality? { table.first { $0.form == form }?.modality }
-}
-
-/// The operators that cue words open, by scope: index and set of words; gathered once.
-struct CueOperators: Sendable {
-  let ofClause: [(index: Int, set: Int)]
-  let ofObject: [(index: Int, set: Int)]
-
-  init(_ rules: RuleSet) {
-    func gathered(_ scope: String) -> [(index: Int, set: Int)] {
-      rules.operators.enumerated().compactMap { index, found in
-        found.scopes.contains(scope) ? found.cues.map { (index, $0) } : nil
-      }
-    }
-    ofClause = gathered("clause")
-    ofObject = gathered("object")
   }
 }

@@ -6,42 +6,40 @@ import SaysoText
 /// Finds a document's statements: frames over clauses and nouns, rules over groups.
 struct StatementFinder: Sendable {
   let rules: RuleSet
-  private let matcher: Matcher
+  let matcher: Matcher
   let sets: ParticipantSets
-  let modals: ModalWords
+  let stanceWords: StanceWords
+  private let verdicts: VerdictSets
   let cues: CueOperators
   let by, be: FormID
-  private let occasions: [FormID]
+  let occasions: [FormID]
+  let strandable: [FormID]
   let regions: RegionNames
   let demonyms: Demonyms
+  private let calendar: TimeLexicon
 
   init(rules: RuleSet, vocabulary: inout Vocabulary) {
     self.rules = rules
     matcher = Matcher(rules)
     sets = ParticipantSets(rules, &vocabulary)
-    modals = ModalWords(&vocabulary)
+    stanceWords = StanceWords(rules, &vocabulary)
+    verdicts = VerdictSets(rules, &vocabulary)
     cues = CueOperators(rules)
     by = vocabulary.intern("by")
     be = vocabulary.intern("be")
+    strandable = SlotReader.strandable.map { vocabulary.intern($0) }
     occasions = NounFrameMatcher.occasions.map { vocabulary.intern($0) }
     regions = RegionNames()
     demonyms = Demonyms(places: regions.places)
+    calendar = TimeLexicon(&vocabulary)
   }
 
   /// Adds findings and bare roles, and described participants to the entity table.
   func find(_ analysis: inout Analysis) {
     var ends = EndFinder(analysis, sets: sets, demonyms: demonyms)
-    let stances = StanceReader(
-      text: analysis.text, tags: analysis.tags, lemmas: analysis.lemmas, clauses: analysis.clauses,
-      rules: rules, sets: sets, modals: modals, cues: cues)
-    let frames = FrameMatcher(
-      text: analysis.text, lemmas: analysis.lemmas, clauses: analysis.clauses, rules: rules,
-      slots: SlotReader(
-        text: analysis.text, clauses: analysis.clauses, by: by, sets: sets, lemmas: analysis.lemmas, rules: rules),
-      stances: stances, be: be)
-    let areas = analysis.table.entities.map {
-      $0.kind == .place ? regions.class(of: analysis.text.string($0.name)) : .none
-    }
+    let stances = stances(analysis)
+    let frames = frames(analysis, by: rules, stances)
+    let areas = areas(of: analysis)
     let (tape, sentences) = TapeBuilder(analysis, regions: areas, demonymAt: ends.demonymAt).build()
     let relations = RelationRules(
       rules: rules, analysis: analysis, stances: stances, former: RoleStatusWords(analysis.text),
@@ -52,14 +50,17 @@ struct StatementFinder: Sendable {
     findings += NounFrameMatcher(frames: frames, sets: sets, occasions: occasions).findings(&ends)
     let speakers = SayingIndex(analysis)
     findings += Departments(analysis: analysis).findings(relations.bareRoles, ends)
-    findings += Evaluations(analysis: analysis, rules: rules, speakers: speakers, be: be, stances: stances).findings(
-      &ends)
+    let judged = Evaluations(
+      analysis: analysis, sets: verdicts, speakers: speakers, slots: frames.slots, be: be, have: stanceWords.have,
+      stances: stances
+    ).findings(&ends)
+    findings = Evaluations.merge(judged, into: findings, analysis.text)
     findings += Claims(analysis: analysis, rules: rules, speakers: speakers).findings(findings, ends)
     findings += BareBodies(analysis: analysis, rules: rules, areas: areas).findings(
       relations.bareRoles, findings, ends)
     findings += InnerNames(analysis: analysis, rules: rules).findings(findings, &ends)
     findings = withoutFurniture(findings, analysis.text)
-    Circumstances(text: analysis.text, clauses: analysis.clauses).add(to: &findings, ends)
+    Circumstances(analysis, stances, calendar).add(to: &findings, ends)
     analysis.findings = findings.sorted {
       ($0.anchor, $0.source.tokens, $0.target.tokens, $0.rule) < (
         $1.anchor, $1.source.tokens, $1.target.tokens, $1.rule
@@ -67,6 +68,27 @@ struct StatementFinder: Sendable {
     }
     analysis.bareRoles = relations.bareRoles
     analysis.table = ends.table
+  }
+
+  func stances(_ analysis: Analysis) -> StanceReader {
+    StanceReader(
+      text: analysis.text, tags: analysis.tags, lemmas: analysis.lemmas, clauses: analysis.clauses,
+      rules: rules, sets: sets, words: stanceWords, cues: cues, places: NounPlaces(analysis.clauses))
+  }
+
+  /// `rules` = the finder's own, or a variant of them.
+  func frames(_ analysis: Analysis, by rules: RuleSet, _ stances: StanceReader) -> FrameMatcher {
+    FrameMatcher(
+      text: analysis.text, lemmas: analysis.lemmas, clauses: analysis.clauses, rules: rules,
+      slots: SlotReader(
+        text: analysis.text, clauses: analysis.clauses, by: by, sets: sets, lemmas: analysis.lemmas, rules: rules,
+        strandable: strandable),
+      stances: stances, be: be)
+  }
+
+  /// What area each place of the entity table is.
+  func areas(of analysis: Analysis) -> [RegionNames.Class] {
+    analysis.table.entities.map { $0.kind == .place ? regions.class(of: analysis.text.string($0.name)) : .none }
   }
 
   /// Menus, forms and bylines state nothing.

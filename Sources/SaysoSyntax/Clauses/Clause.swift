@@ -34,6 +34,12 @@ package struct Clause: Sendable {
   package var predicative = -1
   /// After a form of "be": the adjective's token, or −1.
   package var adjective = -1
+  /// After the object, what the verb makes or calls it: the adjective of "called him DISHONEST", or −1.
+  package var complement = -1
+  /// Whether the subject undergoes: the verb's own voice, or that of the verb that it is joined to.
+  package var isPassive = false
+  /// Who has it done where no "by" says so: "LEE had him arrested".
+  package var agent: [Int] = []
   /// For an infinitive: the owned noun that it completes ("Kenya's PLAN to attack"), or −1.
   package var planner = -1
 }

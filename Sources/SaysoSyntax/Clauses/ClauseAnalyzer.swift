@@ -35,7 +35,7 @@ package struct ClauseAnalyzer: Sendable {
     for sentence in text.sentences {
       var bounds = ClauseAnalysis.Bounds(analysis)
       appendNouns(grouper.groups(in: sentence.tokens), to: &analysis, &isNominal)
-      TagRepairs(text: text, words: words, isNominal: isNominal, lemmas: lemmas)
+      TagRepairs(text: text, words: words, isNominal: isNominal, lemmas: lemmas, controllers: controllers)
         .mend(&tags, in: sentence.tokens)
       analysis.verbs += VerbGrouper(
         text: text, tags: tags, lemmas: lemmas, words: words, isNominal: isNominal
@@ -103,19 +103,4 @@ struct SubordinatorWords: Sendable {
 
   func isAlways(_ form: FormID) -> Bool { always.contains(form) }
   func isSometimes(_ form: FormID) -> Bool { sometimes.contains(form) }
-}
-
-/// Verbs whose object is the subject of the infinitive after it, from the built-in lexicon.
-struct ControlVerbs: Sendable {
-  private let isControl: [Bool]
-
-  init(_ vocabulary: inout Vocabulary) {
-    let lines = EmbeddedFile.bytes("lexicon/control.tsv").split(separator: 10).filter { $0.first != 35 }
-    let ids = lines.map { vocabulary.intern($0) }
-    var table = [Bool](repeating: false, count: vocabulary.count)
-    for id in ids { table[Int(id.raw)] = true }
-    isControl = table
-  }
-
-  func contains(_ lemma: FormID) -> Bool { Int(lemma.raw) < isControl.count && isControl[Int(lemma.raw)] }
 }

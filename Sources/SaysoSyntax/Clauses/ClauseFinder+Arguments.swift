@@ -57,7 +57,7 @@ struct ArgumentReader {
     case .noun: return takeNoun()
     case .preposition: return takeOblique()
     case .adjective:
-      if isCopula, clause.adjective < 0, clause.predicative < 0 { clause.adjective = items[at].tokens.start }
+      takeAdjective(items[at].tokens.start)
       at += 1
       return true
     case .adverb, .particle, .other, .openQuote, .closeQuote:
@@ -66,6 +66,15 @@ struct ArgumentReader {
     case .comma: return takeAside()
     case .verb, .conjunction, .stop, .subordinator, .relative, .bracketOpen, .bracketClose: return false
     }
+  }
+
+  /// "is DISHONEST", "called him DISHONEST"
+  private mutating func takeAdjective(_ token: Int) {
+    if isCopula, clause.adjective < 0, clause.predicative < 0 { clause.adjective = token }
+    guard clause.complement < 0, clause.obliques.isEmpty, let object = clause.object.last, object == lastNoun,
+      finder.nouns[object].tokens.end == token
+    else { return }
+    clause.complement = token
   }
 
   private mutating func takeNoun() -> Bool {
@@ -166,6 +175,11 @@ struct ArgumentReader {
       items[next].kind == .adverb || items[next].kind == .openQuote || items[next].kind == .adjective
     { next += 1 }
     guard next < items.count else { return false }
+    if next == at + 1, clause.isPassive, items[next].kind == .preposition {
+      // "was called on by Lee": the subject is what the preposition governs.
+      at = next
+      return true
+    }
     let after = items[at - 1].kind == .noun ? items[at - 1].group : -1
     if items[next].kind == .noun {
       while next + 1 < items.count, items[next].kind == .noun, isPossessor(items[next].group) { next += 1 }

@@ -44,8 +44,21 @@ extension ClauseFinder {
     let isContent = form(marker) == words.that && tags[items[marker].tokens.start] == .in
     let antecedent = antecedentItem(leftOf: marker)
     clauses[index].link = isContent && antecedent < 0 ? .content : .relative
-    if antecedent >= 0 { clauses[index].subject = [items[antecedent].group] }
+    if antecedent >= 0 {
+      clauses[index].subject = equated(antecedent, before: index, clauses) ?? [items[antecedent].group]
+    }
     clauses[index].governor = index - 1
+  }
+
+  /// "Lee was THE ONE who sued": Lee sued. "It was Lee who sued" is left as it is.
+  private func equated(_ antecedent: Int, before index: Int, _ clauses: [Clause]) -> [Int]? {
+    let copula = before(antecedent)
+    guard isKind(copula, .verb), lemmas[verb(at: copula).head] == words.be, !verb(at: copula).isPassive,
+      let outer = clause(ofItem: copula), outer < index, let subject = clauses[outer].subject.first,
+      noun(at: antecedent).kind == .common || noun(at: antecedent).kind == .number
+    else { return nil }
+    let head = text.tokens.folded[nouns[subject].head]
+    return head == words.it || head == words.there || nouns[subject].kind == .relative ? nil : clauses[outer].subject
   }
 
   func antecedentItem(leftOf marker: Int) -> Int {
@@ -53,8 +66,20 @@ extension ClauseFinder {
     while at >= 0, [.comma, .closeQuote, .preposition].contains(items[at].kind) || isAge(at) { at -= 1 }
     guard at >= 0, items[at].kind == .noun else { return -1 }
     // "leader of the party, who said": a person is "who", so step over a place or thing after "of".
-    if form(marker) == words.who, isGovernedByOf(at), let outer = outerNoun(at), !isPersonal(at) { return outer }
-    return at
+    if form(marker) == words.who, let outer = outerNoun(at), !isPersonal(at) {
+      if isGovernedByOf(at) || isKind(at - 1, .preposition) && noun(at: at).kind == .proper && noun(at: at).person < 0 {
+        return named(outer) ?? outer
+      }
+    }
+    return named(at) ?? at
+  }
+
+  /// "Lee, a COMMITTEEWOMAN who": the name that a common noun stands beside.
+  private func named(_ item: Int) -> Int? {
+    guard noun(at: item).kind == .common, noun(at: item).possessor < 0, isKind(item - 1, .comma),
+      isKind(item - 2, .noun), noun(at: item - 2).person >= 0, noun(at: item - 2).possessor < 0
+    else { return nil }
+    return item - 2
   }
 
   /// "Lee, 56, who": the number is no antecedent.
@@ -137,10 +162,24 @@ extension ClauseFinder {
       return
     }
     if governor != nil { clauses[index].link = .infinitive }
+    if governor == nil, let plan = plan(before: previous) {
+      clauses[index].link = .infinitive
+      clauses[index].planner = items[plan].group
+      clauses[index].subject = [items[previous].group]
+      return
+    }
     guard previous >= 0, items[previous].kind == .noun, isOwned(previous) else { return }
     clauses[index].link = .infinitive
     clauses[index].planner = items[previous].group
     clauses[index].subject = [items[previous].group]
+  }
+
+  /// "a DECISION by Kenya to leave", before any verb.
+  private func plan(before previous: Int) -> Int? {
+    guard isKind(previous, .noun), isKind(previous - 1, .preposition), isKind(previous - 2, .noun),
+      [words.by, words.from].contains(form(previous - 1))
+    else { return nil }
+    return previous - 2
   }
 
   /// "Kenya's plan", "its refusal": whoever owns the plan is who acts.
@@ -150,9 +189,16 @@ extension ClauseFinder {
 
   private func attachParticiple(_ index: Int, _ item: Int, _ clauses: inout [Clause]) {
     let previous = before(item)
+    if let causer = causer(of: item, previous) {
+      clauses[index].link = .infinitive
+      clauses[index].subject = [items[previous].group]
+      clauses[index].governor = causer
+      return
+    }
     if previous >= 0, items[previous].kind == .noun, verb(at: item).form == .participle || !followsVerb(previous) {
       clauses[index].link = .reduced
-      clauses[index].subject = [items[previous].group]
+      let described = verb(at: item).form == .participle ? beforePlace(previous) : previous
+      clauses[index].subject = [items[described].group]
       clauses[index].governor = governor(of: item) ?? -1
       return
     }
@@ -163,10 +209,38 @@ extension ClauseFinder {
       clauses[index].subject = [items[beforePlace(previous - 1)].group]
       return
     }
+    if isKind(previous, .conjunction), verb(at: item).form == .participle, let partner = auxiliaryVerb(before: index) {
+      clauses[index].link = .coordinate
+      clauses[index].governor = partner
+      clauses[index].subject = clauses[partner].subject
+      clauses[index].isPassive = clauses[partner].isPassive
+      return
+    }
     clauses[index].link = .gerund
+    // "argues that meeting Lee helps": whoever meets is not said.
+    if isKind(previous, .subordinator), form(previous) == words.that { return }
     let aside = previous >= 0 && items[previous].kind == .comma
     let left = aside ? finiteBefore(item, clauses) : governor(of: item)
     clauses[index].governor = left ?? (index + 1 < clauses.count ? index + 1 : -1)
+  }
+
+  /// "HAS criticized the deal and called for …", "WAS arrested on Monday and charged …"
+  private func auxiliaryVerb(before index: Int) -> Int? {
+    for other in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+      let found = verb(at: verbItems[other])
+      if found.isPerfect || found.isPassive && found.tokens.count > 1 { return other }
+      if found.form == .finite { return nil }
+    }
+    return nil
+  }
+
+  /// "had Lee arrested", "wants Lee fired": the clause of the verb that brings it about.
+  func causer(of item: Int, _ previous: Int) -> Int? {
+    guard verb(at: item).form == .participle, isKind(previous, .noun), isKind(previous - 1, .verb),
+      before(item) == item - 1, controllers.causes(lemmas[verb(at: previous - 1).head]),
+      !verb(at: previous - 1).isPassive
+    else { return nil }
+    return clause(ofItem: previous - 1)
   }
 
   /// "the arrest of a man in Chicago, accused of …": the man, not the place.
@@ -196,8 +270,9 @@ extension ClauseFinder {
     case .infinitive: clauses[index].subject = infinitiveSubject(index, outer)
     case .gerund:
       clauses[index].subject =
-        isObjectControlled(index, outer) && !outer.object.isEmpty && !verbs[outer.verb].isPassive
+        isObjectControlled(index, outer) && !outer.object.isEmpty && !outer.isPassive
         ? outer.object : outer.subject
+    case .coordinate: clauses[index].subject = outer.subject
     default: break
     }
   }
@@ -205,20 +280,30 @@ extension ClauseFinder {
   /// "urged Lee to resign", "called on Lee to resign": Lee; "filed a suit to stop it": who filed.
   private func infinitiveSubject(_ index: Int, _ outer: Clause) -> [Int] {
     let verb = verbs[outer.verb]
-    if verb.isPassive { return outer.subject }
-    if !outer.object.isEmpty, controllers.contains(lemmas[verb.head]) { return outer.object }
+    if outer.isPassive { return outer.subject }
+    if !outer.object.isEmpty, controllers.contains(lemmas[verb.head]) || isLet(index, verb) { return outer.object }
     let previous = before(verbItems[index])
     guard isKind(previous, .noun) else { return outer.subject }
     let caller = outer.obliques.last { $0.nouns.last == items[previous].group }
-    guard let caller, [words.on, words.upon, words.for_].contains(form(ofToken: caller.preposition)) else {
+    guard let caller else {
+      // "rejected a request to unseal": who asked is not said.
+      return outer.object.last == items[previous].group && controllers.refuses(lemmas[verb.head]) ? [] : outer.subject
+    }
+    let isOwner = [words.by, words.from].contains(form(ofToken: caller.preposition)) && caller.after >= 0
+    guard isOwner || [words.on, words.upon, words.for_].contains(form(ofToken: caller.preposition)) else {
       return outer.subject
     }
     return caller.nouns
   }
 
-  /// "accused Kenya of dumping": the gerund after a preposition belongs to the object.
+  /// "let Lee speak", "made Lee apologize"; not "made a vow to speak".
+  private func isLet(_ index: Int, _ outer: VerbGroup) -> Bool {
+    tags[verb(at: verbItems[index]).tokens.start] == .vb && controllers.lets(lemmas[outer.head])
+  }
+
+  /// "accused Kenya of dumping": the gerund after such a preposition belongs to the object.
   private func isObjectControlled(_ index: Int, _ outer: Clause) -> Bool {
-    outer.obliques.contains { $0.clause == index && form(ofToken: $0.preposition) != words.by }
+    outer.obliques.contains { $0.clause == index && words.pointsAtObject(form(ofToken: $0.preposition)) }
   }
 
   private func form(ofToken token: Int) -> FormID { text.tokens.folded[token] }

@@ -13,6 +13,10 @@ extension ClauseFinder {
           at = host
           continue
         }
+        if outer >= 0, let phrase = gerundPhrase(before: outer) {
+          at = phrase - 1
+          continue
+        }
         if outer >= 0, !isTimeAdverbial(outer) { return appositionHead(of: outer, ending: at) }
         at = (outer >= 0 ? outer : phraseStart(at)) - 1
       case .closeQuote:
@@ -42,6 +46,15 @@ extension ClauseFinder {
     let opens: [Constituent.Kind] = [.stop, .openQuote, .subordinator, .relative, .conjunction]
     let start = items[..<host].lastIndex { opens.contains($0.kind) } ?? -1
     return items[(start + 1)..<host].contains { $0.kind == .verb } ? nil : host
+  }
+
+  /// "the man accused OF KILLING LEE fled": the preposition of a gerund whose object the noun at `item` is.
+  private func gerundPhrase(before item: Int) -> Int? {
+    let gerund = before(item)
+    guard isKind(gerund, .verb), verb(at: gerund).form == .gerund, isKind(gerund - 1, .preposition),
+      isKind(gerund - 2, .verb), verb(at: gerund - 2).form == .participle
+    else { return nil }
+    return gerund - 1
   }
 
   func takesContent(_ item: Int) -> Bool {

@@ -37,9 +37,13 @@ final class ClauseFinder {
 
   func find() -> (constituents: [Constituent], clauses: [Clause]) {
     var clauses: [Clause] = verbItems.map { Clause(verb: items[$0].group) }
+    for index in clauses.indices { clauses[index].isPassive = verb(at: verbItems[index]).isPassive }
     for index in clauses.indices { attach(index, &clauses) }
     for index in clauses.indices { findArguments(index, &clauses) }
     for index in clauses.indices { shareSubject(index, &clauses) }
+    for index in clauses.indices { joinVoice(index, &clauses) }
+    for index in clauses.indices.reversed() { shareArguments(index, &clauses) }
+    for index in clauses.indices { takeAgent(index, &clauses) }
     for index in clauses.indices where clauses[index].governor >= 0 { clauses[index].governor += firstClause }
     for index in clauses.indices {
       for at in clauses[index].obliques.indices where clauses[index].obliques[at].clause >= 0 {

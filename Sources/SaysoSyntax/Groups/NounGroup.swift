@@ -20,4 +20,7 @@ package struct NounGroup: Sendable {
   package var person: Int
   /// A day, month, year or part of them, standing where an object might.
   package var isTime: Bool
+
+  /// "each other", "one another": the only pronouns of two words.
+  package var isReciprocal: Bool { kind == .pronoun && tokens.count == 2 }
 }

@@ -8,11 +8,26 @@ struct TagRepairs {
   let words: FunctionWords
   let isNominal: [Bool]
   let lemmas: [FormID]
+  let controllers: ControlVerbs
 
   func mend(_ tags: inout [Tag], in sentence: TokenRange) {
+    for token in sentence.indices where tags[token] == .vbd && !isNominal[token] {
+      if isCaused(token, tags, sentence) { tags[token] = .vbn }
+    }
     for token in sentence.indices where tags[token] == .vbn && !isNominal[token] {
       if isFinite(token, tags, sentence) { tags[token] = .vbd }
     }
+  }
+
+  /// "had Lee arrested", "wants Lee fired": what is brought about, no verb of its own.
+  private func isCaused(_ token: Int, _ tags: [Tag], _ sentence: TokenRange) -> Bool {
+    var at = token - 1
+    guard at > sentence.start, isNominal[at] else { return false }
+    while at > sentence.start, isNominal[at] { at -= 1 }
+    guard [.vbd, .vbz, .vbp, .vb].contains(tags[at]), controllers.causes(lemmas[at]) else { return false }
+    let next = token + 1
+    if next < sentence.end, isNominal[next] { return false }
+    return at > sentence.start && ![.wp, .wdt].contains(tags[at - 1])
   }
 
   /// A lone "-ed" form after a noun is the finite verb when an object or infinitive follows it, or

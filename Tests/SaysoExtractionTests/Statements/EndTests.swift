@@ -11,7 +11,9 @@ import Testing
     Example(
       "Dora Vance criticized the policy of Kenya and Norway.", "accuse(Dora Vance, Kenya)", "accuse(Dora Vance, Norway)"
     ),
-    Example("Dora Vance rejected a request from the Tolls Board.", "reject(Dora Vance, Tolls Board)"),
+    Example(
+      "Dora Vance rejected a request from the Tolls Board.", "reject(Dora Vance, Tolls Board)",
+      "request(Tolls Board, Dora Vance)"),
     Example("Dora Vance told the Drusa Valley Post's weekly series.", "tell(Dora Vance, Drusa Valley Post)"),
     Example("Dora Vance called for tariffs on goods from Kenya.", "sanction(Dora Vance, Kenya) affirmed intended []"),
   ])

@@ -89,7 +89,6 @@ import Testing
     Example("Officers shot Milo Okoro.", "assault(Officers, Milo Okoro)"),
     Example("Milo Okoro's arrest by the Tolls Board drew no reply.", "coerce(Tolls Board, Milo Okoro)"),
     Example("The Tolls Board named Ann Pell director.", "appoint(Tolls Board, Ann Pell)"),
-    Example("Dora Vance left without meeting Milo Okoro.", "consult(Dora Vance, Milo Okoro) negated asserted"),
     Example(
       "Dora Vance called Milo Okoro a member of the Harbor Party.",
       "member_of(Milo Okoro, Harbor Party) affirmed asserted [Dora Vance]",

@@ -40,7 +40,7 @@ import Testing
       "consult(Milo Okoro, Ann Pell) negated asserted [Dora Vance]"),
     Example(
       "Dora Vance believes that Milo Okoro met Ann Pell.",
-      "consult(Milo Okoro, Ann Pell) affirmed possible [Dora Vance]"),
+      "consult(Milo Okoro, Ann Pell) affirmed asserted [Dora Vance]"),
   ])
   func `what somebody says carries the speaker`(_ example: Example) {
     #expect(Stated(example.text).lines == example.lines)
@@ -51,9 +51,9 @@ import Testing
     Example(
       "A spokesman for the Tolls Board said Milo Okoro met Ann Pell.",
       "consult(Milo Okoro, Ann Pell) affirmed asserted [A spokesman for the Tolls Board]"),
-    Example("It was reported that Milo Okoro met Ann Pell.", "consult(Milo Okoro, Ann Pell) affirmed asserted [?]"),
+    Example("It was reported that Milo Okoro met Ann Pell.", "consult(Milo Okoro, Ann Pell) affirmed alleged [?]"),
     Example("Milo Okoro reportedly met Ann Pell.", "consult(Milo Okoro, Ann Pell) affirmed alleged [?]"),
-    Example("Milo Okoro is said to have met Ann Pell.", "consult(Milo Okoro, Ann Pell) affirmed asserted [?]"),
+    Example("Milo Okoro is said to have met Ann Pell.", "consult(Milo Okoro, Ann Pell) affirmed alleged [?]"),
   ])
   func `a speaker without a name is given in words, or not at all`(_ example: Example) {
     #expect(Stated(example.text).lines == example.lines)
@@ -106,7 +106,7 @@ import Testing
       "tell(Ann Pell, Daily Harbor)"),
     Example(
       "Dora Vance said officials believe that Milo Okoro met Ann Pell.",
-      "consult(Milo Okoro, Ann Pell) affirmed possible [officials < Dora Vance]"),
+      "consult(Milo Okoro, Ann Pell) affirmed asserted [officials < Dora Vance]"),
   ])
   func `what is not read yet of speakers`(_ example: Example) {
     withKnownIssue(isIntermittent: true) {

@@ -11,9 +11,9 @@ import Testing
     Example(
       "Dora Vance denied that she met Milo Okoro.",
       "consult(Dora Vance, Milo Okoro) negated asserted [Dora Vance]"),
-    Example("Dora Vance refused to meet Milo Okoro.", "consult(Dora Vance, Milo Okoro) negated intended"),
-    Example("Dora Vance declined to endorse Milo Okoro.", "support(Dora Vance, Milo Okoro) negated intended"),
-    Example("Dora Vance cannot meet Milo Okoro.", "consult(Dora Vance, Milo Okoro) negated possible"),
+    Example("Dora Vance refused to meet Milo Okoro.", "consult(Dora Vance, Milo Okoro) negated asserted"),
+    Example("Dora Vance declined to endorse Milo Okoro.", "support(Dora Vance, Milo Okoro) negated asserted"),
+    Example("Dora Vance cannot meet Milo Okoro.", "consult(Dora Vance, Milo Okoro) negated asserted"),
   ])
   func `what is denied is negated`(_ example: Example) {
     #expect(Stated(example.text).lines == example.lines)
@@ -129,5 +129,24 @@ import Testing
   /// The statements of a text that stand as plain facts, whoever says so.
   private static func plain(_ text: String) -> [String] {
     Stated(text).lines.filter { $0.contains(") affirmed asserted") }
+  }
+
+  @Test(arguments: Judged.all(StanceTable.meetings, "consult") + Judged.all(StanceTable.attacks, "assault"))
+  func `every sentence of the table stands as written`(_ judged: Judged) {
+    #expect(judged.found == [judged.stance])
+  }
+
+  /// Words that fall out of the scope of a denial or doubt, or whose statement is not read at all.
+  @Test(arguments: [
+    "Dora Vance met neither Milo Okoro nor Ann Pell.", "The claim that Dora Vance met Milo Okoro is false.",
+    "Ann Pell's false claim that Dora Vance met Milo Okoro drew no reply.", "Did Dora Vance meet Milo Okoro?",
+    "Dora Vance called off a meeting with Milo Okoro.", "Dora Vance ruled out talks with Milo Okoro.",
+    "Dora Vance discussed a possible meeting with Milo Okoro.", "Dora Vance called for talks with Milo Okoro.",
+    "Had Dora Vance met Milo Okoro, the Tolls Board would know.", "What if Dora Vance met Milo Okoro?",
+    "Nobody believes that Dora Vance met Milo Okoro.", "Dora Vance was rumored to be meeting Milo Okoro.",
+    "Dora Vance was nearly attacked by Milo Okoro.", "Dora Vance almost met Milo Okoro.",
+  ])
+  func `what is not read is not read as a fact`(_ text: String) {
+    #expect(Self.plain(text).filter { $0.contains("Dora Vance") && $0.contains("Milo Okoro") }.isEmpty)
   }
 }
