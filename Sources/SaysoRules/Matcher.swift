@@ -4,7 +4,7 @@ import SaysoText
 ///
 /// Make one per document and thread. Working time is bounded: see `MatchMachine`.
 package struct Matcher: Sendable {
-  package let rules: RuleSet
+  package private(set) var rules: RuleSet
   /// Set to an empty trace to collect one.
   package var trace: Trace?
   private(set) var machine = MatchMachine()
@@ -17,6 +17,13 @@ package struct Matcher: Sendable {
     self.rules = rules
     masks = PatternMasks(rules)
     candidates = Array(repeating: 0, count: (rules.program.patterns.count + 63) / 64)
+  }
+
+  /// The same matcher for a variant of its rules, which has the same patterns but for their conditions.
+  package func matching(_ variant: RuleSet) -> Matcher {
+    var matcher = self
+    matcher.rules = variant
+    return matcher
   }
 
   /// Every match of the stage's rules of the tape's level in `items`, best first; nil = all stages.

@@ -6,6 +6,8 @@ package struct RuleVariant: Sendable {
   package var place: RulePlace
   /// The condition in a few words: `PERSON|ORG`, `+PLURAL`, `head=`.
   package var what: String
+  /// Whether it is all that an atom asks for, as the word `of` does; else it narrows what an atom admits.
+  package var isAtom: Bool
   package var rules: RuleSet
 }
 
@@ -18,25 +20,26 @@ extension RuleSet {
     let index = rules[rule].pattern
     let pattern = program.patterns[index]
     var found: [RuleVariant] = []
-    func add(_ place: CodePlace, _ what: String, _ edit: (inout Program) -> Void) {
+    func add(_ place: CodePlace, _ what: String, isAtom: Bool = false, _ edit: (inout Program) -> Void) {
       var variant = self
       edit(&variant.program)
       // The anchor may have rested on what is gone.
       variant.anchors.tryAlways(index)
-      found.append(RuleVariant(place: rulePlace(place), what: what, rules: variant))
+      found.append(RuleVariant(place: rulePlace(place), what: what, isAtom: isAtom, rules: variant))
     }
     for pc in pattern.entry..<(pattern.entry + pattern.length) {
       let place = program.places[pc]
       switch program.code[pc] {
       case .test(let test):
+        let isAtom = !isBracketed(place)
         for (what, edit) in program.weakerTests(Int(test)) {
-          add(place, what) { $0.tests[Int(test)] = edit }
+          add(place, what, isAtom: isAtom) { $0.tests[Int(test)] = edit }
         }
         for i in Int(program.tests[Int(test)].first)..<Int(program.tests[Int(test)].end) {
-          add(program.constraintPlaces[i], program.constraints[i].name) { $0.constraints[i].makeTrue() }
+          add(program.constraintPlaces[i], program.constraints[i].name, isAtom: isAtom) { $0.constraints[i].makeTrue() }
         }
       case .set:
-        add(place, "words") {
+        add(place, "words", isAtom: true) {
           $0.tests.append(ItemTest())
           $0.code[pc] = .test(Int32($0.tests.count - 1))
         }
@@ -50,6 +53,11 @@ extension RuleSet {
 }
 
 extension RuleSet {
+  /// Whether an item is written `<…>`, with conditions of its own.
+  private func isBracketed(_ place: CodePlace) -> Bool {
+    files[Int(place.file)].source.bytes[Int(place.offset)] == UInt8(ascii: "<")
+  }
+
   /// The places of a frame's lines, in the order of the file.
   package func lines(ofFrame frame: Int) -> [RulePlace] {
     let offsets = Set(framePredicates.all.filter { $0.owner == frame }.map(\.line))

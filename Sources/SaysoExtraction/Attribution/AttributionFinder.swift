@@ -26,7 +26,8 @@ package struct AttributionFinder: Sendable {
     TurnAttributions(document: document).find(into: &found)
     for index in text.sentences.indices {
       guard text.paragraphs[text.sentences[index].paragraph].role != .boilerplate else { continue }
-      SentenceAttributions(document, sentence: index).find(into: &found)
+      var reader = SentenceAttributions(document, sentence: index)
+      reader.find(into: &found)
     }
     return SayingOrder(document).settle(found)
   }

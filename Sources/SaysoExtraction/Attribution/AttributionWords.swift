@@ -5,6 +5,9 @@ struct AttributionWords: Sendable {
   let that, whether, if_, what, who, whom, which, of, by, to, as_, for_, from, at, in_, on, with: FormID
   let and, or, but, according, a, an, colon, semicolon, statement, not, it, there, about, while_, though: FormID
 
+  private let whos, thens, occasions, abouts: [FormID]
+  private let both, including: FormID
+
   private let ownVoice, carriers, documents, pointing, kickers, motion, dashes: [FormID]
 
   init(_ vocabulary: inout Vocabulary) {
@@ -16,6 +19,15 @@ struct AttributionWords: Sendable {
     (according, a, an, colon, semicolon) = (id("according"), id("a"), id("an"), id(":"), id(";"))
     (statement, not, it, there, about) = (id("statement"), id("not"), id("it"), id("there"), id("about"))
     (while_, though) = (id("while"), id("though"))
+    whos = ["who", "whose", "which", "where"].map { vocabulary.intern($0) }
+    thens = ["then", "now", "once", "formerly", "currently", "also"].map { vocabulary.intern($0) }
+    abouts = ["about", "nearly", "roughly", "almost", "some", "only"].map { vocabulary.intern($0) }
+    occasions = [
+      "statement", "interview", "email", "e-mail", "speech", "letter", "tweet", "post", "conference", "call",
+      "briefing",
+      "appearance", "debate", "response", "reference", "address", "memo", "message", "filing", "remark",
+    ].map { vocabulary.intern($0) }
+    (both, including) = (id("both"), id("including"))
     ownVoice = ["i", "we", "you", "me", "us", "my", "our", "your"].map { vocabulary.intern($0) }
     documents = [
       "poll", "survey", "report", "study", "data", "datum", "document", "letter", "email", "e-mail", "record", "video",
@@ -42,6 +54,19 @@ struct AttributionWords: Sendable {
 
   /// A thing that is written, counted or shown, and so can state something.
   func isDocument(_ lemma: FormID) -> Bool { documents.contains(lemma) }
+
+  /// Opens a relative clause on a person or body after a comma.
+  func isWho(_ form: FormID) -> Bool { whos.contains(form) }
+
+  /// "then the mayor", "now a guest": an adverb before an apposition.
+  func isThen(_ form: FormID) -> Bool { thens.contains(form) }
+
+  /// "statement", "interview": where something is said.
+  func isOccasion(_ lemma: FormID) -> Bool { occasions.contains(lemma) }
+
+  func isAbout(_ form: FormID) -> Bool { abouts.contains(form) }
+  func isBoth(_ form: FormID) -> Bool { form == both }
+  func isIncluding(_ form: FormID) -> Bool { form == including }
 
   /// "this", "such": points back at what the text has just told.
   func isPointing(_ form: FormID) -> Bool { pointing.contains(form) }

@@ -18,11 +18,12 @@ extension SentenceAttributions {
 
   /// At a sentence's beginning a comma closes the source, unless more follows than an apposition.
   private func accordingSource(_ item: Int, _ group: Int) -> TokenRange {
+    if followsWords(item) { return phrase(group, until: nil) }
     let tokens = phrase(group, until: items.endIndex)
-    guard !followsWords(item), !isKind(self.item(after: tokens.last), .comma),
+    guard !isKind(self.item(after: tokens.last), .comma),
       let comma = items[item...].firstIndex(where: { $0.kind == .comma })
     else { return tokens }
-    return phrase(group, until: comma)
+    return TokenRange(tokens.start, items[comma].tokens.start)
   }
 
   private func followsWords(_ item: Int) -> Bool {

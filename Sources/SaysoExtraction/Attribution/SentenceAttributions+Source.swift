@@ -70,6 +70,10 @@ extension SentenceAttributions {
     if let hearer = controller(site) { return hearer }
     guard clause.governor >= bounds.clauses.lowerBound, clause.governor < site.clause else { return .nobody }
     var governor = clause.governor
+    if clause.link == .gerund, followsComma(site) {
+      governor = outermost(governor)
+      if let speaker = speaker(ofClause: governor) { return speaker }
+    }
     for _ in 0..<3 {
       let outer = self.clause(governor)
       let form = document.analysis.verbs[outer.verb].form
@@ -84,6 +88,33 @@ extension SentenceAttributions {
     return source(Site(clause: governor, item: item, verb: verb, next: item + 1, cue: verb.tokens))
   }
 
+  /// "…, adding": the gerund tells on about who spoke before.
+  private func followsComma(_ site: Site) -> Bool {
+    let left = item(after: site.cue.start - 1) - 1
+    return isKind(left, .comma) || isKind(left, .closeQuote)
+  }
+
+  /// "Lee said that Diaz had lied, adding …": the clause that the whole sentence before hangs on.
+  private func outermost(_ index: Int) -> Int {
+    var index = index
+    while true {
+      let clause = clause(index)
+      guard [.content, .relative, .reduced, .infinitive, .gerund, .adverbial].contains(clause.link),
+        clause.governor >= bounds.clauses.lowerBound, clause.governor < index
+      else { return index }
+      index = clause.governor
+    }
+  }
+
+  /// The source that a saying found before has by the clause's verb.
+  private func speaker(ofClause index: Int) -> Source? {
+    let head = document.analysis.verbs[clause(index).verb].head
+    guard let saying = spoken.last(where: { $0.cue.contains { $0.contains(head) } }), !saying.source.isEmpty else {
+      return nil
+    }
+    return Source(tokens: saying.source[0], noun: saying.noun)
+  }
+
   /// "asked the clerk to tell …": after a verb of urging its hearer is the one who shall act.
   private func controller(_ site: Site) -> Source? {
     guard site.verb.form == .infinitive, isKind(site.item - 1, .noun) else { return nil }
@@ -92,106 +123,5 @@ extension SentenceAttributions {
     guard urges, isKind(governor + 1, .noun) else { return nil }
     let group = owned(items[governor + 1].group)
     return Source(tokens: phrase(group, until: site.item), noun: group)
-  }
-
-  func item(ofNoun group: Int) -> Int? {
-    items.indices.first { items[$0].kind == .noun && items[$0].group == group }
-  }
-
-  /// First token of a noun group with its possessors.
-  func phraseStart(_ group: Int) -> Int {
-    var group = group
-    while noun(group).possessor >= 0 { group = noun(group).possessor }
-    return noun(group).tokens.start
-  }
-
-  /// The group that the possessor `group` leads to: "adviser" for "Lee" in "Lee's adviser".
-  func owned(_ group: Int) -> Int {
-    var group = group
-    while group + 1 < bounds.nouns.upperBound, noun(group + 1).possessor == group { group += 1 }
-    return group
-  }
-
-  /// A noun group with prepositional phrases, apposition and a clause that says which is meant.
-  ///
-  /// `limit` is the item of the verb whose subject it is; nil after an inverted verb ("said Ann Lee, a clerk, in
-  /// Paris"), where fewer prepositions belong to the noun.
-  func phrase(_ group: Int, until limit: Int?) -> TokenRange {
-    let start = phraseStart(group)
-    var end = noun(group).tokens.end
-    guard var at = item(ofNoun: group).map({ $0 + 1 }) else { return TokenRange(start, end) }
-    while has(at), limit.map({ at < $0 }) ?? true {
-      guard let next = phrasePart(at, until: limit), next > at else { break }
-      end = items[next - 1].tokens.end
-      at = next
-    }
-    return TokenRange(start, end)
-  }
-
-  /// The item after a part of a noun phrase that begins at `at`; nil when none does.
-  private func phrasePart(_ at: Int, until limit: Int?) -> Int? {
-    switch items[at].kind {
-    case .preposition:
-      let belongs = limit != nil || [words.of, words.for_, words.from, words.at].contains(form(at))
-      return belongs ? nounEnd(at + 1) : nil
-    case .adjective: return limit != nil && isKind(at + 1, .preposition) ? nounEnd(at + 2) : nil
-    case .conjunction: return limit != nil || !beginsClause(at + 1) ? nounEnd(at + 1) : nil
-    case .comma: return apposition(at, inverted: limit == nil)
-    case .relative: return relativeEnd(at, until: limit)
-    case .verb: return limit != nil && verb(at).form != .finite ? relativeEnd(at, until: limit) : nil
-    case .bracketOpen:
-      let close = items[at...].prefix(12).firstIndex { $0.kind == .bracketClose }
-      return close.map { $0 + 1 }
-    default: return nil
-    }
-  }
-
-  /// A clause right after the noun goes on to the verb; after an inverted one, to the next comma.
-  private func relativeEnd(_ at: Int, until limit: Int?) -> Int? {
-    if let limit {
-      var end = limit
-      while end > at, isKind(end - 1, .adverb) { end -= 1 }
-      return items[at..<end].contains { $0.kind == .comma } ? nil : end
-    }
-    return items[at...].firstIndex { [.comma, .stop, .closeQuote].contains($0.kind) } ?? items.endIndex
-  }
-
-  /// The item after the noun at `at`, over possessors; nil when no noun stands there or it is a time.
-  func nounEnd(_ at: Int) -> Int? {
-    guard isKind(at, .noun), !noun(items[at].group).isTime else { return nil }
-    var end = at + 1
-    while has(end), document.tags[items[end].tokens.start] == .pos {
-      var next = end + 1
-      while isKind(next, .adjective) || isKind(next, .other) { next += 1 }
-      guard isKind(next, .noun) else { break }
-      end = next + 1
-    }
-    return end
-  }
-
-  /// ", a clerk in Paris," or ", 45,": a noun phrase after a comma that a comma, the verb or the end closes.
-  private func apposition(_ comma: Int, inverted: Bool) -> Int? {
-    if inverted, isKind(comma + 1, .relative), form(comma + 1) == words.who {
-      return relativeEnd(comma + 1, until: nil)
-    }
-    guard var end = nounEnd(comma + 1), !beginsClause(comma + 1) else { return nil }
-    while has(end) {
-      if isKind(end, .preposition) || isKind(end, .conjunction), let next = nounEnd(end + 1), !beginsClause(end + 1) {
-        end = next
-      } else {
-        break
-      }
-    }
-    guard has(end) else { return end }
-    switch items[end].kind {
-    case .comma, .conjunction: return isKind(end + 1, .verb) ? end + 1 : end
-    case .verb, .stop, .closeQuote: return end
-    default: return inverted ? end : nil
-    }
-  }
-
-  /// Whether a finite clause begins with the noun at `item`.
-  func beginsClause(_ item: Int) -> Bool {
-    isKind(item, .noun) && document.clauseOfSubject[owned(items[item].group)] >= 0
   }
 }

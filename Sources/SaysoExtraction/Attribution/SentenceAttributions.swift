@@ -9,6 +9,8 @@ struct SentenceAttributions {
   let bounds: ClauseAnalysis.Bounds
   /// The sentence's constituents.
   let items: ArraySlice<Constituent>
+  /// Sayings of this sentence whose verb is their cue, found so far.
+  var spoken: [Saying] = []
 
   /// A verb that may be a cue.
   struct Site {
@@ -41,12 +43,15 @@ struct SentenceAttributions {
   /// The first token of an item, or the sentence's end.
   func start(_ item: Int) -> Int { has(item) ? items[item].tokens.start : sentence.tokens.end }
 
-  func find(into found: inout [Saying]) {
+  mutating func find(into found: inout [Saying]) {
     var clause = bounds.clauses.lowerBound
     for item in items.indices {
       switch items[item].kind {
       case .verb:
-        if let saying = saying(verbItem: item, clause: clause) { found.append(saying) }
+        if let saying = saying(verbItem: item, clause: clause) {
+          found.append(saying)
+          spoken.append(saying)
+        }
         if let saying = hearsay(inVerb: item, clause: clause) { found.append(saying) }
         clause += 1
       case .noun:

@@ -5,8 +5,9 @@ import SaysoText
 
 /// Checks that rules' examples show what the rules' conditions are for.
 ///
-/// A rule is tried with each of its conditions deleted (mutation testing: DeMillo, Lipton and Sayward 1978). Where
-/// no example of it then comes out otherwise, nothing shows what the condition is for.
+/// A rule is tried with each of its constraints, look-arounds and borders deleted (mutation testing: DeMillo, Lipton
+/// and Sayward 1978). Where no example of it then comes out otherwise, nothing shows what the constraint is for. Plain
+/// words and sets are what the rule reads, no constraints of it.
 package struct RuleAudit {
   private let extractor: Extractor
   private let files: Set<String>
@@ -28,30 +29,41 @@ package struct RuleAudit {
   private func idleConditions() -> [RuleDiagnostic] {
     var seen: [Condition] = []
     var isNeeded: [Condition: Bool] = [:]
-    var owner: [Condition: Int] = [:]
+    var owners: [Condition: [Int]] = [:]
     for index in rules.rules.indices where files.contains(rules.rules[index].place.file) {
-      let bench = Bench(index, extractor)
-      for variant in rules.variants(of: index) {
+      let bench = RuleBench(index, extractor)
+      for variant in rules.variants(of: index) where !variant.isAtom {
         let condition = Condition(place: variant.place, what: variant.what)
-        if isNeeded[condition] == nil {
-          seen.append(condition)
-          owner[condition] = index
-        }
+        if isNeeded[condition] == nil { seen.append(condition) }
+        if owners[condition]?.last != index { owners[condition, default: []].append(index) }
         if isNeeded[condition] == true { continue }
         isNeeded[condition] = bench.notices(variant.rules)
       }
     }
-    return seen.filter { isNeeded[$0] == false && files.contains($0.place.file) }.map { condition in
-      let name = rules.rules[owner[condition] ?? 0].name
-      return rules.warning(
-        condition.place, "no example of '\(name)' needs the condition \(condition.what)",
-        "add a 'no' that only this condition keeps out, or delete it")
+    let idle = seen.filter { isNeeded[$0] == false && files.contains($0.place.file) }
+    var found: [RuleDiagnostic] = []
+    for index in rules.rules.indices {
+      let own = idle.filter { owners[$0]?.first == index }
+      if own.isEmpty { continue }
+      let shown = RuleBench(index, extractor).sentences(showing: own)
+      found += zip(own, shown).compactMap { warning($0, of: index, shownBy: $1) }
     }
+    return found
   }
 
-  private struct Condition: Hashable {
-    var place: RulePlace
-    var what: String
+  /// Nil for a condition whose deletion changes nothing that anybody could see, where it says what an item is that
+  /// other conditions choose: the kind of an end, which the type asks for too, or that a listed word is a noun.
+  private func warning(_ condition: Condition, of rule: Int, shownBy sentence: String?) -> RuleDiagnostic? {
+    let name = rules.rules[rule].name
+    if let sentence {
+      return rules.warning(
+        condition.place, "no example of '\(name)' needs the condition \(condition.what)",
+        "if this states nothing, add it: no \"\(sentence)\"")
+    }
+    if condition.isKind { return nil }
+    return rules.warning(
+      condition.place, "no example of '\(name)' needs the condition \(condition.what)",
+      "add a 'no' that only this condition keeps out, or delete it")
   }
 
   // MARK: Frames
@@ -113,40 +125,11 @@ package struct RuleAudit {
   }
 }
 
-/// A rule's examples, read as far as the rule, so that variants of the rule are tried at little cost.
-private struct Bench {
-  private let rule: String
-  private let extractor: Extractor
-  private let readings: [Reading]
+/// A condition of a pattern by its place; a place may have several.
+struct Condition: Hashable {
+  var place: RulePlace
+  var what: String
 
-  private struct Reading {
-    var isYes: Bool
-    var groups: StatementFinder.Groups
-    var stated: [String]
-  }
-
-  init(_ index: Int, _ extractor: Extractor) {
-    let rule = extractor.rules.rules[index]
-    self.rule = rule.name
-    self.extractor = extractor
-    readings = extractor.rules.examples.filter { $0.rule == rule.name && $0.file == rule.place.file }.map { example in
-      let groups = extractor.statements.groups(of: extractor.analyze(Document(id: "example", example.sentence)))
-      let stated = Self.stated(rule.name, groups, extractor, extractor.rules)
-      return Reading(isYes: example.kind == .yes, groups: groups, stated: stated)
-    }
-  }
-
-  /// Whether an example comes out otherwise by these rules.
-  func notices(_ variant: RuleSet) -> Bool {
-    readings.contains { Self.stated(rule, $0.groups, extractor, variant) != $0.stated }
-  }
-
-  private static func stated(
-    _ rule: String, _ groups: StatementFinder.Groups, _ extractor: Extractor, _ rules: RuleSet
-  ) -> [String] {
-    let result = extractor.statements.relations(groups, by: rules)
-    return result.findings.filter { $0.rule == rule }.map {
-      "\($0.type.rawValue) \($0.source.entity) \($0.target.entity) \($0.predicate)"
-    } + result.bareRoles.filter { $0.rule == rule }.map { "\($0.who.entity) \($0.title)" }
-  }
+  /// A list of labels without signs.
+  var isKind: Bool { what.utf8.allSatisfy { 65...90 ~= $0 || 48...57 ~= $0 || $0 == UInt8(ascii: "|") } }
 }

@@ -24,7 +24,7 @@ struct Departments {
   }
 
   /// What the office is for: "State" of "Secretary of State", "Defense" of "Defense Minister".
-  private func field(of title: TokenRange) -> [String]? {
+  func field(of title: TokenRange) -> [String]? {
     let words = title.indices.map { analysis.text.vocabulary.string(analysis.text.tokens.folded[$0]) }
     guard let at = words.firstIndex(where: { Self.offices.contains($0) }) else { return nil }
     if at + 2 < words.count, words[at + 1] == "of" || words[at + 1] == "for" { return Array(words[(at + 2)...]) }
@@ -32,7 +32,7 @@ struct Departments {
     return before.isEmpty ? nil : Array(before)
   }
 
-  private func body(of field: [String]) -> Int? {
+  func body(of field: [String]) -> Int? {
     let found = analysis.table.entities.indices.filter { index in
       let entity = analysis.table.entities[index]
       guard entity.kind == .organization, entity.isNamed else { return false }

@@ -23,7 +23,7 @@ extension StatementFinder {
   func relations(_ groups: Groups, by rules: RuleSet) -> RelationRules.Result {
     RelationRules(
       rules: rules, analysis: groups.analysis, stances: stances(groups.analysis),
-      former: RoleStatusWords(groups.analysis.text), matcher: Matcher(rules)
+      former: RoleStatusWords(groups.analysis.text), matcher: matcher.matching(rules)
     ).read(groups.tape, groups.sentences, groups.ends)
   }
 

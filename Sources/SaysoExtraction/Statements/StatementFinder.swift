@@ -6,13 +6,13 @@ import SaysoText
 /// Finds a document's statements: frames over clauses and nouns, rules over groups.
 struct StatementFinder: Sendable {
   let rules: RuleSet
-  private let matcher: Matcher
+  let matcher: Matcher
   let sets: ParticipantSets
   let stanceWords: StanceWords
   private let verdicts: VerdictSets
   let cues: CueOperators
   let by, be: FormID
-  private let occasions: [FormID]
+  let occasions: [FormID]
   let strandable: [FormID]
   let regions: RegionNames
   let demonyms: Demonyms

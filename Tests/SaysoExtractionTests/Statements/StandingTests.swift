@@ -13,7 +13,7 @@ import Testing
     Example("Dora Vance founded the Belisk Relief Fund.", "founded(Dora Vance, Belisk Relief Fund)"),
     Example("The Belisk Relief Fund was founded by Dora Vance.", "founded(Dora Vance, Belisk Relief Fund)"),
     Example("Dora Vance lives in Nairobi.", "located_in(Dora Vance, Nairobi)"),
-    Example("Dora Vance spoke in Nairobi, Kenya.", "located_in(Nairobi, Kenya)"),
+    Example("Dora Vance spoke in Nairobi, Kenya.", "located_in(Dora Vance, Nairobi)", "located_in(Nairobi, Kenya)"),
     Example(
       "The company, Velmar Energy Company, based in Nairobi, closed.",
       "located_in(Velmar Energy Company, Nairobi)"),
