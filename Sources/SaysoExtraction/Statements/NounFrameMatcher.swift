@@ -160,22 +160,13 @@ struct NounFrameMatcher {
     if clause < 0, occasionOf[noun] >= 0 {
       return clauses.clauses[Int(occasionOf[noun])].subject.flatMap { ends.ends(ofNoun: $0) }
     }
-    guard clause >= 0 else { return opener(of: noun, &ends) }
+    guard clause >= 0 else { return [] }
     let found = clauses.clauses[clause]
     let verb = clauses.verbs[found.verb]
     guard found.predicative == noun || sets.isLight(lemmas[verb.head]) || sets.isWilling(lemmas[verb.head]),
       !found.isPassive
     else { return [] }
     return slots.nouns(.subject, found).flatMap { ends.ends(ofNoun: $0) }
-  }
-
-  /// "A probe was opened by Lee": who opened it.
-  private func opener(of noun: Int, _ ends: inout EndFinder) -> [End] {
-    let index = Int(ends.subjectOf[noun])
-    guard index >= 0 else { return [] }
-    let verb = clauses.verbs[clauses.clauses[index].verb]
-    guard verb.isPassive, sets.isLight(lemmas[verb.head]) else { return [] }
-    return slots.nouns(.subject, clauses.clauses[index]).flatMap { ends.ends(ofNoun: $0) }
   }
 
   /// Nouns under a preposition in the chain of phrases right after the noun.
