@@ -14,6 +14,13 @@ struct AnalysisView {
     points = CodePoints(document.text)
   }
 
+  /// `analysis` must be of the document.
+  init(_ document: Document, _ analysis: Analysis) {
+    self.document = document
+    self.analysis = analysis
+    points = CodePoints(document.text)
+  }
+
   private var tokens: SaysoText.Tokens { analysis.text.tokens }
 
   func words(_ range: TokenRange) -> String { Columns.visible(analysis.text.string(range)) }

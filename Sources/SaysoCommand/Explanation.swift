@@ -47,6 +47,7 @@ struct Explanation {
         if !references.isEmpty { lines += [""] + references }
       }
       lines += [""] + rule(evidence.rule)
+      if let analysis { lines += rivals(evidence, analysis) }
     }
     return lines.map(Columns.visible).joined(separator: "\n") + "\n"
   }
@@ -76,6 +77,25 @@ struct Explanation {
     let points = CodePoints(document.text)
     let bytes = document.text[points.byte(ofOffset: span.start)..<points.byte(ofOffset: span.end)]
     return Columns.visible(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// What else the predicate's words could have stated, and the rules that this one beat.
+  private func rivals(_ evidence: Evidence, _ analysis: Analysis) -> [String] {
+    guard let document else { return [] }
+    let view = AnalysisView(document, analysis)
+    guard let words = evidence.predicateSpan.flatMap({ view.tokens(at: $0) }) ?? view.tokens(at: evidence.targetSpan)
+    else {
+      return []
+    }
+    let trace = source.extractor.trace(analysis, sentence: view.sentence(of: words.start), between: words)
+    var lines = trace.triggers.filter { "frame/" + $0.frame != evidence.rule && words.overlaps($0.words) }.map {
+      "  “\(view.words($0.words))” also opens frame \($0.frame), \($0.place)"
+        + ($0.obstacle == nil ? ", which states something" : "")
+    }
+    lines += trace.beaten.filter { $0.by == evidence.rule && $0.tokens.overlaps(words) }.map {
+      "  rule \($0.rule) matches “\(view.words($0.tokens))” and states the same, but goes behind"
+    }
+    return lines.isEmpty ? [] : ["", "rivals:"] + lines
   }
 
   /// The sentence's tokens as the rules saw them.

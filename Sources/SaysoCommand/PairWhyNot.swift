@@ -1,5 +1,6 @@
 import SaysoExtraction
 import SaysoGraph
+import SaysoRules
 import SaysoText
 
 /// Why two entities have no statement between them, sentence by sentence, as far as rules are traced.
@@ -68,16 +69,35 @@ struct PairWhyNot {
     lines += found(sentence)
     let between = TokenRange(ordered[0].start, ordered[ordered.count - 1].end)
     let trace = extractor.trace(view.analysis, sentence: sentence, between: between)
-    lines += trace.triggers.map { "  " + self.line($0, mentions) }
+    lines += nearest(trace.triggers, mentions).map { "  " + self.line($0, mentions) }
     if !trace.otherVerbs.isEmpty {
       let verbs = trace.otherVerbs.map { "“\(view.words(TokenRange($0, $0 + 1)))”" }.joined(separator: ", ")
       lines.append("  no frame lists \(verbs)")
     }
     if trace.triggers.isEmpty, trace.otherVerbs.isEmpty { lines.append("  no word of it opens a frame") }
-    lines += trace.attempts.prefix(3).map {
-      "  rule \($0.rule) got as far as \(view.quoted($0.tokens)) and broke at \($0.condition)"
+    lines += trace.readings.map {
+      "  reading \($0.rule) at \(view.quoted($0.words)), built into the program: \($0.failed)"
+    }
+    lines += trace.beaten.prefix(3).map {
+      "  rule \($0.rule) matches \(view.quoted($0.tokens)); \($0.by) states the same and goes before"
+    }
+    for attempt in trace.attempts.prefix(3) {
+      lines.append(
+        "  rule \(attempt.rule) got as far as \(view.quoted(attempt.tokens)) and broke at \(attempt.condition)")
+      lines += extractor.rules.excerpt(attempt.condition).map { "      " + $0 }
     }
     return lines
+  }
+
+  /// Those first in whose slots most of the two stand.
+  private func nearest(_ triggers: [SentenceTrace.Trigger], _ mentions: [TokenRange]) -> [SentenceTrace.Trigger] {
+    func near(_ trigger: SentenceTrace.Trigger) -> Int {
+      [trigger.sources, trigger.targets].count { slot in
+        slot.contains { range in mentions.contains { $0.overlaps(range) } }
+      }
+    }
+    return triggers.enumerated().sorted { (-near($0.element), $0.offset) < (-near($1.element), $1.offset) }
+      .map(\.element)
   }
 
   /// What was read in the sentence.
@@ -90,9 +110,8 @@ struct PairWhyNot {
 
   private func line(_ trigger: SentenceTrace.Trigger, _ mentions: [TokenRange]) -> String {
     let head = "\(view.quoted(trigger.words)) opens frame \(trigger.frame), \(trigger.place)"
-    if trigger.sourceSlot.isEmpty { return head + ": a noun, whose slots are not traced yet" }
     func filled(_ ranges: [TokenRange], _ slot: String) -> String {
-      if ranges.isEmpty { return "nothing (its slot: \(slot))" }
+      if ranges.isEmpty { return "nobody (its slot: \(slot))" }
       return ranges.map { range in
         let isMeant = mentions.contains { $0.overlaps(range) }
         return "“\(view.words(range))”" + (isMeant ? "" : ", which is neither of them")
@@ -101,14 +120,20 @@ struct PairWhyNot {
     }
     return head
       + ": from \(filled(trigger.sources, trigger.sourceSlot)) to \(filled(trigger.targets, trigger.targetSlot))"
-      + kinds(trigger)
+      + reason(trigger)
   }
 
-  /// Both ends stand there, but their kinds do not fit the type.
-  private func kinds(_ trigger: SentenceTrace.Trigger) -> String {
-    guard !trigger.sources.isEmpty, !trigger.targets.isEmpty, let type = trigger.type,
-      !extractor.admits(type, a.kind, b.kind), !extractor.admits(type, b.kind, a.kind)
-    else { return "" }
-    return "; \(type.rawValue) does not hold between \(a.kind.rawValue) and \(b.kind.rawValue)"
+  /// The first condition that failed, where the slots alone do not show it.
+  private func reason(_ trigger: SentenceTrace.Trigger) -> String {
+    switch trigger.obstacle {
+    case nil: "; it states something"
+    case .noSource, .noTarget: "; an end is missing"
+    case .nobody(let tokens): "; “\(view.words(tokens))” stands for nobody whom a graph would draw"
+    case .bothUnnamed: "; neither end has a name"
+    case .sameEntity: "; both ends are the same"
+    case .beaten: "; another reading of the word goes before, or the end is set aside"
+    case .kinds(let source, let target):
+      "; \(trigger.type?.rawValue ?? "its type") does not hold between \(source.rawValue) and \(target.rawValue)"
+    }
   }
 }

@@ -3,7 +3,7 @@ import ArgumentParser
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Checks, tests, lists and shows rules.",
-    usage: "sayso rules check|test|list|show … [DIR]",
+    usage: "sayso rules check|test|list|show|reference … [DIR]",
     discussion: """
       sayso rules check my-rules/
       sayso rules test my-rules/
@@ -12,7 +12,7 @@ struct Rules: ParsableCommand {
 
       docs/rules-tutorial.md writes a first rule in ten minutes; docs/rules.md has the whole language.
       """,
-    subcommands: [RulesCheck.self, RulesTest.self, RulesList.self, RulesShow.self])
+    subcommands: [RulesCheck.self, RulesTest.self, RulesList.self, RulesShow.self, RulesReference.self])
 }
 
 /// The folder of rules that a verb on rules looks at.

@@ -44,6 +44,7 @@ extension StatementListing {
     fields[0] = saying.place.document
     fields[1] = "attribution"
     fields[2] = group
+    fields[3] = saying.label
     fields[4] = attribution.id.text
     fields[14] = saying.speaker
     fields[15] = attribution.speaker?.text ?? ""

@@ -70,6 +70,7 @@ extension StatementListing {
     if let group { json.member("group", group) }
     json.member("id", saying.attribution.id.text)
     if let line = saying.place.line { json.member("line", line) }
+    json.member("number", saying.label)
     json.member("speaker", saying.speaker)
     json.member("start", saying.place.span?.start ?? 0)
     json.endObject()

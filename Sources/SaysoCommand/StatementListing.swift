@@ -16,15 +16,23 @@ struct StatementListing {
   }
 
   struct Saying {
+    /// From 1, in the order of the text, over all attributions.
+    var number: Int
     var speaker: String
     var cue: String
     var content: String
     var attribution: Attribution
     var place: TextPlace
+
+    /// The number as sayso why takes it: `a3`.
+    var label: String { "a\(number)" }
   }
 
   let graph: Graph
   private(set) var rows: [Row]
+  /// All attributions, in the order of the text.
+  let attributions: [Saying]
+  /// Those in which no statement stands.
   private(set) var sayings: [Saying]
   /// What the rows were chosen by, for a listing that is empty because of it.
   private(set) var only: [StatementFilter] = []
@@ -41,13 +49,14 @@ struct StatementListing {
         speakers: edge.attribution.map { $0.source.flatMap { names[$0] } ?? $0.text },
         place: words.place(edge.evidence.first?.document ?? "", edge.evidence.first?.span))
     }
-    sayings = Self.bare(graph).map { saying in
+    attributions = Self.ordered(graph.attributions).enumerated().map { index, saying in
       let speaker = saying.speaker.flatMap { names[$0] } ?? words.text(saying.source)
-      let first = (saying.cue + saying.content + saying.source).min()
       return Saying(
-        speaker: speaker, cue: words.text(saying.cue), content: words.text(saying.content), attribution: saying,
-        place: words.place(saying.document, first))
+        number: index + 1, speaker: speaker, cue: words.text(saying.cue), content: words.text(saying.content),
+        attribution: saying, place: words.place(saying.document, Self.first(saying)))
     }
+    let used = Self.used(graph)
+    sayings = attributions.filter { !used.contains($0.attribution.id) }
   }
 
   /// Only the statements that pass all filters; attributions without a statement pass none.
@@ -68,8 +77,8 @@ struct StatementListing {
     return listing
   }
 
-  /// Attributions in which no statement stands, in the order of the text.
-  private static func bare(_ graph: Graph) -> [Attribution] {
+  /// Attributions in which a statement stands.
+  private static func used(_ graph: Graph) -> Set<AttributionID> {
     let parents = Dictionary(graph.attributions.map { ($0.id, $0.parent) }) { first, _ in first }
     var used: Set<AttributionID> = []
     for edge in graph.edges {
@@ -78,11 +87,18 @@ struct StatementListing {
         while let id = next, used.insert(id).inserted { next = parents[id] ?? nil }
       }
     }
-    func place(_ saying: Attribution) -> (String, Int, Int) {
-      let first = (saying.cue + saying.content + saying.source).min()
-      return (saying.document, first?.start ?? 0, first?.end ?? 0)
+    return used
+  }
+
+  private static func ordered(_ sayings: [Attribution]) -> [Attribution] {
+    func place(_ saying: Attribution) -> (String, Int, Int, String) {
+      (saying.document, first(saying)?.start ?? 0, first(saying)?.end ?? 0, saying.id.text)
     }
-    return graph.attributions.filter { !used.contains($0.id) }.sorted { place($0) < place($1) }
+    return sayings.sorted { place($0) < place($1) }
+  }
+
+  private static func first(_ saying: Attribution) -> CodePointRange? {
+    (saying.cue + saying.content + saying.source).min()
   }
 
   /// Title of the article, with outlet and day; empty for a graph without documents.

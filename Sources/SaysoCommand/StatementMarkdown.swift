@@ -27,8 +27,8 @@ extension StatementListing {
     if !sayings.isEmpty {
       lines += ["Attributed, without a statement that the rules can read:", ""]
       lines += MarkdownTable.lines(
-        ["speaker", "cue", "what", "where"],
-        sayings.map { [$0.speaker.isEmpty ? "—" : $0.speaker, $0.cue, $0.content, place($0.place)] })
+        ["", "speaker", "cue", "what", "where"],
+        sayings.map { [$0.label, $0.speaker.isEmpty ? "—" : $0.speaker, $0.cue, $0.content, place($0.place)] })
       lines.append("")
     }
     return lines

@@ -50,8 +50,8 @@ extension StatementListing {
   }
 
   private func sayingLines(_ width: Int, _ paint: Paint) -> [String] {
-    let cells = sayings.map { [$0.speaker.isEmpty ? "—" : $0.speaker, $0.cue, $0.content, place($0.place)] }
-    return TextTable.lines(["speaker", "cue", "what", "where"], cells, width, paint)
+    let cells = sayings.map { [$0.label, $0.speaker.isEmpty ? "—" : $0.speaker, $0.cue, $0.content, place($0.place)] }
+    return TextTable.lines(["", "speaker", "cue", "what", "where"], cells, width, paint)
   }
 
   /// With the document where a graph has several.

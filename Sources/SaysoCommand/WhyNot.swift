@@ -6,22 +6,30 @@ import SaysoText
 struct WhyNot: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "why-not",
-    abstract: "Explains why words are no name, or why two names have no statement between them.",
+    abstract: "Explains why words are no name, why nobody is said to say them, or why two names have no statement.",
     usage: "sayso why-not INPUT WORDS [OTHER] [options]",
     discussion: """
       sayso why-not article.txt "One"
       sayso why-not article.txt "Ana Holt" "Harbor Company"
+      sayso why-not article.txt --saying "the bridge was safe"
 
       With one argument: what spoke for and against reading the words as a name. With two: the \
-      sentences that mention both, the words there that open a frame, and where rules broke off.
+      sentences that mention both, the words there that open a frame with the first condition that \
+      failed, where rules broke off, and readings that stand in code. With --saying: the words of the \
+      sentence that could attribute, and why they attribute something else or nothing.
       """)
 
   @Argument(help: "The article; of several in a file or folder, the first that has the words.", completion: .file())
   var input: String
   @Argument(help: "Words that are no name, or a name or key.") var words: String
   @Argument(help: "A second name or key.") var other: String?
+  @Flag(help: "Ask why these words are attributed to nobody.") var saying = false
   @OptionGroup var rules: RulesOptions
   @OptionGroup var map: MapOptions
+
+  func validate() throws {
+    if saying, other != nil { throw ValidationError("--saying takes the words alone; leave out '\(other ?? "")'.") }
+  }
 
   func run() async throws {
     let source = try GraphSource(rules, map)
@@ -40,6 +48,7 @@ struct WhyNot: AsyncParsableCommand {
   }
 
   private func text(_ input: Input, _ view: AnalysisView, _ source: GraphSource) throws(InputError) -> String {
+    if saying { return try SayingWhyNot(view, source.extractor).text(words) }
     var names = NameWhyNot(view, source.extractor)
     guard let other else { return try names.text(words) }
     let (graph, _) = try source.graph(input)

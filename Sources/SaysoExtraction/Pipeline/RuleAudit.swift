@@ -79,7 +79,8 @@ package struct RuleAudit {
     var found: [RuleDiagnostic] = []
     let reached = Set(read.filter { $0.0.kind == .yes }.flatMap { lines(of: index, in: $0.1) })
     for line in rules.lines(ofFrame: index) where !reached.contains(line) {
-      found.append(rules.warning(line, "no 'yes' of '\(frame.name)' reaches this line", "add a sentence with a word of it"))
+      found.append(
+        rules.warning(line, "no 'yes' of '\(frame.name)' reaches this line", "add a sentence with a word of it"))
     }
     let nos = read.filter { $0.0.kind == .no }.map(\.1)
     if !nos.isEmpty, !nos.contains(where: { opens(index, $0) }) {
@@ -106,9 +107,10 @@ package struct RuleAudit {
     return analysis.findings.filter { $0.rule == name }.flatMap { finding in
       rules.framePredicates.range(of: analysis.lemmas[finding.anchor]).map { rules.framePredicates.all[$0] }
         .filter { predicate in
-          predicate.owner == frame && predicate.particles.allSatisfy { particle in
-            analysis.text.tokens.folded[finding.anchor...].prefix(8).contains(particle)
-          }
+          predicate.owner == frame
+            && predicate.particles.allSatisfy { particle in
+              analysis.text.tokens.folded[finding.anchor...].prefix(8).contains(particle)
+            }
         }
         .map { rules.line(of: $0) }
     }

@@ -63,6 +63,9 @@ struct TagSettler: Sendable {
         tags[token] = .vbz
       case .nn where tags[token - 1] == .rb && token > 1 && tags[token - 2] == .md:
         if lexicon.tags(text.vocabulary.bytes(text.tokens.folded[token])).contains(.vb) { tags[token] = .vb }
+      case .jj where tags[token - 1] == .rb && token > 1 && tags[token - 2].isVerb && tags[token + 1] == .rp:
+        // "did not single out"
+        tags[token] = .vb
       case .nn where inName[token + 1] && isBareVerb(token, inName, tags, text):
         tags[token] = .vb
       case .nn where inName[token + 1] && text.tokens.shape[token + 1].contains(.capitalized):
@@ -122,6 +125,14 @@ struct TagSettler: Sendable {
   /// ("Lee beat Diaz", "Booth shot Lincoln").
   private func findVerb(_ sentence: TokenRange, _ inName: [Bool], _ text: TokenizedText, _ tags: inout [Tag]) {
     guard !sentence.indices.contains(where: { [.vbd, .vbz, .vbp, .md].contains(tags[$0]) }) else { return }
+    for token in sentence.indices.dropFirst().dropLast() where tags[token] == .nns && inName[token - 1] {
+      // "Lee backs Diaz": in a headline without any other verb
+      guard inName[token + 1], !inName[token], !text.tokens.shape[token].contains(.capitalized),
+        lexicon.tags(text.vocabulary.bytes(text.tokens.folded[token])).contains(.vbz)
+      else { continue }
+      tags[token] = .vbz
+      return
+    }
     for token in sentence.indices.dropFirst() where [.nn, .vbn, .vb, .jj].contains(tags[token]) && !inName[token] {
       guard follows(token, sentence, inName, tags), !text.tokens.shape[token].contains(.capitalized),
         lexicon.tags(text.vocabulary.bytes(text.tokens.folded[token])).contains(.vbd)

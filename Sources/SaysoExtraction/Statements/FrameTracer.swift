@@ -50,7 +50,8 @@ struct FrameTracer {
           Filling(
             link: link, sources: sources.map { analysis.clauses.nouns[$0].tokens },
             targets: targets.map { analysis.clauses.nouns[$0].tokens },
-            sourceEnds: sources.flatMap { ends.ends(ofNoun: $0) }, targetEnds: targets.flatMap { ends.ends(ofNoun: $0) }))
+            sourceEnds: sources.flatMap { ends.ends(ofNoun: $0) }, targetEnds: targets.flatMap { ends.ends(ofNoun: $0) }
+          ))
       }
       add(predicate, TokenRange(word, word + 1), fillings, to: &trace)
     }
@@ -92,9 +93,12 @@ struct FrameTracer {
   ) {
     let frame = rules.frames[predicate.owner]
     func depth(_ filling: Filling) -> Int {
-      [filling.sources, filling.targets].count { !$0.isEmpty } + [filling.sourceEnds, filling.targetEnds].count { !$0.isEmpty }
+      [filling.sources, filling.targets].count { !$0.isEmpty }
+        + [filling.sourceEnds, filling.targetEnds].count { !$0.isEmpty }
     }
-    guard let deepest = fillings.map(depth).max(), let best = fillings.first(where: { depth($0) == deepest }) else { return }
+    guard let deepest = fillings.map(depth).max(), let best = fillings.first(where: { depth($0) == deepest }) else {
+      return
+    }
     trace.triggers.append(
       SentenceTrace.Trigger(
         words: words, frame: frame.name, place: rules.line(of: predicate), type: frame.statementType,

@@ -63,7 +63,9 @@ struct ReadingTracer {
         SentenceTrace.Reading(rule: "claim/harm", words: cue, failed: what)
       }
       if finding.stance.polarity != .affirmed { return failed("the harm is denied") }
-      if !isIn("CLAIM", cue.last) { return failed("“\(string(cue))” is not in the set CLAIM of rules/evaluation.rules") }
+      if !isIn("CLAIM", cue.last) {
+        return failed("“\(string(cue))” is not in the set CLAIM of rules/evaluation.rules")
+      }
       if !isNamed(analysis.sayings[index].speaker) { return failed("who claims it has no name") }
       return failed("both ends are the same")
     }
@@ -77,9 +79,13 @@ struct ReadingTracer {
       func failed(_ what: String) -> SentenceTrace.Reading {
         SentenceTrace.Reading(rule: "role/department", words: role.title, failed: what)
       }
-      guard let field = departments.field(of: role.title) else { return failed("the title names no field of a minister") }
+      guard let field = departments.field(of: role.title) else {
+        return failed("the title names no field of a minister")
+      }
       if departments.body(of: field) == nil {
-        return failed("not exactly one department, ministry, office or agency of the text has “\(field.joined(separator: " "))” in its name")
+        return failed(
+          "not exactly one department, ministry, office or agency of the text has “\(field.joined(separator: " "))” in its name"
+        )
       }
       return failed("its holder and the body are one")
     }
