@@ -45,6 +45,8 @@ struct EntityWords: Sendable {
   let kin: [FormID]
   /// Prepositions before a post's body or an aide's principal.
   let owning: [FormID]
+  /// "are", "were" after "we".
+  let are: [FormID]
   let wife, husband, exWife, exHusband: FormID
 
   init(_ vocabulary: inout Vocabulary) {
@@ -89,6 +91,7 @@ struct EntityWords: Sendable {
     kin = ids(
       "wife husband son daughter brother sister father mother spouse uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother widow widower fiancee girlfriend boyfriend partner stepson stepdaughter"
     )
+    are = ids("are 're ’re were")
     owning = ids("of for to at")
     (wife, husband) = (id("wife"), id("husband"))
     (exWife, exHusband) = (id("ex-wife"), id("ex-husband"))

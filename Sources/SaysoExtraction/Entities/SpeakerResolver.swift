@@ -85,7 +85,15 @@ struct SpeakerResolver {
     guard words.firstPlural.contains(form), token + 1 >= text.tokens.count || text.tokens.folded[token + 1] != words.all
     else { return nil }
     if known.kind == .organization { return (speaker, "entity/we-the-body") }
-    return known.kind == .person && known.body >= 0 ? (known.body, "entity/we-of-body") : nil
+    guard known.kind == .person else { return nil }
+    if known.body >= 0 { return (known.body, "entity/we-of-body") }
+    return form == words.firstPlural[0] && isFeeling(after: token) ? (speaker, "entity/we-with-speaker") : nil
+  }
+
+  /// "we are pleased", unlike "we are fighting": whoever speaks is at least among them.
+  private func isFeeling(after token: Int) -> Bool {
+    guard token + 2 < text.tokens.count, words.are.contains(text.tokens.folded[token + 1]) else { return false }
+    return !text.vocabulary.bytes(text.tokens.folded[token + 2]).suffix(3).elementsEqual("ing".utf8)
   }
 
   /// Between quotation marks, but not inside a quotation within the quotation.

@@ -53,8 +53,21 @@ struct BareBodies {
       let states = areas.indices.filter { areas[$0] == .state && analysis.table.entities[$0].isNamed }
       return states.count == 1 ? states[0] : nil
     }
+    if role.status == .former, let body = samePost(role) { return body }
     if isOne("SPOKES") { return subjectBody(before: role.title.start) }
     return isOne("BOSS") ? mainBody() : nil
+  }
+
+  /// "Commissioner Lee of the Tolls Board … his forerunner as commissioner": the one body that has such a post.
+  private func samePost(_ role: BareRole) -> Int? {
+    let noun = analysis.lemmas[role.title.last]
+    var found = -1
+    for tie in analysis.table.ties where tie.noun == noun && tie.person != role.who.entity {
+      guard analysis.table.entities[tie.owner].kind != .person, tie.owner != found else { continue }
+      if found >= 0 { return nil }
+      found = tie.owner
+    }
+    return found >= 0 ? found : nil
   }
 
   /// The organization that acts last before a token, in its sentence or the one before.

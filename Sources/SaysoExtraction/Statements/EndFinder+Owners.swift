@@ -13,10 +13,8 @@ extension EndFinder {
       return sets.isThey(text.tokens.folded[noun.possessivePronoun]) ? those(before: noun.possessivePronoun) : []
     }
     let at = constituent(ofNoun: index)
-    if at >= 0, kind(at + 1) == .preposition, kind(at + 2) == .noun,
-      sets.isOwning(text.tokens.folded[clauses.constituents[at + 1].tokens.start])
-    {
-      let found = list(from: at + 2).nouns.flatMap { ends(ofNoun: $0, depth: depth + 1) }
+    if let (preposition, inner) = phrase(after: at), sets.isOwning(preposition) {
+      let found = list(from: inner).nouns.flatMap { ends(ofNoun: $0, depth: depth + 1) }
       if !found.isEmpty { return found }
     }
     for token in (noun.tokens.start..<noun.head).reversed() {
@@ -25,6 +23,23 @@ extension EndFinder {
     let makers = makers(index, at, depth: depth)
     return makers.isEmpty && depth == 0 && sets.isThat(text.tokens.folded[noun.tokens.start])
       ? claimants(index) : makers
+  }
+
+  /// The named owner of any thing: "the bank's doors", "his car", "the doors of the Corvane Bank".
+  func namedOwner(_ index: Int) -> End? {
+    let noun = clauses.nouns[index]
+    var found: End?
+    if noun.possessor >= 0 {
+      found = end(atToken: clauses.nouns[noun.possessor].head)
+    } else if noun.possessivePronoun >= 0 {
+      found = end(atToken: noun.possessivePronoun)
+    } else if let inner = self.noun(after: index, sets.isOf) {
+      found = end(atToken: clauses.nouns[inner].head)
+    } else if noun.head > noun.tokens.start, let inside = end(atToken: noun.head - 1) {
+      found = inside
+    }
+    // A place owns what lies in it: harm to that is another matter.
+    return found.flatMap { table.entities[$0.entity].isNamed && !isPlace($0) ? $0 : nil }
   }
 
   /// A work or law of somebody's that no entity is: "Orlin News's “Lee and Friends”".

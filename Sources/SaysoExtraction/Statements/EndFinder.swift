@@ -77,6 +77,13 @@ struct EndFinder {
   /// The first entity that a noun group stands for; nil when it is none that a reader would draw.
   mutating func end(ofNoun index: Int) -> End? { ends(ofNoun: index).first }
 
+  /// The entities that something is done to: harm to anything that is somebody's is done to them.
+  mutating func targets(ofNoun index: Int) -> [End] {
+    let found = ends(ofNoun: index)
+    guard found.isEmpty, clauses.nouns[index].kind == .common, !clauses.nouns[index].isTime else { return found }
+    return namedOwner(index).map { [$0] } ?? []
+  }
+
   /// The entities that a noun group stands for: several owners of a policy, "they" for two persons.
   mutating func ends(ofNoun index: Int, depth: Int = 0) -> [End] {
     guard depth < 3 else { return [] }
@@ -84,6 +91,7 @@ struct EndFinder {
     if let found = end(atToken: noun.head) { return [found] }
     if noun.kind == .pronoun { return sets.isThey(text.tokens.folded[noun.head]) ? those(before: noun.head) : [] }
     if let place = governmentOf(index) { return [place] }
+    if let body = bodyNamed(index) { return [body] }
     let examples = examplesOf(index)
     if !examples.isEmpty { return examples }
     if sets.isThrough(lemmas[noun.head]) || sets.isThrough(text.tokens.folded[noun.head]) || isWork(index) {
@@ -107,6 +115,22 @@ struct EndFinder {
     return isPlace(found) ? found : nil
   }
 
+  /// "the Halvek newspaper chain", "the Orlin network": what it is stands after its name.
+  private func bodyNamed(_ index: Int) -> End? {
+    let noun = clauses.nouns[index]
+    guard noun.kind == .common, noun.isDefinite, !noun.isPlural, noun.possessor < 0,
+      sets.isKindOfBody(lemmas[noun.head])
+    else { return nil }
+    for token in (max(noun.tokens.start, noun.head - 3)..<noun.head).reversed() {
+      guard let found = end(atToken: token) else {
+        if tags[token].isNoun || tags[token] == .jj { continue }
+        return nil
+      }
+      return table.entities[found.entity].kind == .organization ? found : nil
+    }
+    return nil
+  }
+
   /// "groups like Antifa", "firms, including Halvek and Orlin": those that are named.
   private func examplesOf(_ index: Int) -> [End] {
     let noun = clauses.nouns[index]
@@ -128,11 +152,17 @@ struct EndFinder {
 
   /// The noun of a phrase right after the group, under a preposition that passes.
   func noun(after index: Int, _ passes: (FormID) -> Bool) -> Int? {
-    let at = Int(constituentOf[index])
-    guard at >= 0, kind(at + 1) == .preposition, kind(at + 2) == .noun,
-      passes(text.tokens.folded[clauses.constituents[at + 1].tokens.start])
-    else { return nil }
-    return list(from: at + 2).nouns.first
+    guard let (preposition, noun) = phrase(after: Int(constituentOf[index])), passes(preposition) else { return nil }
+    return list(from: noun).nouns.first
+  }
+
+  /// The preposition right after an item and the item of its noun; quotation marks stand in nobody's way.
+  func phrase(after item: Int) -> (preposition: FormID, noun: Int)? {
+    guard item >= 0 else { return nil }
+    let at = kind(item + 1) == .closeQuote ? item + 2 : item + 1
+    guard kind(at) == .preposition else { return nil }
+    let noun = kind(at + 1) == .openQuote ? at + 2 : at + 1
+    return kind(noun) == .noun ? (text.tokens.folded[clauses.constituents[at].tokens.start], noun) : nil
   }
 
   func constituent(ofNoun index: Int) -> Int { Int(constituentOf[index]) }
@@ -147,13 +177,34 @@ struct EndFinder {
     }
     var at = last(start)
     var nouns = [items[at].group]
-    while nouns.count < 8, kind(at + 2) == .noun,
-      kind(at + 1) == .conjunction || kind(at + 1) == .comma && kind(at + 3) == .conjunction
-    {
-      at = last(at + 2)
+    while nouns.count < 8, let next = conjunct(after: at) {
+      at = last(next)
       nouns.append(items[at].group)
     }
     return (nouns, at + 1)
+  }
+
+  /// The item of the next noun of a list: "and frankly Lee", ", Lee and".
+  private func conjunct(after item: Int) -> Int? {
+    if kind(item + 1) == .conjunction {
+      let next = kind(item + 2) == .adverb ? item + 3 : item + 2
+      return kind(next) == .noun ? next : nil
+    }
+    guard kind(item + 1) == .comma else { return nil }
+    if kind(item + 2) == .conjunction { return kind(item + 3) == .noun ? item + 3 : nil }
+    return kind(item + 2) == .noun && goesOn(after: item + 2) ? item + 2 : nil
+  }
+
+  /// A comma joins only where a conjunction closes the list.
+  private func goesOn(after item: Int) -> Bool {
+    var at = item + 1
+    for _ in 0..<8 {
+      if kind(at) == .noun, clauses.nouns[clauses.constituents[at].group].possessor >= 0 { at += 1 }
+      if kind(at) == .conjunction || kind(at) == .comma && kind(at + 1) == .conjunction { return true }
+      guard kind(at) == .comma, kind(at + 1) == .noun else { return false }
+      at += 2
+    }
+    return false
   }
 
   // MARK: Described participants

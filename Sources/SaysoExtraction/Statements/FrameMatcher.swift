@@ -154,7 +154,8 @@ struct FrameMatcher {
     let type = rules.frames[predicate.owner].statementType
     if type == .roleIn, isOrder(index) { return }
     for (source, target) in pairs where !isOwnAffair(source, target, type) {
-      let (actors, patients) = (ends.ends(ofNoun: source), ends.ends(ofNoun: target))
+      let actors = ends.ends(ofNoun: source)
+      let patients = type?.isStanding == false ? ends.targets(ofNoun: target) : ends.ends(ofNoun: target)
       if actors.isEmpty || patients.isEmpty { continue }
       let stance = stances.stance(ofClause: index)
       for a in actors {

@@ -17,7 +17,7 @@ struct FrameTracer {
     self.finder = finder
     self.analysis = analysis
     rules = finder.rules
-    frames = finder.frames(analysis, by: finder.rules, finder.stances(analysis))
+    frames = finder.frames(analysis, by: rules, finder.stances(analysis))
     slots = frames.slots
     nouns = NounFrameMatcher(frames: frames, sets: finder.sets, occasions: finder.occasions)
     ends = EndFinder(analysis, sets: finder.sets, demonyms: finder.demonyms)
@@ -63,9 +63,9 @@ struct FrameTracer {
       let predicate = rules.framePredicates.all[at]
       var fillings: [Filling] = []
       for link in predicate.links {
-        let to = nouns.first(link.to, index, &ends)
+        let to = nouns.first(link.to, index, isTarget: true, &ends)
         let isMutual = link.from == link.to
-        let sources = isMutual ? Array(to.prefix(1)) : nouns.first(link.from, index, &ends)
+        let sources = isMutual ? Array(to.prefix(1)) : nouns.first(link.from, index, isTarget: false, &ends)
         let targets = isMutual ? Array(to.dropFirst().prefix(1)) : to
         fillings.append(
           Filling(

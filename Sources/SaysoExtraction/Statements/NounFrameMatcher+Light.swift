@@ -30,7 +30,7 @@ extension NounFrameMatcher {
     let answers = sets.isAnswering(lemmas[verb.head])
     guard answers || sets.isReceiving(lemmas[verb.head]) else { return false }
     guard pointsAtSomebody(link) else { return !answers }
-    if answers, !first(link.to, noun, &ends).isEmpty { return false }
+    if answers, !first(link.to, noun, isTarget: true, &ends).isEmpty { return false }
     let head = clauses.nouns[noun].head
     var stance = stance(ofNoun: noun)
     // Who declines a request was asked all the same.

@@ -67,14 +67,24 @@ struct NounFrameMatcher {
     let frame = rules.frames[predicate.owner]
     guard let type = frame.statementType else { return }
     if appendReceived(link, frame, noun, &ends, &out) { return }
-    var targets = first(link.to, noun, &ends)
+    var targets = first(link.to, noun, isTarget: !type.isStanding, &ends)
     if targets.isEmpty { targets = recipients(link, noun, &ends) }
-    let sources = link.from == link.to ? Array(targets.prefix(1)) : first(link.from, noun, &ends)
+    var sources: [End] = []
+    if link.from == link.to {
+      // "between A and B": whoever stands first, with the last; not where one of them is unknown.
+      if case .preposition(let form) = link.to.first, phrase(form, after: noun, ends).count > max(2, targets.count) {
+        return
+      }
+      sources = targets.dropLast()
+      targets = targets.suffix(1)
+    } else if !targets.isEmpty {
+      sources = first(link.from, noun, isTarget: false, &ends)
+    }
     guard !sources.isEmpty, !targets.isEmpty else { return }
     let head = clauses.nouns[noun].head
     let stance = stance(ofNoun: noun)
     for source in sources {
-      for target in link.from == link.to ? Array(targets.dropFirst().prefix(1)) : targets {
+      for target in targets {
         guard frame.admits(source, target, ends) else { continue }
         FindingMaker.append(
           source, target, type, words: TokenRange(head, head + 1), anchor: head, stance,
@@ -85,15 +95,15 @@ struct NounFrameMatcher {
     }
   }
 
-  func first(_ alternatives: [Slot], _ noun: Int, _ ends: inout EndFinder) -> [End] {
+  func first(_ alternatives: [Slot], _ noun: Int, isTarget: Bool, _ ends: inout EndFinder) -> [End] {
     for slot in alternatives {
-      let found = fill(slot, noun, &ends)
+      let found = fill(slot, noun, isTarget: isTarget, &ends)
       if !found.isEmpty { return found }
     }
     return []
   }
 
-  private func fill(_ slot: Slot, _ noun: Int, _ ends: inout EndFinder) -> [End] {
+  private func fill(_ slot: Slot, _ noun: Int, isTarget: Bool, _ ends: inout EndFinder) -> [End] {
     let group = clauses.nouns[noun]
     switch slot {
     case .possessor:
@@ -106,7 +116,9 @@ struct NounFrameMatcher {
       return []
     case .preposition(let form):
       var found: [End] = []
-      for inner in phrase(form, after: noun, ends) { found += ends.ends(ofNoun: inner) }
+      for inner in phrase(form, after: noun, ends) {
+        found += isTarget ? ends.targets(ofNoun: inner) : ends.ends(ofNoun: inner)
+      }
       return found
     case .subject:
       return subject(of: noun, &ends)
@@ -123,7 +135,7 @@ struct NounFrameMatcher {
     if clause < 0, occasionOf[noun] >= 0 {
       return clauses.clauses[Int(occasionOf[noun])].subject.flatMap { ends.ends(ofNoun: $0) }
     }
-    guard clause >= 0 else { return [] }
+    guard clause >= 0 else { return opener(of: noun, &ends) }
     let found = clauses.clauses[clause]
     let verb = clauses.verbs[found.verb]
     guard found.predicative == noun || sets.isLight(lemmas[verb.head]) || sets.isWilling(lemmas[verb.head]),
@@ -132,18 +144,23 @@ struct NounFrameMatcher {
     return slots.nouns(.subject, found).flatMap { ends.ends(ofNoun: $0) }
   }
 
+  /// "A probe was opened by Lee": who opened it.
+  private func opener(of noun: Int, _ ends: inout EndFinder) -> [End] {
+    let index = Int(ends.subjectOf[noun])
+    guard index >= 0 else { return [] }
+    let verb = clauses.verbs[clauses.clauses[index].verb]
+    guard verb.isPassive, sets.isLight(lemmas[verb.head]) else { return [] }
+    return slots.nouns(.subject, clauses.clauses[index]).flatMap { ends.ends(ofNoun: $0) }
+  }
+
   /// Nouns under a preposition in the chain of phrases right after the noun.
   func phrase(_ form: FormID, after noun: Int, _ ends: EndFinder) -> [Int] {
-    var at = ends.constituent(ofNoun: noun) + 1
-    guard at > 0 else { return [] }
-    var steps = 0
-    while at + 1 < clauses.constituents.count, steps < 4 {
-      let item = clauses.constituents[at]
-      guard item.kind == .preposition, clauses.constituents[at + 1].kind == .noun else { return [] }
-      let (nouns, end) = ends.list(from: at + 1)
-      if text.tokens.folded[item.tokens.start] == form { return nouns }
-      at = end
-      steps += 1
+    var at = ends.constituent(ofNoun: noun)
+    for _ in 0..<4 {
+      guard let (preposition, inner) = ends.phrase(after: at) else { return [] }
+      let (nouns, end) = ends.list(from: inner)
+      if preposition == form { return nouns }
+      at = end - 1
     }
     return []
   }

@@ -7,11 +7,11 @@ struct ParticipantSets: Sendable {
   private let sets: SetTable
   static let names = [
     "PEOPLE", "BODIES", "GOVERNMENT", "THROUGH", "LIGHT", "NOBODY", "LIKE", "INVOLVED", "OWNING", "ADVOCATE", "JOINED",
-    "RECEIVING", "ANSWERING", "WILLING",
+    "RECEIVING", "ANSWERING", "WILLING", "KINDS",
   ]
 
   private let people, bodies, government, through, light, nobody, like, involved: Int
-  private let owning, advocate, joined, receiving, answering, willing: Int
+  private let owning, advocate, joined, receiving, answering, willing, kinds: Int
   /// In the order in which they are tried.
   let givers: [FormID]
   private let towards, temporal, parting: [FormID]
@@ -28,7 +28,7 @@ struct ParticipantSets: Sendable {
     (people, bodies) = (id("PEOPLE"), id("BODIES"))
     (government, through, light, nobody) = (id("GOVERNMENT"), id("THROUGH"), id("LIGHT"), id("NOBODY"))
     (like, involved) = (id("LIKE"), id("INVOLVED"))
-    (owning, advocate, joined) = (id("OWNING"), id("ADVOCATE"), id("JOINED"))
+    (owning, advocate, joined, kinds) = (id("OWNING"), id("ADVOCATE"), id("JOINED"), id("KINDS"))
     (of, by, with) = (vocabulary.intern("of"), vocabulary.intern("by"), vocabulary.intern("with"))
     (as_, for_) = (vocabulary.intern("as"), vocabulary.intern("for"))
     (receiving, answering, willing) = (id("RECEIVING"), id("ANSWERING"), id("WILLING"))
@@ -63,6 +63,7 @@ struct ParticipantSets: Sendable {
   func isThey(_ form: FormID) -> Bool { they.contains(form) }
   func isThat(_ form: FormID) -> Bool { that.contains(form) }
   func isOwning(_ form: FormID) -> Bool { sets.contains(owning, form) }
+  func isKindOfBody(_ lemma: FormID) -> Bool { sets.contains(kinds, lemma) }
   func isAdvocate(_ lemma: FormID) -> Bool { sets.contains(advocate, lemma) }
   /// "along" of "along with"; "as" of "as well as".
   func isJoined(_ form: FormID) -> Bool { form == as_ || sets.contains(joined, form) }
