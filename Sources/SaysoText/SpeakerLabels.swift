@@ -2,7 +2,8 @@
 ///
 /// "TAPPER: Do you …", "SEN. ANN LEE (R-ORLE): Thank you", "Q: Why?" count when at least two
 /// paragraphs of the document begin so; a lone "NEW DELHI: The council …" is a dateline. A post is
-/// signed at its end: "… — Ann Lee (@annlee) March 3, 2031".
+/// signed at its end: "… — Ann Lee (@annlee) March 3, 2031". Names in small letters ("Ann Lee: …", "Lee: …") are
+/// labels where three paragraphs have one and one of them comes back.
 struct SpeakerLabels {
   private static let longestLabel = 14
   private static let longestName = 5
@@ -18,6 +19,7 @@ struct SpeakerLabels {
         paragraphs[index].speaker = signature(paragraphs[index].tokens, text)
       }
     }
+    if labels.isEmpty { labels = nameLabels(paragraphs, text) }
     guard labels.count > 1 else {
       if let only = labels.first { makeDateline(only.paragraph, only.tokens, &paragraphs, text) }
       return
@@ -26,6 +28,31 @@ struct SpeakerLabels {
       paragraphs[paragraph].role = .body
       paragraphs[paragraph].speaker = name(in: tokens, text)
     }
+  }
+
+  /// Labels that are names with small letters; a single word only where a longer label ends with it.
+  private func nameLabels(_ paragraphs: [Paragraph], _ text: TokenizedText) -> [(paragraph: Int, tokens: TokenRange)] {
+    var found: [(paragraph: Int, tokens: TokenRange)] = []
+    for index in paragraphs.indices where paragraphs[index].role == .body || paragraphs[index].role == .headline {
+      if let label = nameLabel(paragraphs[index].tokens, text) { found.append((index, label)) }
+    }
+    guard found.count > 2 else { return [] }
+    let last = found.map { text.tokens.folded[$0.tokens.last] }
+    let full = found.indices.filter { found[$0].tokens.count > 1 }.map { last[$0] }
+    guard last.indices.contains(where: { last[..<$0].contains(last[$0]) }) else { return [] }
+    let labels = found.indices.filter { full.contains(last[$0]) }.map { found[$0] }
+    return labels.count > 2 ? labels : []
+  }
+
+  private func nameLabel(_ tokens: TokenRange, _ text: TokenizedText) -> TokenRange? {
+    for token in tokens.indices.prefix(Self.longestName) {
+      if byte(token, text) == Byte.colon {
+        guard token > tokens.start, token + 3 < tokens.end, text.tokens.spaced[token + 1] else { return nil }
+        return TokenRange(tokens.start, token)
+      }
+      guard text.tokens.shape[token].contains(.capitalized) else { return nil }
+    }
+    return nil
   }
 
   private func byte(_ token: Int, _ text: TokenizedText) -> UInt8? {

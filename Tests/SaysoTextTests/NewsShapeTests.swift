@@ -23,6 +23,13 @@ import Testing
     #expect(cut.sentences.last == "It is not.")
   }
 
+  @Test func `names in small letters are labels where one of them comes back`() {
+    let cut = Cut(
+      "\(Self.story)\n\nDora Vance: It is old and wet.\n\nMr. Okoro: It is not that old.\n\nVance: It has been wet since May.")
+    #expect(speakers(cut) == ["", "Dora Vance", "Mr. Okoro", "Vance"])
+    #expect(speakers(Cut("\(Self.story)\n\nVenue: The old hall.\n\nTime: From nine to five.")) == ["", "", ""])
+  }
+
   @Test func `questions and answers have their letters as speakers`() {
     let cut = Cut("\(Self.story)\n\nQ: Why did you quit?\n\nA: I was tired. They asked me to.")
     #expect(speakers(cut) == ["", "Q", "A"])

@@ -29,6 +29,8 @@ package struct AttributionFinder: Sendable {
       var reader = SentenceAttributions(document, sentence: index)
       reader.find(into: &found)
     }
+    var free = FreeStanding(document, found)
+    free.add(to: &found)
     return SayingOrder(document).settle(found)
   }
 }

@@ -27,14 +27,9 @@ final class AttributionReader: Sendable {
     self.analysis = analysis
     self.cues = cues
     self.words = words
-    var closing = [Int32](repeating: -1, count: text.tokens.count)
-    var opening = closing
-    for quotation in text.quotations {
-      closing[quotation.tokens.start] = Int32(quotation.tokens.last)
-      opening[quotation.tokens.last] = Int32(quotation.tokens.start)
-    }
-    self.closing = closing
-    self.opening = opening
+    let quotes = QuoteIndex(text)
+    closing = quotes.closing
+    opening = quotes.opening
     var clauseOfSubject = [Int32](repeating: -1, count: analysis.nouns.count)
     for (index, clause) in analysis.clauses.enumerated() {
       let verb = analysis.verbs[clause.verb]

@@ -7,6 +7,9 @@ struct AttributionWords: Sendable {
 
   private let whos, thens, occasions, abouts: [FormID]
   private let both, including: FormID
+  private let views: [FormID]
+  let per, put: FormID
+  private let impersonals, woulds: [FormID]
 
   private let ownVoice, carriers, documents, pointing, kickers, motion, dashes: [FormID]
 
@@ -27,6 +30,12 @@ struct AttributionWords: Sendable {
       "briefing",
       "appearance", "debate", "response", "reference", "address", "memo", "message", "filing", "remark",
     ].map { vocabulary.intern($0) }
+    views = ["view", "opinion", "word", "judgment", "eye", "estimation", "account", "mind", "telling"].map {
+      vocabulary.intern($0)
+    }
+    impersonals = ["it", "this", "that", "these", "those", "there", "which", "what"].map { vocabulary.intern($0) }
+    woulds = ["would", "'d"].map { vocabulary.intern($0) }
+    (per, put) = (id("per"), id("put"))
     (both, including) = (id("both"), id("including"))
     ownVoice = ["i", "we", "you", "me", "us", "my", "our", "your"].map { vocabulary.intern($0) }
     documents = [
@@ -39,7 +48,8 @@ struct AttributionWords: Sendable {
     ].map { vocabulary.intern($0) }
     kickers = [
       "latest", "watch", "video", "exclusive", "update", "photo", "photos", "live", "breaking", "opinion", "editorial",
-      "gallery", "podcast", "correction", "note", "fact", "related", "news", "question", "answer",
+      "gallery", "podcast", "venue", "time", "date", "place", "location", "price", "source", "credit", "contact",
+      "correction", "note", "fact", "related", "news", "question", "answer",
     ].map { vocabulary.intern($0) }
     dashes = ["-", "--", "―", "—", "–"].map { vocabulary.intern($0) }
     motion = ["come", "gather", "travel", "return", "march", "rally", "fly", "rise", "stand", "meet"]
@@ -63,6 +73,13 @@ struct AttributionWords: Sendable {
 
   /// "statement", "interview": where something is said.
   func isOccasion(_ lemma: FormID) -> Bool { occasions.contains(lemma) }
+
+  /// "view", "words": by whose a source is named, "in the words of".
+  func isView(_ lemma: FormID) -> Bool { views.contains(lemma) }
+
+  /// A pronoun that stands for no speaker.
+  func isImpersonal(_ form: FormID) -> Bool { impersonals.contains(form) }
+  func isWould(_ form: FormID) -> Bool { woulds.contains(form) }
 
   func isAbout(_ form: FormID) -> Bool { abouts.contains(form) }
   func isBoth(_ form: FormID) -> Bool { form == both }

@@ -21,6 +21,7 @@ enum CueForm: String, Sendable, CaseIterable {
   case according = "according/to"
   case colon = "headline/colon"
   case signature = "signature/dash"
+  case soCalled = "names/so-called"
 
   /// Whether a clause or a quotation may be what the verb attributes.
   var takesSpeech: Bool {
@@ -54,6 +55,6 @@ enum CueForm: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether the content is something that the source puts forward; else it is only what is judged.
-  var isPropositional: Bool { self != .judgement && self != .stance }
+  /// Whether the content is something that the source puts forward; else it is only what is judged or named.
+  var isPropositional: Bool { self != .judgement && self != .stance && self != .soCalled }
 }

@@ -15,7 +15,7 @@ struct CueTable: Sendable {
   /// Where each known form's words begin; one more entry than forms.
   private let starts: [Int32]
   private let sets: SetTable
-  private let hearsaySet: Int?
+  private let hearsaySet, distanceSet: Int?
   /// Words by which the writer says that a claim is false.
   private let falseSets: [Int]
   /// Verbs that deny and nouns for what is denied, by lemma.
@@ -36,6 +36,7 @@ struct CueTable: Sendable {
     }
     denials = lemmas("negation/denial", .verb)
     claims = lemmas("hedge/accused-of", .noun)
+    distanceSet = rules.operators.first { $0.name == CueForm.soCalled.rawValue }?.cues
     hearsaySet = rules.operators.first { $0.name == CueForm.hearsay.rawValue }?.cues
     let order = words.indices.sorted { a, b in Self.key(words[a], a) < Self.key(words[b], b) }
     all = order.map { words[$0] }
@@ -67,6 +68,14 @@ struct CueTable: Sendable {
 
   /// "claim", "allegation", "report": a noun for what may be denied.
   func isClaim(_ lemma: FormID) -> Bool { claims.contains(lemma) }
+
+  /// How many tokens of `range` from `token` on say that the writer does not stand by the name after them ("so-called").
+  func distanceLength(at token: Int, limit: Int, forms: [FormID], lemmas: [FormID]) -> Int {
+    guard let distanceSet else { return 0 }
+    if sets.contains(distanceSet, forms[token]) { return 1 }
+    guard token + 2 < limit, sets.hasPhrases(distanceSet) else { return 0 }
+    return sets.phraseLength(distanceSet, at: token, limit: limit, form: forms, lemma: lemmas)
+  }
 
   /// Whether the adverb marks hearsay ("reportedly").
   func isHearsay(_ form: FormID) -> Bool { hearsaySet.map { sets.contains($0, form) } ?? false }

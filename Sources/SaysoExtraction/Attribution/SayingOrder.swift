@@ -25,7 +25,8 @@ struct SayingOrder {
   /// Whether the cue, or the whole content, is that of a saying right before.
   private func repeats(_ saying: Saying) -> Bool {
     sayings.suffix(3).contains {
-      $0.cue == saying.cue || $0.content.first == saying.content.first && $0.form == .direct
+      $0.cue == saying.cue && saying.rule != FreeStanding.rule
+        || $0.content.first == saying.content.first && $0.form == .direct
     }
   }
 
@@ -64,6 +65,10 @@ struct SayingOrder {
   private mutating func disown() {
     for index in sayings.indices {
       guard let cue = sayings[index].cue.first else { continue }
+      if isDenied(sayings[index]) {
+        sayings[index].isPropositional = false
+        continue
+      }
       let isJudged = sayings[index].rule == CueForm.judgement.rawValue
       let end = isJudged ? sayings[index].content.first.map { min($0.start + 4, $0.end) } ?? cue.end : cue.end + 1
       let range = max(0, cue.start - 1)..<min(max(end, cue.end), document.text.tokens.count)
@@ -71,6 +76,14 @@ struct SayingOrder {
         sayings[index].isPropositional = false
       }
     }
+  }
+
+  /// "rejected Lee's claim that …": who rejects it says that it is not so, and that is what the graph tells.
+  private func isDenied(_ saying: Saying) -> Bool {
+    guard saying.parent >= 0, saying.rule == CueForm.noun.rawValue, let verb = sayings[saying.parent].cue.first else {
+      return false
+    }
+    return document.cues.isDenial(document.lemmas[verb.last])
   }
 
   /// What an inner source says ends where the outer one's words end.
@@ -90,8 +103,11 @@ struct SayingOrder {
   /// Within somebody's words, what others said makes a chain of sources; what others think, want or like is
   /// the speaker's own claim, and "I think" adds no source.
   private func countsInside(_ outer: Saying, _ inner: Saying) -> Bool {
-    guard let form = CueForm(rawValue: inner.rule), form.makesChain else { return false }
-    guard let source = inner.source.first else { return false }
+    guard let form = CueForm(rawValue: inner.rule), let source = inner.source.first else { return false }
+    // "repeated Lee's claim that …": another's claim, not one's own.
+    guard form.makesChain || form == .noun && inner.noun >= 0 && outer.rule == CueForm.judgement.rawValue else {
+      return false
+    }
     return source.count > 1 || !document.words.isOwnVoice(document.folded(source.start))
   }
 }

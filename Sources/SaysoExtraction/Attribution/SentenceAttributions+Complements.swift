@@ -108,11 +108,31 @@ extension SentenceAttributions {
     guard let subject = source.tokens, subject.end <= site.cue.start else { return nil }
     let before = item(after: subject.start - 1) - 1
     guard has(before), form(before) == words.what || isKind(before, .relative), clause.link != .main else { return nil }
-    let end = min(contentEnd(from: site.next, site: site), commaEnd(from: site.next))
+    let end = min(contentEnd(from: site.next, site: site), commaEnd(from: site.next), verbStart(from: site.next))
     guard start(site.next) < end else { return nil }
     let content = [items[before].tokens, TokenRange(start(site.next), end)]
     return Saying(
       source: source.ranges, cue: [site.cue], content: content, form: .label, noun: source.noun, rule: rule.rawValue)
+  }
+
+  /// "what she calls a disgrace failed": the finite verb that goes on with the sentence.
+  private func verbStart(from first: Int) -> Int {
+    var at = first
+    while has(at) {
+      if let close = quotationEnd(at) {
+        at = item(after: close)
+      } else if isKind(at, .verb), endsLabel(at) {
+        return start(at)
+      } else {
+        at += 1
+      }
+    }
+    return sentence.tokens.end
+  }
+
+  private func endsLabel(_ item: Int) -> Bool {
+    let isLate = verb(item).form == .participle && isKind(item - 1, .closeQuote)
+    return (verb(item).form == .finite || isLate) && !isKind(item - 1, .relative)
   }
 
   /// The first comma from an item on, or the end of a quotation with a comma inside: there the label ends.

@@ -66,7 +66,7 @@ extension SentenceAttributions {
       let before = item(after: clause.marker - 1) - 1
       return isKind(before, .comma)
     }
-    if site.verb.form == .gerund { return site.cue.start <= sentence.tokens.start + 1 }
+    if site.verb.form == .gerund || site.verb.form == .participle { return site.cue.start <= sentence.tokens.start + 1 }
     return clause.link == .adverbial && clause.marker >= 0 && clause.marker <= sentence.tokens.start + 2
   }
 
@@ -78,7 +78,8 @@ extension SentenceAttributions {
     switch items[next].kind {
     case .verb where verb(next).form == .gerund: return isCue(next) || !isSpeechSite(site)
     case .verb where verb(next).form == .finite:
-      return isCue(next) && hasVerb(from: begin, before: comma) || isAside(next)
+      return site.map { clause($0.clause).link == .relative } ?? false
+        || isCue(next) && hasVerb(from: begin, before: comma) || isAside(next)
     case .noun: return isAside(next)
     case .conjunction: return changesSubject(next, site)
     case .subordinator: return form(next) == words.while_ || form(next) == words.though

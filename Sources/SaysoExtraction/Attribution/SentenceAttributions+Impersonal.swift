@@ -63,6 +63,8 @@ extension SentenceAttributions {
     guard next.kind == .adjective || next.kind == .subordinator || infinitive(from: site.next) != nil else {
       return nil
     }
+    // "seems to think that": whoever seems to is the source of the thought.
+    if isKind(site.next, .verb), isSpeech(site.next) { return nil }
     return around(.appearance, site)
   }
 

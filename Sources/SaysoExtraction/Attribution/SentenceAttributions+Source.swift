@@ -14,12 +14,16 @@ extension SentenceAttributions {
   /// The subject of the cue's clause, with its modifiers; "who" stands for itself.
   func source(_ site: Site) -> Source {
     let clause = clause(site.clause)
-    if site.verb.form != .finite { return sharedSource(site) }
+    if site.verb.form != .finite {
+      let shared = sharedSource(site)
+      return shared.tokens == nil && site.verb.form == .gerund && followsComma(site) ? speaker(before: site) : shared
+    }
     if clause.link == .coordinate, let partner = partner(site), let item = verbItem(ofClause: partner) {
       let verb = verb(item)
       return source(Site(clause: partner, item: item, verb: verb, next: item + 1, cue: verb.tokens))
     }
-    guard let subject = clause.subject.first else { return .nobody }
+    guard let subject = clause.subject.first else { return nounBefore(site) }
+    if noun(subject).isTime, let published = published(site) { return published }
     if clause.link == .relative, clause.marker >= 0, clause.marker < site.cue.start,
       noun(subject).tokens.end <= clause.marker
     {
@@ -30,6 +34,38 @@ extension SentenceAttributions {
     }
     let limit = isShared(site) ? nil : site.item
     return Source(tokens: phrase(subject, until: limit ?? verbItem(after: subject)), noun: subject)
+  }
+
+  /// "In an interview Lee said", "many of his supporters believe": the noun right before a verb without a subject.
+  private func nounBefore(_ site: Site) -> Source {
+    let left = item(after: site.cue.start - 1) - 1
+    guard isKind(left, .noun), !noun(items[left].group).isTime else { return .nobody }
+    let group = items[left].group
+    let tokens = phrase(group, until: site.item)
+    let first = item(after: tokens.start - 1)
+    guard isKind(first - 1, .preposition), form(first - 1) == words.of, has(first - 2) else {
+      return isKind(first - 1, .preposition) ? .nobody : Source(tokens: tokens, noun: group)
+    }
+    guard [.adjective, .other, .noun, .relative].contains(items[first - 2].kind) else { return .nobody }
+    return Source(tokens: TokenRange(items[first - 2].tokens.start, tokens.end), noun: group)
+  }
+
+  /// Who spoke last in the sentence before the cue.
+  private func speaker(before site: Site) -> Source {
+    let saying = spoken.last {
+      !$0.source.isEmpty && ($0.cue.first.map { $0.end <= site.cue.start } ?? false)
+        && CueForm(rawValue: $0.rule)?.isUtterance ?? false
+    }
+    return saying.map { Source(tokens: $0.source[0], noun: $0.noun) } ?? .nobody
+  }
+
+  /// "A poll released Friday shows": the subject of the verb that looked like the sentence's own.
+  private func published(_ site: Site) -> Source? {
+    guard site.clause > bounds.clauses.lowerBound, let subject = clause(site.clause - 1).subject.first,
+      let left = verbItem(ofClause: site.clause - 1), noun(subject).tokens.end <= items[left].tokens.start,
+      items[left..<site.item].allSatisfy({ [.verb, .noun, .adverb, .preposition].contains($0.kind) })
+    else { return nil }
+    return Source(tokens: phrase(subject, until: site.item), noun: subject)
   }
 
   /// "Lee said the plan would fail and called it a trap": the earlier finite verb of the same tense that has its
@@ -67,7 +103,7 @@ extension SentenceAttributions {
     if clause.link == .reduced, let subject = clause.subject.first, !noun(subject).isTime {
       return Source(tokens: phrase(subject, until: site.item), noun: subject)
     }
-    if let hearer = controller(site) { return hearer }
+    if let hearer = controller(site) ?? quoted(site) ?? following(site) { return hearer }
     guard clause.governor >= bounds.clauses.lowerBound, clause.governor < site.clause else { return .nobody }
     var governor = clause.governor
     if clause.link == .gerund, followsComma(site) {
@@ -86,6 +122,27 @@ extension SentenceAttributions {
     let verb = verb(item)
     guard verb.form == .finite else { return .nobody }
     return source(Site(clause: governor, item: item, verb: verb, next: item + 1, cue: verb.tokens))
+  }
+
+  /// "quoted police as saying": police.
+  private func quoted(_ site: Site) -> Source? {
+    let clause = clause(site.clause)
+    guard site.verb.form == .gerund, has(site.item - 1), form(site.item - 1) == words.as_,
+      clause.governor >= bounds.clauses.lowerBound,
+      clause.governor < site.clause
+    else { return nil }
+    let outer = self.clause(clause.governor)
+    guard !document.analysis.verbs[outer.verb].isPassive, let object = outer.object.first else { return nil }
+    return Source(tokens: phrase(object, until: site.item - 1), noun: object)
+  }
+
+  /// "Citing two officials, the Post reported": who the main clause is about.
+  private func following(_ site: Site) -> Source? {
+    guard site.verb.form == .gerund, site.cue.start <= sentence.tokens.start + 1,
+      let index = bounds.clauses.first(where: { $0 > site.clause && clause($0).link == .main }),
+      let subject = clause(index).subject.first, noun(subject).tokens.start > site.cue.end
+    else { return nil }
+    return Source(tokens: phrase(subject, until: verbItem(after: subject)), noun: subject)
   }
 
   /// "…, adding": the gerund tells on about who spoke before.

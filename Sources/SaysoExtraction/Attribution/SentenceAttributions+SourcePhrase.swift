@@ -35,7 +35,15 @@ extension SentenceAttributions {
       end = items[next - 1].tokens.end
       at = next
     }
-    return TokenRange(start, max(end, start + 1))
+    return TokenRange(withoutThat(start, noun(group)), max(end, start + 1))
+  }
+
+  /// "reported that police said": before a plural or a name the word opens the clause.
+  private func withoutThat(_ start: Int, _ group: NounGroup) -> Int {
+    guard document.folded(start) == words.that, start < group.head, start > sentence.tokens.start,
+      document.tags[start - 1].isVerb || group.isPlural || group.kind == .proper
+    else { return start }
+    return start + 1
   }
 
   /// The outermost possessor.

@@ -24,12 +24,24 @@ extension SentenceAttributions {
   private func nextParagraph(_ form: CueForm, _ site: Site) -> Saying? {
     let at = tail(site.next, hearer: form == .told || form == .asked)
     guard isKind(at, .stop), self.form(at) == words.colon, !has(at + 1) else { return nil }
-    let content = quotationsInNextParagraph()
+    var content = quotationsInNextParagraph()
+    if content.isEmpty, let block = blockInNextParagraph() { content = [block] }
     guard !content.isEmpty else { return nil }
     let source = source(site)
     return Saying(
       source: source.ranges, cue: [withStatement(site)], content: content, form: .direct, noun: source.noun,
       rule: form.rawValue)
+  }
+
+  /// "Lee added:" at a paragraph's end: the next paragraph is what was said, set off without marks.
+  private func blockInNextParagraph() -> TokenRange? {
+    let paragraphs = document.text.paragraphs
+    guard sentence.tokens.end == paragraphs[sentence.paragraph].tokens.end, sentence.paragraph + 1 < paragraphs.count
+    else { return nil }
+    let next = paragraphs[sentence.paragraph + 1]
+    guard next.role == .body, next.tokens.count > 8, !next.tokens.indices.contains(where: { document.isQuote($0) })
+    else { return nil }
+    return next.tokens
   }
 
   /// The quotation that the next paragraph opens with, and on over paragraphs while it is not closed.
@@ -168,11 +180,18 @@ extension SentenceAttributions {
     let left = item(after: site.cue.start - 1) - 1
     guard has(left) ? isKind(left, .comma) || isKind(left, .closeQuote) : followsQuote else { return nil }
     guard site.verb.tokens.count == 1, isKind(site.next, .noun), !noun(items[site.next].group).isTime,
-      !beginsClause(site.next)
+      !beginsClause(site.next) || standsBetweenQuotes(left, site.next)
     else { return nil }
     let group = owned(items[site.next].group)
     let tokens = phrase(group, until: nil)
     return Frame(left: left, after: item(after: tokens.last), source: Source(tokens: tokens, noun: group))
+  }
+
+  /// “The bridge,” said Lee, “is safe.”
+  private func standsBetweenQuotes(_ left: Int, _ noun: Int) -> Bool {
+    guard isQuoteEnd(left) else { return false }
+    let after = item(after: phrase(owned(items[noun].group), until: nil).last)
+    return isOpenQuote(after) || isKind(after, .comma) && isOpenQuote(after + 1)
   }
 
   /// Whether the sentence before, in the same paragraph, ends with a quotation.
@@ -228,6 +247,8 @@ extension SentenceAttributions {
   /// "With fighters joining, they said, the president …": the first part opened what the rest goes on with.
   private func needsRest(_ content: Before, _ next: Int) -> Bool {
     guard let first = content.ranges.first else { return false }
+    // "The bridge is, she said, safe."
+    if isKind(item(after: first.end - 1) - 1, .verb) { return true }
     let opener = item(after: first.start - 1)
     let opens = isKind(opener, .preposition) || isKind(opener, .subordinator) || isKind(opener, .adverb)
     return opens && beginsClause(next)

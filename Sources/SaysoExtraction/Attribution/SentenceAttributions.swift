@@ -56,6 +56,7 @@ struct SentenceAttributions {
         clause += 1
       case .noun:
         if let saying = nounCue(item) { found.append(saying) }
+        if let saying = soCalled(item) { found.append(saying) }
       case .adverb:
         if let saying = hearsay(item) { found.append(saying) }
       case .stop:
@@ -63,6 +64,7 @@ struct SentenceAttributions {
       default: break
       }
       if let saying = signature(item) { found.append(saying) }
+      if let saying = view(item) { found.append(saying) }
       if form(item) == words.according, let saying = according(item) { found.append(saying) }
     }
   }
@@ -82,8 +84,8 @@ struct SentenceAttributions {
   /// "confirmed the attack", "rejected claims that": a verb of saying, or one that denies a claim.
   private func putsForward(_ item: Int, _ site: Site) -> Bool {
     if isSpeech(item) { return true }
-    guard document.cues.isDenial(document.lemmas[site.verb.head]), isKind(site.next, .noun) else { return false }
-    return document.cues.isClaim(document.lemmas[noun(items[site.next].group).head])
+    guard document.cues.isDenial(document.lemmas[site.verb.head]), let end = nounEnd(site.next) else { return false }
+    return document.cues.isClaim(document.lemmas[noun(items[end - 1].group).head])
   }
 
   /// "it is worth noting", "there is reason to say": the author speaks, and names no source.
@@ -114,7 +116,7 @@ struct SentenceAttributions {
     case .accusation: return accusation(site)
     case .judgement: return judgement(site)
     case .appearance: return appearance(site)
-    case .passive, .hearsay, .noun, .stance, .according, .colon, .signature: return nil
+    case .passive, .hearsay, .noun, .stance, .according, .colon, .signature, .soCalled: return nil
     }
   }
 

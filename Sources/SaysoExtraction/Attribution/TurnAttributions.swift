@@ -8,7 +8,8 @@ import SaysoText
 /// label speaks for its own paragraph, since what follows may be the writer's.
 struct TurnAttributions {
   let document: AttributionReader
-  private static let rule = "turn/label"
+  /// The rule of turns; within one "I" is whoever the label names.
+  static let rule = "turn/label"
 
   func find(into sayings: inout [Saying]) {
     let paragraphs = document.text.paragraphs

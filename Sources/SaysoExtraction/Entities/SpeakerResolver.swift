@@ -8,11 +8,13 @@ struct SpeakerResolver {
   let clauses: ClauseAnalysis
   let words: EntityWords
   private var mentionAt: [Int32]
+  private let quotationAt: [Int32]
 
   init(_ text: TokenizedText, clauses: ClauseAnalysis, words: EntityWords, table: EntityTable) {
     self.text = text
     self.clauses = clauses
     self.words = words
+    quotationAt = innermostQuotations(text)
     mentionAt = Array(repeating: -1, count: text.tokens.count)
     for (index, mention) in table.mentions.enumerated() {
       for token in mention.tokens.indices { mentionAt[token] = Int32(index) }
@@ -20,14 +22,14 @@ struct SpeakerResolver {
   }
 
   func resolve(_ sayings: inout [Saying], _ table: inout EntityTable) {
-    for index in sayings.indices where sayings[index].noun >= 0 {
-      sayings[index].speaker = speaker(of: sayings[index], table)
+    for index in sayings.indices {
+      sayings[index].speaker =
+        sayings[index].noun >= 0 ? speaker(of: sayings[index], table) : label(sayings[index], table)
     }
     var claimed = [Bool](repeating: false, count: text.tokens.count)
     let before = table.mentions.count
     // Inner sayings stand after their outer ones: they claim their words first.
     for saying in sayings.reversed() { addFirstPersons(of: saying, &table, &claimed) }
-    TurnReader(text: text, words: words, mentionAt: mentionAt).add(to: &table, claimed)
     if table.mentions.count > before { table.sortMentions() }
   }
 
@@ -48,6 +50,14 @@ struct SpeakerResolver {
     return -1
   }
 
+  /// The person whose name is a turn's label.
+  private func label(_ saying: Saying, _ table: EntityTable) -> Int {
+    guard saying.rule == TurnAttributions.rule, let name = saying.source.first, mentionAt[name.last] >= 0 else {
+      return saying.speaker
+    }
+    return table.mentions[Int(mentionAt[name.last])].entity
+  }
+
   /// A person whose name begins here and ends before a comma or verb.
   private func person(from token: Int, _ table: EntityTable) -> Int? {
     let mention = mentionAt[token]
@@ -59,9 +69,10 @@ struct SpeakerResolver {
 
   private func addFirstPersons(of saying: Saying, _ table: inout EntityTable, _ claimed: inout [Bool]) {
     guard saying.form == .direct || saying.form == .mixed else { return }
+    let isTurn = saying.rule == TurnAttributions.rule
     for range in saying.content {
       for token in range.indices where isFirstPerson(text.tokens.folded[token]) {
-        if claimed[token] || !quotes(token, range) { continue }
+        if claimed[token] || !(isTurn ? quotationAt[token] < 0 : quotes(token, range)) { continue }
         claimed[token] = true
         guard mentionAt[token] < 0, let (entity, rule) = meant(by: token, saying.speaker, table)
         else { continue }
@@ -98,27 +109,10 @@ struct SpeakerResolver {
 
   /// Between quotation marks, but not inside a quotation within the quotation.
   private func quotes(_ token: Int, _ range: TokenRange) -> Bool {
-    guard let innermost = innermost(token) else { return false }
+    let innermost = Int(quotationAt[token])
+    guard innermost >= 0 else { return false }
     let parent = text.quotations[innermost].parent
     return parent < 0 || !range.contains(text.quotations[innermost].tokens.start)
       || text.quotations[parent].tokens.start < range.start
-  }
-
-  /// The innermost quotation around a token.
-  private func innermost(_ token: Int) -> Int? {
-    var low = 0
-    var high = text.quotations.count
-    while low < high {
-      let middle = (low + high) / 2
-      if text.quotations[middle].tokens.start <= token { low = middle + 1 } else { high = middle }
-    }
-    var at = low - 1
-    var steps = 0
-    while at >= 0, steps < 8 {
-      if text.quotations[at].tokens.contains(token) { return at }
-      at -= 1
-      steps += 1
-    }
-    return nil
   }
 }

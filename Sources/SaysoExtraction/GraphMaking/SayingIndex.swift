@@ -51,7 +51,7 @@ struct SayingIndex {
     let saying = analysis.sayings[index]
     if !saying.isPropositional { return false }
     if finding.isVerdict, saying.speaker == finding.source.entity { return false }
-    if finding.isAside, saying.form != .direct { return false }
+    if finding.isAside, saying.form != .direct || finding.source.tokens.overlaps(finding.target.tokens) { return false }
     guard saying.speaker >= 0, saying.speaker == finding.source.entity, let content = saying.content.first else {
       return true
     }

@@ -4,7 +4,7 @@ import SaysoText
 /// Mends tags once names are known: words inside names, and the verb that a sentence lacks.
 struct TagSettler: Sendable {
   private let lexicon: Lexicon
-  private let of, likely, short, at: FormID
+  private let of, likely, short, at, that: FormID
   /// Plurals that are verbs where a name stands before them and a clause or its subject after: "Lee claims Diaz lied".
   private let sayings: [FormID]
   private let letting: [FormID]
@@ -15,6 +15,7 @@ struct TagSettler: Sendable {
     likely = vocabulary.intern("likely")
     short = vocabulary.intern("short")
     at = vocabulary.intern("at")
+    that = vocabulary.intern("that")
     letting = [
       "let", "lets", "letting", "make", "makes", "made", "making", "help", "helps", "helped", "helping", "watched",
       "saw", "have", "had",
@@ -22,7 +23,7 @@ struct TagSettler: Sendable {
     sayings = [
       "claims", "says", "reports", "plans", "hopes", "demands", "states", "notes", "doubts", "fears", "promises",
       "vows",
-      "pledges", "estimates", "denies", "insists", "tweets", "alleges", "argues",
+      "pledges", "estimates", "denies", "insists", "tweets", "alleges", "argues", "shows", "finds", "suggests",
     ].map { vocabulary.intern($0) }
   }
 
@@ -53,14 +54,18 @@ struct TagSettler: Sendable {
   private func settleVerbs(_ inName: [Bool], _ text: TokenizedText, _ tags: inout [Tag]) {
     for token in tags.indices.dropFirst().dropLast() where !inName[token] {
       switch tags[token] {
-      case .nns where inName[token - 1]:
+      case .nns where inName[token - 1] || tags[token - 1].isProper:
         let next = tags[token + 1]
         guard sayings.contains(text.tokens.folded[token]),
-          inName[token + 1] || next == .prp || next == .dt || next == .to
+          inName[token - 1] && (inName[token + 1] || next == .prp || next == .dt || next == .to)
+            || text.tokens.folded[token + 1] == that
         else { continue }
         tags[token] = .vbz
       case .nn where tags[token - 1] == .rb && token > 1 && tags[token - 2] == .md:
         if lexicon.tags(text.vocabulary.bytes(text.tokens.folded[token])).contains(.vb) { tags[token] = .vb }
+      case .jj where tags[token - 1] == .rb && token > 1 && tags[token - 2].isVerb && tags[token + 1] == .rp:
+        // "did not single out"
+        tags[token] = .vb
       case .nn where inName[token + 1] && isBareVerb(token, inName, tags, text):
         tags[token] = .vb
       case .nn where inName[token + 1] && text.tokens.shape[token + 1].contains(.capitalized):
@@ -120,6 +125,14 @@ struct TagSettler: Sendable {
   /// ("Lee beat Diaz", "Booth shot Lincoln").
   private func findVerb(_ sentence: TokenRange, _ inName: [Bool], _ text: TokenizedText, _ tags: inout [Tag]) {
     guard !sentence.indices.contains(where: { [.vbd, .vbz, .vbp, .md].contains(tags[$0]) }) else { return }
+    for token in sentence.indices.dropFirst().dropLast() where tags[token] == .nns && inName[token - 1] {
+      // "Lee backs Diaz": in a headline without any other verb
+      guard inName[token + 1], !inName[token], !text.tokens.shape[token].contains(.capitalized),
+        lexicon.tags(text.vocabulary.bytes(text.tokens.folded[token])).contains(.vbz)
+      else { continue }
+      tags[token] = .vbz
+      return
+    }
     for token in sentence.indices.dropFirst() where [.nn, .vbn, .vb, .jj].contains(tags[token]) && !inName[token] {
       guard follows(token, sentence, inName, tags), !text.tokens.shape[token].contains(.capitalized),
         lexicon.tags(text.vocabulary.bytes(text.tokens.folded[token])).contains(.vbd)

@@ -63,7 +63,7 @@ struct Circumstances {
     let end = text.sentences[sentence].tokens.end
     guard start <= end else { return nil }
     let after = max(start, verbs.first { $0.tokens.start >= start }?.tokens.start ?? end)
-    let verb = verbs.last { $0.tokens.end <= start }
+    let verb = verbs.last { $0.tokens.end <= start } ?? verbs.first
     let direction: TimeDirection = verb.map { self.direction($0, finding.stance) } ?? .unknown
     if let found = times.first(in: TokenRange(start, min(after, start + 6)), direction, ends) { return found }
     guard !finding.type.isStanding, !finding.predicate.isEmpty else { return nil }

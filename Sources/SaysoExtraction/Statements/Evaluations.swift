@@ -11,7 +11,7 @@ struct Evaluations {
   let sets: VerdictSets
   let speakers: SayingIndex
   let slots: SlotReader
-  let be: FormID
+  let be, have: FormID
   let stances: StanceReader
 
   func findings(_ ends: inout EndFinder) -> [Finding] {
@@ -56,7 +56,7 @@ struct Evaluations {
     guard let subject = clause.subject.first, speakers.innermost(at: analysis.clauses.verbs[clause.verb].head) != nil
     else { return }
     let stance = stances.stance(ofClause: index)
-    guard stance.modality == .asserted || stance.modality == .alleged else { return }
+    guard Self.counts(stance) else { return }
     let isDenied = stance.polarity == .negated
     let passed = clause.predicative >= 0 ? verdict(ofNoun: clause.predicative) : verdict(atToken: clause.adjective)
     guard let found = passed ?? (isDenied ? denied(clause) : nil), let target = named(subject, &ends),
@@ -106,13 +106,51 @@ struct Evaluations {
   private func appendDeed(
     _ index: Int, _ clause: Clause, _ head: Int, _ ends: inout EndFinder, _ out: inout [Finding]
   ) {
-    guard let isBad = deed(clause, head), speakers.innermost(at: head) != nil else { return }
+    guard speakers.innermost(at: head) != nil, !sets.isOught(analysis.lemmas[head]) || !clause.subject.isEmpty else {
+      return
+    }
+    let isOught = sets.isOught(analysis.lemmas[head])
+    let quality = sets.isDeficit(analysis.lemmas[head]) || hasQuality(clause)
+    let deed = deed(clause, head)
+    guard isOught || quality || deed != nil else { return }
     let stance = stances.stance(ofClause: index)
-    guard stance.polarity == .affirmed, stance.modality == .asserted || stance.modality == .alleged else { return }
+    if isOught {
+      appendRequest(clause, head, stance, &ends, &out)
+      if deed == nil, !quality { return }
+    }
+    let isDenied = stance.polarity == .negated
+    guard Self.counts(stance), deed == nil || !isDenied, deed != nil || isDenied || hasQuality(clause) else { return }
+    let isBad = deed ?? isDenied
     let actor = slots.nouns(.subject, clause).first ?? ruler(clause)
     guard let actor, let target = named(actor, &ends), let source = speaker(around: head, of: target) else { return }
     append(
       source, target, isBad, analysis.clauses.verbs[clause.verb].tokens, Stance(), anchor: head, ends, &out)
+  }
+
+  /// Speakers say it, plan it or expect it; what may be or is asked is no verdict.
+  private static func counts(_ stance: Stance) -> Bool {
+    stance.modality != .possible && stance.modality != .questioned
+  }
+
+  /// "has the temperament", "has no judgment"
+  private func hasQuality(_ clause: Clause) -> Bool {
+    guard let object = clause.object.first, analysis.lemmas[analysis.clauses.verbs[clause.verb].head] == have else {
+      return false
+    }
+    return sets.isQuality(analysis.lemmas[analysis.clauses.nouns[object].head])
+  }
+
+  /// "Lee said Diaz should resign": asked of him by Lee.
+  private func appendRequest(
+    _ clause: Clause, _ head: Int, _ stance: Stance, _ ends: inout EndFinder, _ out: inout [Finding]
+  ) {
+    let verb = analysis.clauses.verbs[clause.verb]
+    guard stance.polarity == .affirmed, verb.modal >= 0, sets.isShould(analysis.text.tokens.folded[verb.modal]),
+      !clause.isPassive, let subject = clause.subject.first, let target = named(subject, &ends),
+      let source = speaker(around: head, of: target)
+    else { return }
+    FindingMaker.append(
+      source, target, .request, words: verb.tokens, anchor: head, Stance(), rule: "evaluation/ought", ends, &out)
   }
 
   /// Whether what is done is bad; nil when it is neither bad nor good by itself.

@@ -65,7 +65,7 @@ struct FrameMatcher {
 
   /// The object of a light verb where it opens a frame of its own ("paid TRIBUTE to Lee"), or −1.
   private func eventNoun(_ clause: Clause) -> Int {
-    guard !clause.isPassive, let object = clause.object.first,
+    guard let object = clause.isPassive ? clause.subject.first : clause.object.first,
       stances.sets.isLight(lemmas[clauses.verbs[clause.verb].head])
         || stances.sets.isReceiving(lemmas[clauses.verbs[clause.verb].head])
     else { return -1 }

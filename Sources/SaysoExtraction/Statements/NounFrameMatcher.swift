@@ -18,6 +18,8 @@ struct NounFrameMatcher {
   private let occasionOf: [Int32]
   /// Per noun group: the clause that calls for it ("called for tariffs on"), or −1.
   private let advocacyOf: [Int32]
+  /// Per noun group: the passive clause of a light verb whose subject it is, or −1: "an attack was launched".
+  let passiveOf: [Int32]
   /// Prepositions of occasions.
   static let occasions = ["in", "after", "before", "during", "following"]
 
@@ -32,9 +34,13 @@ struct NounFrameMatcher {
     var clauseOf = [Int32](repeating: -1, count: clauses.nouns.count)
     var occasionOf = clauseOf
     var advocacyOf = clauseOf
+    var passiveOf = clauseOf
     for (index, clause) in clauses.clauses.enumerated() {
       for noun in clause.object { clauseOf[noun] = Int32(index) }
       if clause.predicative >= 0 { clauseOf[clause.predicative] = Int32(index) }
+      if clause.isPassive, sets.isLight(lemmas[clauses.verbs[clause.verb].head]) {
+        for noun in clause.subject where passiveOf[noun] < 0 { passiveOf[noun] = Int32(index) }
+      }
       if sets.isAdvocate(lemmas[clauses.verbs[clause.verb].head]) {
         let called = slots.nouns(.preposition(sets.for_), clause)
         for noun in called.isEmpty ? clause.object : called { advocacyOf[noun] = Int32(index) }
@@ -43,6 +49,17 @@ struct NounFrameMatcher {
         for noun in oblique.nouns where occasionOf[noun] < 0 { occasionOf[noun] = Int32(index) }
       }
     }
+    for sentence in clauses.sentences {
+      guard let first = sentence.constituents.first, first + 1 < sentence.constituents.upperBound,
+        clauses.constituents[first].kind == .preposition, clauses.constituents[first + 1].kind == .noun,
+        occasions.contains(text.tokens.folded[clauses.constituents[first].tokens.start]),
+        let main = sentence.clauses.first(where: { frames.clauses.clauses[$0].link == .main })
+      else { continue }
+      let noun = clauses.constituents[first + 1].group
+      let isFree = clauseOf[noun] < 0
+      if occasionOf[noun] < 0, isFree { occasionOf[noun] = Int32(main) }
+    }
+    self.passiveOf = passiveOf
     self.occasionOf = occasionOf
     self.clauseOf = clauseOf
     self.advocacyOf = advocacyOf
@@ -54,7 +71,8 @@ struct NounFrameMatcher {
     for noun in clauses.nouns.indices {
       let head = clauses.nouns[noun].head
       for at in table.range(of: lemmas[head]) where table.all[at].kind == .noun {
-        for link in table.all[at].links { append(link, table.all[at], noun, &ends, &out) }
+        let before = out.count
+        for link in table.all[at].links where out.count == before { append(link, table.all[at], noun, &ends, &out) }
       }
     }
     return out
@@ -119,6 +137,10 @@ struct NounFrameMatcher {
       for inner in phrase(form, after: noun, ends) {
         found += isTarget ? ends.targets(ofNoun: inner) : ends.ends(ofNoun: inner)
       }
+      if found.isEmpty, passiveOf[noun] >= 0 {
+        // "charges were filed AGAINST LEE"
+        for inner in slots.nouns(slot, clauses.clauses[Int(passiveOf[noun])]) { found += ends.ends(ofNoun: inner) }
+      }
       return found
     case .subject:
       return subject(of: noun, &ends)
@@ -132,25 +154,19 @@ struct NounFrameMatcher {
       return slots.nouns(.subject, clauses.clauses[Int(advocacyOf[noun])]).flatMap { ends.ends(ofNoun: $0) }
     }
     let clause = Int(clauseOf[noun])
+    if passiveOf[noun] >= 0 {
+      return slots.nouns(.subject, clauses.clauses[Int(passiveOf[noun])]).flatMap { ends.ends(ofNoun: $0) }
+    }
     if clause < 0, occasionOf[noun] >= 0 {
       return clauses.clauses[Int(occasionOf[noun])].subject.flatMap { ends.ends(ofNoun: $0) }
     }
-    guard clause >= 0 else { return opener(of: noun, &ends) }
+    guard clause >= 0 else { return [] }
     let found = clauses.clauses[clause]
     let verb = clauses.verbs[found.verb]
     guard found.predicative == noun || sets.isLight(lemmas[verb.head]) || sets.isWilling(lemmas[verb.head]),
       !found.isPassive
     else { return [] }
     return slots.nouns(.subject, found).flatMap { ends.ends(ofNoun: $0) }
-  }
-
-  /// "A probe was opened by Lee": who opened it.
-  private func opener(of noun: Int, _ ends: inout EndFinder) -> [End] {
-    let index = Int(ends.subjectOf[noun])
-    guard index >= 0 else { return [] }
-    let verb = clauses.verbs[clauses.clauses[index].verb]
-    guard verb.isPassive, sets.isLight(lemmas[verb.head]) else { return [] }
-    return slots.nouns(.subject, clauses.clauses[index]).flatMap { ends.ends(ofNoun: $0) }
   }
 
   /// Nouns under a preposition in the chain of phrases right after the noun.

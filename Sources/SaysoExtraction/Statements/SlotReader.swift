@@ -22,12 +22,18 @@ struct SlotReader {
       let agents = oblique(by, clause)
       return agents.isEmpty ? clause.agent : agents
     case .object:
-      guard clause.isPassive else { return clause.object }
+      guard clause.isPassive else { return isMeasure(clause) ? clause.indirect : clause.object }
       return stranded(clause) == nil ? joined(clause.subject) : []
     case .indirectObject: return indirect(clause)
     case .preposition(let form): return stranded(clause) == form ? clause.subject : oblique(form, clause)
     case .possessor, .modifier, .complement: return []
     }
+  }
+
+  /// "leads Lee 50 PERCENT": by how much, no second object.
+  private func isMeasure(_ clause: Clause) -> Bool {
+    guard !clause.indirect.isEmpty, let object = clause.object.first else { return false }
+    return text.tokens.shape[clauses.nouns[object].tokens.start].contains(.hasDigit)
   }
 
   /// "sent LEE a letter", "called LEE dishonest", "LEE was called a liar".

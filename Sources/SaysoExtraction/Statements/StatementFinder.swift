@@ -51,7 +51,8 @@ struct StatementFinder: Sendable {
     let speakers = SayingIndex(analysis)
     findings += Departments(analysis: analysis).findings(relations.bareRoles, ends)
     let judged = Evaluations(
-      analysis: analysis, sets: verdicts, speakers: speakers, slots: frames.slots, be: be, stances: stances
+      analysis: analysis, sets: verdicts, speakers: speakers, slots: frames.slots, be: be, have: stanceWords.have,
+      stances: stances
     ).findings(&ends)
     findings = Evaluations.merge(judged, into: findings, analysis.text)
     findings += Claims(analysis: analysis, rules: rules, speakers: speakers).findings(findings, ends)

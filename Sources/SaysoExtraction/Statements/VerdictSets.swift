@@ -5,12 +5,14 @@ import SaysoText
 struct VerdictSets: Sendable {
   static let names = [
     "BAD", "GOOD", "VILE", "FINE", "DENIED", "NAMING", "MISDEED", "BEGINS", "TROUBLE", "RUIN", "MAKING",
+    "DEFICIT", "QUALITY", "OUGHT",
   ]
 
   private let sets: SetTable
   /// Ids of the sets, in the order of `names`.
   private let ids: [Int]
   private let `as`, under: FormID
+  private let shoulds: [FormID]
 
   init(_ rules: RuleSet, _ vocabulary: inout Vocabulary) {
     sets = rules.sets
@@ -19,6 +21,7 @@ struct VerdictSets: Sendable {
       return id
     }
     `as` = vocabulary.intern("as")
+    shoulds = ["should", "must", "ought"].map { vocabulary.intern($0) }
     under = vocabulary.intern("under")
   }
 
@@ -40,6 +43,13 @@ struct VerdictSets: Sendable {
   func isRuin(_ lemma: FormID) -> Bool { sets.contains(ids[9], lemma) }
   /// "his remarks render him unfit"
   func isMaking(_ lemma: FormID) -> Bool { sets.contains(ids[10], lemma) }
+  /// "does not understand"
+  func isDeficit(_ lemma: FormID) -> Bool { sets.contains(ids[11], lemma) }
+  /// "has no judgment", "has the temperament"
+  func isQuality(_ lemma: FormID) -> Bool { sets.contains(ids[12], lemma) }
+  /// "should resign"
+  func isOught(_ lemma: FormID) -> Bool { sets.contains(ids[13], lemma) }
   func isAs(_ form: FormID) -> Bool { form == `as` }
+  func isShould(_ form: FormID) -> Bool { shoulds.contains(form) }
   func isUnder(_ form: FormID) -> Bool { form == under }
 }

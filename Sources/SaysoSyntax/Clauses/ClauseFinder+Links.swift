@@ -209,12 +209,29 @@ extension ClauseFinder {
       clauses[index].subject = [items[beforePlace(previous - 1)].group]
       return
     }
+    if isKind(previous, .conjunction), verb(at: item).form == .participle, let partner = auxiliaryVerb(before: index) {
+      clauses[index].link = .coordinate
+      clauses[index].governor = partner
+      clauses[index].subject = clauses[partner].subject
+      clauses[index].isPassive = clauses[partner].isPassive
+      return
+    }
     clauses[index].link = .gerund
     // "argues that meeting Lee helps": whoever meets is not said.
     if isKind(previous, .subordinator), form(previous) == words.that { return }
     let aside = previous >= 0 && items[previous].kind == .comma
     let left = aside ? finiteBefore(item, clauses) : governor(of: item)
     clauses[index].governor = left ?? (index + 1 < clauses.count ? index + 1 : -1)
+  }
+
+  /// "HAS criticized the deal and called for …", "WAS arrested on Monday and charged …"
+  private func auxiliaryVerb(before index: Int) -> Int? {
+    for other in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+      let found = verb(at: verbItems[other])
+      if found.isPerfect || found.isPassive && found.tokens.count > 1 { return other }
+      if found.form == .finite { return nil }
+    }
+    return nil
   }
 
   /// "had Lee arrested", "wants Lee fired": the clause of the verb that brings it about.
@@ -255,6 +272,7 @@ extension ClauseFinder {
       clauses[index].subject =
         isObjectControlled(index, outer) && !outer.object.isEmpty && !outer.isPassive
         ? outer.object : outer.subject
+    case .coordinate: clauses[index].subject = outer.subject
     default: break
     }
   }

@@ -1,13 +1,13 @@
-import SaysoText
+package import SaysoText
 
 /// Finds a quotation by the token of either mark; built once a document.
-struct QuoteIndex {
+package struct QuoteIndex: Sendable {
   /// Per token: the closing mark of the quotation that opens there, or −1.
-  private(set) var closing: [Int32]
+  package private(set) var closing: [Int32]
   /// Per token: the opening mark of the quotation that ends there, or −1.
-  private(set) var opening: [Int32]
+  package private(set) var opening: [Int32]
 
-  init(_ text: TokenizedText) {
+  package init(_ text: TokenizedText) {
     closing = Array(repeating: -1, count: text.tokens.count)
     opening = closing
     for quotation in text.quotations {

@@ -89,7 +89,9 @@ struct NounGrouper {
   private func modifies(_ at: Int, start: Int, head: Int, end: Int) -> Bool {
     switch tags[at] {
     case .dt, .pdt, .prps: return head < 0 && at == start || at > start && tags[at - 1] == .pdt
-    case .jj, .jjr, .jjs, .afx, .dollar, .sym, .ls: return head < 0 || nounFollows(at, end)
+    case .jj, .jjr, .jjs, .afx, .sym, .ls: return head < 0 || nounFollows(at, end) && !opensTime(at, end)
+    // "paid Diaz $5" has two objects, "US$5" is one word.
+    case .dollar: return head < 0 || !text.tokens.spaced[at] && nounFollows(at, end)
     case .vbg, .vbn:
       return (head < 0 && at > start || head >= 0 && tags[at - 1] == .hyph) && nounFollows(at, end)
     case .hyph: return at > start && at + 1 < end && nounFollows(at, end)
@@ -98,6 +100,11 @@ struct NounGrouper {
     case .cc: return isInner(at, end)
     default: return false
     }
+  }
+
+  /// "met Diaz LAST month": a time of its own, no part of the noun before.
+  private func opensTime(_ at: Int, _ end: Int) -> Bool {
+    at + 1 < end && timeWords.isTime(text.tokens.folded[at + 1])
   }
 
   /// "a long-running dispute", "the well-known lawyer"
@@ -124,8 +131,9 @@ struct NounGrouper {
       if isHead(next) { return true }
       switch tag {
       case .jj, .jjr, .jjs, .vbg, .vbn, .hyph, .openQuote, .closeQuote, .dollar, .afx: next += 1
-      case .rb, .in,
-        .rp where tags[next - 1] == .hyph:
+      case .rb where next + 1 < end && tags[next + 1].isAdjective: next += 1
+      case .rb, .in, .rp:
+        guard tags[next - 1] == .hyph else { return false }
         next += 1
       default: return false
       }

@@ -6,7 +6,7 @@ import Testing
 @testable import SaysoExtraction
 
 /// One extractor for all cases: loading the lexicon for each would cost more than the cases.
-private let extractor = Extractor()
+let attributionExtractor = Extractor()
 
 /// A text with the sayings that it must give, each as `source | cue | content`; parts of a content by " … ".
 struct AttributionCase: Sendable, CustomStringConvertible {
@@ -21,10 +21,10 @@ struct AttributionCase: Sendable, CustomStringConvertible {
   var description: String { text }
 }
 
-private func found(in text: String) -> [Saying] { extractor.analyze(Document(text)).sayings }
+func found(in text: String) -> [Saying] { attributionExtractor.analyze(Document(text)).sayings }
 
-private func lines(_ text: String) -> [String] {
-  let analysis = extractor.analyze(Document(text))
+func lines(_ text: String) -> [String] {
+  let analysis = attributionExtractor.analyze(Document(text))
   return analysis.sayings.map { saying in
     [saying.source, saying.cue, saying.content]
       .map { $0.map { analysis.text.string($0) }.joined(separator: " … ") }
@@ -53,7 +53,7 @@ struct AttributionTests {
 
   @Test("what is stated in a turn is its speaker's claim")
   func turnClaims() throws {
-    let graph = extractor.extract(
+    let graph = attributionExtractor.extract(
       Document("DORA VANCE: I met Ann Lee.\n\nOKORO: The Halvek Institute paid Ann Lee.\n\nVANCE: No."))
     #expect(graph.edges.count == 2)
     #expect(graph.edges.allSatisfy { $0.attribution.count == 1 })
@@ -182,10 +182,10 @@ struct AttributionTests {
 }
 
 struct CueRuleTests {
-  static let examples = extractor.rules.examples.filter { CueForm(rawValue: $0.rule) != nil }
+  static let examples = attributionExtractor.rules.examples.filter { CueForm(rawValue: $0.rule) != nil }
 
   @Test func `every form has an operator`() {
-    let names = extractor.rules.operators.map(\.name)
+    let names = attributionExtractor.rules.operators.map(\.name)
     for form in CueForm.allCases { #expect(names.contains(form.rawValue)) }
   }
 

@@ -110,13 +110,6 @@ import Testing
     #expect(person.whom("We") == nil)
   }
 
-  @Test func `a turn's "I" is whoever stands before the colon`() {
-    var found = Resolved("VANCE: I paid.\n\nQ: Am I late?", persons: ["VANCE"])
-    _ = found.speak(source: "nobody")
-    #expect(found.whom("I") == "VANCE")
-    #expect(found.table.mentions.filter { found.text.string($0.tokens) == "I" }.count == 1)
-  }
-
   @Test func `who came into question is kept`() {
     let found = Resolved("Mr. Vance met Mr. Okoro in May, and he smiled.", persons: ["Vance", "Okoro"])
     if found.whom("he") == nil { #expect(found.table.doubts.contains { $0.candidates.count == 2 }) }

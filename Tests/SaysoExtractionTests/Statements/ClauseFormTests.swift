@@ -7,6 +7,8 @@ import Testing
     Example(
       "Dora Vance and Milo Okoro accused each other of lying.",
       "accuse(Dora Vance, Milo Okoro)", "accuse(Milo Okoro, Dora Vance)"),
+    Example("Norway and Kenya signed a treaty.", "agree(Norway, Kenya)"),
+    Example("Dora Vance and Milo Okoro sparred over taxes.", "opposes(Dora Vance, Milo Okoro)"),
     Example("Norway and Kenya attacked one another.", "assault(Kenya, Norway)", "assault(Norway, Kenya)"),
   ])
   func `what two do to each other both do`(_ example: Example) {
@@ -33,13 +35,18 @@ import Testing
     Example(
       "Milo Okoro was arrested and charged by Norway.", "accuse(Norway, Milo Okoro)", "coerce(Norway, Milo Okoro)"),
     Example(
-      "Dora Vance tried to stop and arrest Milo Okoro.", "coerce(Dora Vance, Milo Okoro) affirmed intended"),
+      "Dora Vance has criticized the deal and accused Milo Okoro.", "accuse(Dora Vance, Milo Okoro)"),
+    Example(
+      "Dora Vance tried to stop and arrest Milo Okoro.", "coerce(Dora Vance, Milo Okoro) affirmed intended",
+      "coerce(Dora Vance, Milo Okoro) affirmed intended"),
   ])
   func `joined verbs share what only the last one has`(_ example: Example) {
     #expect(Stated(example.text).lines == example.lines)
   }
 
   @Test(arguments: [
+    Example("Charges were filed against Milo Okoro by Norway.", "accuse(Norway, Milo Okoro)"),
+    Example("An attack was launched on Norway by Kenya.", "assault(Kenya, Norway)"),
     Example("Milo Okoro was called on by Dora Vance to resign.", "request(Dora Vance, Milo Okoro)"),
     Example("The Corvane Bank was looked into by the Tolls Board.", "investigate(Tolls Board, Corvane Bank)"),
     Example("Milo Okoro was criticized on Monday in a long speech by Dora Vance.", "accuse(Dora Vance, Milo Okoro)"),

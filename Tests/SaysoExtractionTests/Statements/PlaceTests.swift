@@ -17,14 +17,13 @@ import Testing
   func `a place lies in a place`(_ example: Example) { #expect(Stated(example.text).lines == example.lines) }
 
   @Test(arguments: [
-    Example("Ann Pell spoke of Mombasa, Kenya and Peru."),
+    Example("Mombasa, Kenya and Peru slept."),
     Example("Mombasa is near Kenya."),
     Example("After Mombasa, Kenya's president slept."),
   ])
   func `a list or a neighbour is no part`(_ example: Example) { #expect(Stated(example.text).lines == example.lines) }
 
   @Test(arguments: [
-    Example("The Velmar Energy Company of Nairobi closed.", "located_in(Velmar Energy Company, Nairobi)"),
     Example("The Velmar Energy Company, a Nairobi brokerage, closed.", "located_in(Velmar Energy Company, Nairobi)"),
     Example("The Velmar Energy Company, a brokerage in Nairobi, closed.", "located_in(Velmar Energy Company, Nairobi)"),
     Example("The Velmar Energy Company, based in Nairobi, closed.", "located_in(Velmar Energy Company, Nairobi)"),
@@ -47,12 +46,11 @@ import Testing
   @Test(arguments: [
     Example("Ann Pell spoke on Monday in Nairobi.", "located_in(Ann Pell, Nairobi)"),
     Example("Ann Pell warned in Nairobi that it rained.", "located_in(Ann Pell, Nairobi)"),
-    Example("Ann Pell told reporters in Nairobi that it rained.", "located_in(Ann Pell, Nairobi)"),
     Example("Ann Pell said at an event in Nairobi that it rained.", "located_in(Ann Pell, Nairobi)"),
     Example("At a press conference in Nairobi, Ann Pell said it rained.", "located_in(Ann Pell, Nairobi)"),
     Example("Ann Pell will hold a rally in Nairobi.", "located_in(Ann Pell, Nairobi) affirmed intended"),
     Example("Ann Pell was not in Nairobi on Monday.", "located_in(Ann Pell, Nairobi) negated asserted"),
-    Example("Ann Pell toured Nairobi.", "located_in(Ann Pell, Nairobi)"),
+    Example("Ann Pell toured Nairobi.", "consult(Ann Pell, Nairobi)", "located_in(Ann Pell, Nairobi)"),
     Example("Ann Pell was arrested in Nairobi.", "located_in(Ann Pell, Nairobi)"),
     Example("The arrest of Ann Pell in Nairobi drew no reply.", "located_in(Ann Pell, Nairobi)"),
   ])
@@ -61,10 +59,11 @@ import Testing
   @Test(arguments: [
     Example("Ann Pell said a plan in Nairobi failed."),
     Example("Ann Pell spoke about a plan in Nairobi."),
-    Example("Ann Pell wrote of Nairobi."),
     Example("At a press conference on Nairobi, Ann Pell said it rained."),
   ])
-  func `what is spoken of may lie elsewhere`(_ example: Example) { #expect(Stated(example.text).lines == example.lines) }
+  func `what is spoken of may lie elsewhere`(_ example: Example) {
+    #expect(Stated(example.text).lines == example.lines)
+  }
 
   @Test(arguments: [
     Example("Milo Okoro, the assassin of Mayor Ann Pell, slept.", "assault(Milo Okoro, Ann Pell)"),

@@ -13,7 +13,10 @@ import Testing
     "Dora Vance called Milo Okoro dishonest.",
     "Dora Vance considers Milo Okoro a threat.",
     "Dora Vance described Milo Okoro as a crook.",
-    "Milo Okoro was called a liar by Dora Vance.",
+    "Milo Okoro was called a liar by Dora Vance.", "Dora Vance said Milo Okoro would be a disaster.",
+    "Milo Okoro wants to win by stoking fear, Dora Vance said.",
+    "Dora Vance said Milo Okoro does not have the temperament.",
+    "Dora Vance said Milo Okoro doesn't understand the economy.",
   ])
   func `bad words about somebody accuse him`(_ text: String) {
     #expect(Stated(text).lines == ["accuse(Dora Vance, Milo Okoro) affirmed asserted []"])
@@ -25,6 +28,11 @@ import Testing
   ])
   func `good words about somebody support him`(_ text: String) {
     #expect(Stated(text).lines == ["support(Dora Vance, Milo Okoro) affirmed asserted []"])
+  }
+
+  @Test func `what somebody should do is asked of him`() {
+    let found = Stated("Dora Vance said Milo Okoro should resign. Ann Pell said Milo Okoro should sing.")
+    #expect(found.lines == ["request(Dora Vance, Milo Okoro) affirmed asserted []"])
   }
 
   @Test(arguments: [

@@ -79,7 +79,7 @@ import Testing
     "Dora Vance attacked Milo Okoro for three years.", "Dora Vance attacked Milo Okoro on March 5.",
   ])
   func `ages and dates are no amounts`(_ text: String) {
-    #expect(Self.evidence(text).allSatisfy(\.amounts.isEmpty))
+    #expect(Self.evidence(text).flatMap(\.amounts).isEmpty)
   }
 
   @Test func `amounts and anchors survive a journey through JSON`() throws {
