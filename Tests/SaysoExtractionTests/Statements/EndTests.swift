@@ -38,6 +38,12 @@ import Testing
     #expect(Stated(example.text).lines == example.lines)
   }
 
+  @Test func `a forerunner had the same body's post`() {
+    let found = Stated(
+      "Tolls Board Commissioner Dora Vance spoke. She came after the departure of Milo Okoro as commissioner.")
+    #expect(found.lines.contains("role_in(Milo Okoro, Tolls Board) affirmed asserted []"))
+  }
+
   @Test func `they are the two of whom the sentence before spoke`() {
     let found = Stated("Dora Vance and Milo Okoro left early. They sued the Tolls Board.")
     #expect(
