@@ -3,7 +3,7 @@ import Testing
 private let fight = """
   Fight in Ostrey
 
-  The attack on the bridge by the Harbor Company shocked Ostrey. Dana Orrick said that Pell Marwick was a plumber.
+  The attack on the bridge by the Harbor Company shocked Kenya. Dana Orrick said that Pell Marwick was a plumber.
 
   Officials claimed that Orrick attacked Bo Diaz. The bridge has a say in nothing.
 
@@ -44,8 +44,9 @@ struct WhyTests {
   }
 
   @Test func `why-not tells a noun's slots and the readings in code`() throws {
-    let noun = try run("why-not", "a.txt", "Harbor Company", "Ostrey").output
-    #expect(noun.contains("“attack” [") && noun.contains("opens frame assault, rules/") && noun.contains("Harbor Company"))
+    let noun = try run("why-not", "a.txt", "Harbor Company", "Kenya").output
+    #expect(noun.contains("“attack” [") && noun.contains("opens frame assault, rules/"), "\(noun)")
+    #expect(noun.contains("from “Harbor Company” to nobody (its slot: “on”"), "\(noun)")
     let verdict = try run("why-not", "a.txt", "Dana Orrick", "Pell Marwick").output
     #expect(verdict.contains("reading evaluation/bad at “plumber”"))
     let claim = try run("why-not", "a.txt", "Dana Orrick", "Bo Diaz").output
