@@ -21,7 +21,8 @@ struct WhyTests {
     #expect(shown.contains("a1  Dana Orrick"))
     let why = try run("why", "a.txt", "a1").output
     for part in [
-      "a1  Dana Orrick — said → “that Pell Marwick was a plumber”", "speaker    person:dana-orrick", "where      line 3",
+      "a1  Dana Orrick — said → “that Pell Marwick was a plumber”", "speaker    person:dana-orrick",
+      "where      line 3",
       "rule says/clause, rules/attribution.rules:", "rivals:", "says/quoted",
     ] {
       #expect(why.contains(part), "\(part)\n\(why)")
@@ -38,7 +39,8 @@ struct WhyTests {
     #expect(free.contains("is a cue of says/clause, rules/attribution.rules:"))
     #expect(free.contains("it governs no clause, and no quotation stands in the sentence"))
     #expect(try run("why-not", "a.txt", "--saying", "a plumber").output.contains("to “Dana Orrick”, rule says/clause"))
-    #expect(try run("why-not", "a.txt", "--saying", "Fight in Ostrey").output.contains("No word of the sentence is a cue"))
+    #expect(
+      try run("why-not", "a.txt", "--saying", "Fight in Ostrey").output.contains("No word of the sentence is a cue"))
     #expect(try run("why-not", "a.txt", "--saying", "no such words").status == 2)
     #expect(try run("why-not", "a.txt", "--saying", "a", "b").status == 2)
   }
