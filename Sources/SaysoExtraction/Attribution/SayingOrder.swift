@@ -26,6 +26,7 @@ struct SayingOrder {
   private func repeats(_ saying: Saying) -> Bool {
     sayings.suffix(3).contains {
       $0.cue == saying.cue && saying.rule != FreeStanding.rule
+        || $0.content.first == saying.content.first && saying.rule == CueForm.noun.rawValue
         || $0.content.first == saying.content.first && $0.form == .direct
     }
   }

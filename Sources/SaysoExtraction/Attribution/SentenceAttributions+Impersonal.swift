@@ -6,6 +6,7 @@ extension SentenceAttributions {
   /// "X is expected to Y", "X was asked about Y": subject and complement are the content, the source is nobody.
   func impersonal(_ form: CueForm, _ site: Site) -> Saying? {
     guard form == .passive || form == .asked, has(site.next) else { return nil }
+    if form == .asked, let question = question(site) { return question }
     switch items[site.next].kind {
     case .verb, .subordinator, .relative: break
     default:
@@ -14,6 +15,16 @@ extension SentenceAttributions {
       }
     }
     return around(.passive, site)
+  }
+
+  /// "Asked on Monday why X did Z, Y said", "when asked whether": the question is the content.
+  private func question(_ site: Site) -> Saying? {
+    let at = tail(site.next, hearer: false)
+    guard at > site.next, has(at), isKind(at, .subordinator) || isKind(at, .relative) || isOpenQuote(at) else { return nil }
+    let end = contentEnd(from: at, site: site)
+    guard start(at) < end else { return nil }
+    let content = [TokenRange(start(at), end)]
+    return Saying(source: [], cue: [site.cue], content: content, form: speechForm(content), rule: CueForm.passive.rawValue)
   }
 
   /// "X was criticized by Y for Z": Y is the source.

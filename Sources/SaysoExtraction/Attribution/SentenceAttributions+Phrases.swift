@@ -40,7 +40,7 @@ extension SentenceAttributions {
       if let open = quotationStart(around: items[item].tokens.start - 1) { begin = min(begin, open) }
       return begin < end ? TokenRange(begin, end) : nil
     }
-    guard isKind(after, .comma), has(after + 1) else { return nil }
+    guard isKind(after, .comma) || isKind(after, .stop) && form(after) == words.colon, has(after + 1) else { return nil }
     let first = after + 1
     let end = contentEnd(from: first)
     return start(first) < end ? TokenRange(start(first), end) : nil
@@ -61,14 +61,22 @@ extension SentenceAttributions {
     let isFirst = paragraph.tokens.start == sentence.tokens.start
     let before = items[items.startIndex..<item]
     if isFirst, isKind(items.startIndex, .noun), before.count <= 4, !before.contains(where: { $0.kind == .verb }) {
-      guard paragraph.role == .headline || isOpenQuote(item + 1) || isTitle(paragraph) else { return nil }
+      guard paragraph.role == .headline || isOpenQuote(item + 1) || isTitle(paragraph) || opensText(paragraph) else {
+        return nil
+      }
       let group = owned(items[items.startIndex].group)
-      guard !words.isKicker(document.lemmas[noun(group).head]) else { return nil }
+      let head = noun(group).head
+      guard !words.isKicker(document.lemmas[head]), !words.isKicker(document.folded(head)) else { return nil }
       let source = Source(tokens: phrase(group, until: item), noun: group)
       return colon(item, source, cue: items[item].tokens, .colon)
     }
     guard isOpenQuote(item + 1) else { return nil }
     return ownedWords(before: item) ?? clauseBeforeQuotation(item)
+  }
+
+  /// A short first paragraph: a headline, even where a full stop ends it.
+  private func opensText(_ paragraph: Paragraph) -> Bool {
+    sentence.paragraph == 0 && paragraph.tokens.count <= 24 && sentence.tokens.end == paragraph.tokens.end
   }
 
   /// A short line without a full stop.
