@@ -67,6 +67,8 @@ extension RuleReference {
     "verb": "lemmas, `:`, links: `verb lash+out : subj -> at`",
     "noun": "the same for nouns: `noun attack : by\\|poss -> on`",
     "adj": "the same for adjectives: `adj critical : subj -> of`",
+    "from": "kinds that the source must be of, or `named`: `from named person`",
+    "to": "the same for the target",
     "cue": "words, phrases and sets, found wherever they stand",
     "scope": "how far the operator reaches; several: the first that is there counts",
     "effect": "what it does: `modality=alleged`",

@@ -3,7 +3,7 @@ import Testing
 private let fight = """
   Fight in Ostrey
 
-  The attack on the bridge by the Harbor Company shocked Ostrey. Dana Orrick said that Pell Marwick was a plumber.
+  The attack on the bridge by the Harbor Company shocked Kenya. Dana Orrick said that Pell Marwick was a plumber.
 
   Officials claimed that Orrick attacked Bo Diaz. The bridge has a say in nothing.
 
@@ -21,7 +21,8 @@ struct WhyTests {
     #expect(shown.contains("a1  Dana Orrick"))
     let why = try run("why", "a.txt", "a1").output
     for part in [
-      "a1  Dana Orrick — said → “that Pell Marwick was a plumber”", "speaker    person:dana-orrick", "where      line 3",
+      "a1  Dana Orrick — said → “that Pell Marwick was a plumber”", "speaker    person:dana-orrick",
+      "where      line 3",
       "rule says/clause, rules/attribution.rules:", "rivals:", "says/quoted",
     ] {
       #expect(why.contains(part), "\(part)\n\(why)")
@@ -38,14 +39,16 @@ struct WhyTests {
     #expect(free.contains("is a cue of says/clause, rules/attribution.rules:"))
     #expect(free.contains("it governs no clause, and no quotation stands in the sentence"))
     #expect(try run("why-not", "a.txt", "--saying", "a plumber").output.contains("to “Dana Orrick”, rule says/clause"))
-    #expect(try run("why-not", "a.txt", "--saying", "Fight in Ostrey").output.contains("No word of the sentence is a cue"))
+    #expect(
+      try run("why-not", "a.txt", "--saying", "Fight in Ostrey").output.contains("No word of the sentence is a cue"))
     #expect(try run("why-not", "a.txt", "--saying", "no such words").status == 2)
     #expect(try run("why-not", "a.txt", "--saying", "a", "b").status == 2)
   }
 
   @Test func `why-not tells a noun's slots and the readings in code`() throws {
-    let noun = try run("why-not", "a.txt", "Harbor Company", "Ostrey").output
-    #expect(noun.contains("“attack” [") && noun.contains("opens frame assault, rules/") && noun.contains("Harbor Company"))
+    let noun = try run("why-not", "a.txt", "Harbor Company", "Kenya").output
+    #expect(noun.contains("“attack” [") && noun.contains("opens frame assault, rules/"), "\(noun)")
+    #expect(noun.contains("from “Harbor Company” to nobody (its slot: “on”"), "\(noun)")
     let verdict = try run("why-not", "a.txt", "Dana Orrick", "Pell Marwick").output
     #expect(verdict.contains("reading evaluation/bad at “plumber”"))
     let claim = try run("why-not", "a.txt", "Dana Orrick", "Bo Diaz").output
