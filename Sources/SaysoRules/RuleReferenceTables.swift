@@ -68,6 +68,8 @@ extension RuleReference {
     "noun": "the same for nouns: `noun attack : by\\|poss -> on`",
     "adj": "the same for adjectives: `adj critical : subj -> of`",
     "cue": "words, phrases and sets, found wherever they stand",
+    "from": "what the source must be: some of `named person organization place group`",
+    "to": "what the target must be, in the same words",
     "scope": "how far the operator reaches; several: the first that is there counts",
     "effect": "what it does: `modality=alleged`",
   ]
