@@ -68,11 +68,14 @@ struct ArgumentReader {
     }
   }
 
+  /// "called him “A LIAR”": a quotation opens right before.
+  private var isQuoted: Bool { at > 1 && items[at - 1].kind == .openQuote }
+
   /// "is DISHONEST", "called him DISHONEST"
   private mutating func takeAdjective(_ token: Int) {
     if isCopula, clause.adjective < 0, clause.predicative < 0 { clause.adjective = token }
     guard clause.complement < 0, clause.obliques.isEmpty, let object = clause.object.last, object == lastNoun,
-      finder.nouns[object].tokens.end == token
+      finder.nouns[object].tokens.end == token || isQuoted && finder.nouns[object].tokens.end == token - 1
     else { return }
     clause.complement = token
   }
@@ -94,7 +97,9 @@ struct ArgumentReader {
       clause.predicative = group
     } else if clause.object.isEmpty, clause.obliques.isEmpty {
       clause.object = members.groups
-    } else if clause.indirect.isEmpty, clause.obliques.isEmpty, items[at - 1].kind == .noun {
+    } else if clause.indirect.isEmpty, clause.obliques.isEmpty,
+      items[at - 1].kind == .noun || isQuoted && items[at - 2].kind == .noun
+    {
       clause.indirect = clause.object
       clause.object = members.groups
     }

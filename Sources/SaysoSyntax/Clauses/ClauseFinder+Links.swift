@@ -195,7 +195,10 @@ extension ClauseFinder {
       clauses[index].governor = causer
       return
     }
-    if previous >= 0, items[previous].kind == .noun, verb(at: item).form == .participle || !followsVerb(previous) {
+    if previous >= 0, items[previous].kind == .noun,
+      verb(at: item).form == .participle || !followsVerb(previous)
+        || noun(at: previous).person >= 0 && before(item) == item - 1
+    {
       clauses[index].link = .reduced
       let described = verb(at: item).form == .participle ? beforePlace(previous) : previous
       clauses[index].subject = [items[described].group]
