@@ -32,7 +32,7 @@ struct RuleFindings {
       let extractor = try RuleFolder.extractor(folder)
       failures = Self.failures(extractor, own)
       if failures.isEmpty {
-        diagnostics += RuleAudit(extractor, files: own).findings() + Self.overlaps(extractor, own)
+        diagnostics += RuleAudit(extractor, files: own, proposes: folder != nil).findings() + Self.overlaps(extractor, own)
       }
     }
     lines = diagnostics.sorted(by: RuleDiagnostic.precedes).map(\.rendering) + failures

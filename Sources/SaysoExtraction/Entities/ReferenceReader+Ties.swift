@@ -11,11 +11,11 @@ extension ReferenceReader {
       tags[head].isNoun
     else { return }
     if let owner = owner(of: noun, before: head), owner != mention.entity {
-      add(Tie(owner: owner, noun: lemmas[head], person: mention.entity, token: head, isBare: false))
-    } else if lexicon.words.kin.contains(lemmas[head]), isBare(noun, head),
+      add(Tie(owner: owner, noun: post(head), person: mention.entity, token: head, isBare: false))
+    } else if lexicon.words.kin.contains(post(head)), isBare(noun, head),
       let owner = relative(noun, mention.entity)
     {
-      add(Tie(owner: owner, noun: lemmas[head], person: mention.entity, token: head, isBare: true))
+      add(Tie(owner: owner, noun: post(head), person: mention.entity, token: head, isBare: true))
     }
   }
 
@@ -24,8 +24,11 @@ extension ReferenceReader {
     guard table.entities[entity].kind == .person else { return }
     let head = clauses.nouns[noun].head
     guard let owner = owner(of: noun, before: head) ?? ownerAfter(noun), owner != entity else { return }
-    add(Tie(owner: owner, noun: lemmas[head], person: entity, token: head, isBare: false))
+    add(Tie(owner: owner, noun: post(head), person: entity, token: head, isBare: false))
   }
+
+  /// Titles before names keep their capitals as lemmas.
+  private func post(_ token: Int) -> FormID { tags[token].isProper ? reader.plain(token) : lemmas[token] }
 
   private mutating func add(_ tie: Tie) {
     // More are no article's, and every description asks them all.
@@ -38,7 +41,7 @@ extension ReferenceReader {
     guard !table.ties.isEmpty, group.kind == .common, !group.isPlural,
       let owner = owner(of: noun, before: group.head) ?? (group.isDefinite ? ownerAfter(noun) : nil)
     else { return nil }
-    let lemma = plainKin(lemmas[group.head])
+    let lemma = plainKin(post(group.head))
     var found = -1
     for tie in table.ties {
       let person = tie.owner == owner && plainKin(tie.noun) == lemma ? tie.person : spouse(tie, owner, lemma)

@@ -60,7 +60,8 @@ struct BareBodies {
 
   /// "Commissioner Lee of the Tolls Board … his forerunner as commissioner": the one body that has such a post.
   private func samePost(_ role: BareRole) -> Int? {
-    let noun = analysis.lemmas[role.title.last]
+    let last = role.title.last
+    let noun = analysis.tags[last].isProper ? analysis.text.tokens.folded[last] : analysis.lemmas[last]
     var found = -1
     for tie in analysis.table.ties where tie.noun == noun && tie.person != role.who.entity {
       guard analysis.table.entities[tie.owner].kind != .person, tie.owner != found else { continue }

@@ -270,7 +270,7 @@ extension ClauseFinder {
     case .infinitive: clauses[index].subject = infinitiveSubject(index, outer)
     case .gerund:
       clauses[index].subject =
-        isObjectControlled(index, outer) && !outer.object.isEmpty && !outer.isPassive
+        !outer.object.isEmpty && (isObjectControlled(index, outer) || sees(outer, index)) && !outer.isPassive
         ? outer.object : outer.subject
     case .coordinate: clauses[index].subject = outer.subject
     default: break
@@ -304,6 +304,11 @@ extension ClauseFinder {
   /// "accused Kenya of dumping": the gerund after such a preposition belongs to the object.
   private func isObjectControlled(_ index: Int, _ outer: Clause) -> Bool {
     outer.obliques.contains { $0.clause == index && words.pointsAtObject(form(ofToken: $0.preposition)) }
+  }
+
+  /// "a poll shows Lee leading Diaz"; not "showed Lee the door, saying …".
+  private func sees(_ outer: Clause, _ index: Int) -> Bool {
+    controllers.sees(lemmas[verbs[outer.verb].head]) && !isKind(before(verbItems[index]), .comma)
   }
 
   private func form(ofToken token: Int) -> FormID { text.tokens.folded[token] }

@@ -12,6 +12,8 @@ struct ControlVerbs: Sendable {
     static let causes = Use(rawValue: 4)
     /// "rejected a request to resign": not the subject's own request.
     static let refuses = Use(rawValue: 8)
+    /// "saw Lee leading Diaz": the object does it.
+    static let sees = Use(rawValue: 16)
   }
 
   /// By form id.
@@ -29,6 +31,7 @@ struct ControlVerbs: Sendable {
         case "lets": use.insert(.lets)
         case "causes": use.insert(.causes)
         case "refuses": use.insert(.refuses)
+        case "sees": use.insert(.sees)
         default: preconditionFailure("control.tsv: unknown use")
         }
       }
@@ -43,6 +46,7 @@ struct ControlVerbs: Sendable {
   func lets(_ lemma: FormID) -> Bool { has(.lets, lemma) }
   func causes(_ lemma: FormID) -> Bool { has(.causes, lemma) }
   func refuses(_ lemma: FormID) -> Bool { has(.refuses, lemma) }
+  func sees(_ lemma: FormID) -> Bool { has(.sees, lemma) }
 
   private func has(_ use: Use, _ lemma: FormID) -> Bool {
     Int(lemma.raw) < uses.count && uses[Int(lemma.raw)] & use.rawValue != 0
