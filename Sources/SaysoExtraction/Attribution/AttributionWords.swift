@@ -48,7 +48,8 @@ struct AttributionWords: Sendable {
     ].map { vocabulary.intern($0) }
     kickers = [
       "latest", "watch", "video", "exclusive", "update", "photo", "photos", "live", "breaking", "opinion", "editorial",
-      "gallery", "podcast", "poll", "daily", "venue", "time", "date", "place", "location", "price", "source", "credit", "contact",
+      "gallery", "podcast", "poll", "daily", "venue", "time", "date", "place", "location", "price", "source", "credit",
+      "contact",
       "correction", "note", "fact", "related", "news", "question", "answer",
     ].map { vocabulary.intern($0) }
     dashes = ["-", "--", "―", "—", "–"].map { vocabulary.intern($0) }

@@ -20,11 +20,14 @@ extension SentenceAttributions {
   /// "Asked on Monday why X did Z, Y said", "when asked whether": the question is the content.
   private func question(_ site: Site) -> Saying? {
     let at = tail(site.next, hearer: false)
-    guard at > site.next, has(at), isKind(at, .subordinator) || isKind(at, .relative) || isOpenQuote(at) else { return nil }
+    guard at > site.next, has(at), isKind(at, .subordinator) || isKind(at, .relative) || isOpenQuote(at) else {
+      return nil
+    }
     let end = contentEnd(from: at, site: site)
     guard start(at) < end else { return nil }
     let content = [TokenRange(start(at), end)]
-    return Saying(source: [], cue: [site.cue], content: content, form: speechForm(content), rule: CueForm.passive.rawValue)
+    return Saying(
+      source: [], cue: [site.cue], content: content, form: speechForm(content), rule: CueForm.passive.rawValue)
   }
 
   /// "X was criticized by Y for Z": Y is the source.
@@ -64,7 +67,7 @@ extension SentenceAttributions {
     let clause = clause(site.clause)
     guard let subject = clause.subject.first, noun(subject).tokens.end <= site.cue.start else { return nil }
     if clause.link == .relative, clause.marker >= 0 { return TokenRange(clause.marker, clause.marker + 1) }
-    return phrase(subject, until: site.item)
+    return phrase(subject, until: isShared(site) ? verbItem(after: subject) : site.item)
   }
 
   /// "X seems to Y"

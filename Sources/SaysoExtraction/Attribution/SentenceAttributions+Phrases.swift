@@ -40,7 +40,9 @@ extension SentenceAttributions {
       if let open = quotationStart(around: items[item].tokens.start - 1) { begin = min(begin, open) }
       return begin < end ? TokenRange(begin, end) : nil
     }
-    guard isKind(after, .comma) || isKind(after, .stop) && form(after) == words.colon, has(after + 1) else { return nil }
+    guard isKind(after, .comma) || isKind(after, .stop) && form(after) == words.colon, has(after + 1) else {
+      return nil
+    }
     let first = after + 1
     let end = contentEnd(from: first)
     return start(first) < end ? TokenRange(start(first), end) : nil

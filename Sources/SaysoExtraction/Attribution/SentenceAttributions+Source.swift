@@ -85,10 +85,10 @@ extension SentenceAttributions {
   }
 
   /// Whether the subject belongs to an earlier verb: "criticized X and praised Y".
-  private func isShared(_ site: Site) -> Bool { clause(site.clause).link == .coordinate }
+  func isShared(_ site: Site) -> Bool { clause(site.clause).link == .coordinate }
 
   /// The verb that a subject stands before.
-  private func verbItem(after group: Int) -> Int? {
+  func verbItem(after group: Int) -> Int? {
     let clause = document.clauseOfSubject[group]
     guard clause >= 0 else { return nil }
     let verb = document.analysis.clauses[Int(clause)].verb

@@ -50,6 +50,8 @@ struct SayingIndex {
   private func carries(_ index: Int, _ finding: Finding) -> Bool {
     let saying = analysis.sayings[index]
     if !saying.isPropositional { return false }
+    // What a name says by itself ("Norway House") nobody claims.
+    if finding.rule.hasPrefix("inside/") { return false }
     if finding.isVerdict, saying.speaker == finding.source.entity { return false }
     if finding.isAside, saying.form != .direct || finding.source.tokens.overlaps(finding.target.tokens) { return false }
     guard saying.speaker >= 0, saying.speaker == finding.source.entity, let content = saying.content.first else {
