@@ -70,8 +70,6 @@ extension RuleReference {
     "from": "kinds that the source must be of, or `named`: `from named person`",
     "to": "the same for the target",
     "cue": "words, phrases and sets, found wherever they stand",
-    "from": "what the source must be: some of `named person organization place group`",
-    "to": "what the target must be, in the same words",
     "scope": "how far the operator reaches; several: the first that is there counts",
     "effect": "what it does: `modality=alleged`",
   ]
