@@ -34,6 +34,39 @@ extension RuleCompiler {
   }
 }
 
+extension RuleCompiler {
+  /// Fewest items of a match that must be names or pronouns: most sentences have too few for most rules.
+  mutating func leastNames(of pattern: Pattern) -> Int {
+    switch pattern {
+    case .item(let item):
+      let isName = item.allOf.contains { mask([$0]) & ItemLabel.mentions != 0 }
+      let some = mask(item.anyOf)
+      return isName || some != 0 && some & ~ItemLabel.mentions == 0 ? 1 : 0
+    case .capture(_, let inner): return leastNames(of: inner)
+    case .repeated(let inner, let least, _, _): return least > 0 ? least * leastNames(of: inner) : 0
+    case .sequence(let parts):
+      var sum = 0
+      for part in parts { sum += leastNames(of: part) }
+      return sum
+    case .choice(let branches):
+      var least = Int.max
+      for branch in branches { least = min(least, leastNames(of: branch)) }
+      return branches.isEmpty ? 0 : least
+    case .phrase(let name):
+      if let known = phraseNames[name.text] { return known }
+      phraseNames[name.text] = 0
+      if let phrase = phrases[name.text] { phraseNames[name.text] = leastNames(of: phrase.block.pattern) }
+      return phraseNames[name.text] ?? 0
+    case .set, .words, .look, .sentenceStart, .sentenceEnd: return 0
+    }
+  }
+}
+
+extension ItemLabel {
+  /// Labels that only a name or a pronoun has.
+  static let mentions = ([.name, .person, .organization, .place, .pronoun] as ItemLabel).rawValue
+}
+
 extension Program {
   /// Labels of which the first item of every match has one; 0 when nothing is known.
   func firstLabels(from entry: Int) -> UInt64 {

@@ -64,12 +64,13 @@ package struct Matcher: Sendable {
     let program = rules.program
     let sets = rules.sets
     let labels = trace == nil ? tape.labels(items) : .max
+    let names = trace == nil ? tape.nameCount(items) : .max
     for word in candidates.indices {
       var bits = candidates[word] & mask[word]
       while bits != 0 {
         let index = word * 64 + bits.trailingZeroBitCount
         bits &= bits - 1
-        if program.canMatch(program.patterns[index], in: labels) {
+        if program.canMatch(program.patterns[index], in: labels, names: names) {
           match(index, program, sets, tape, items, &found)
         }
       }

@@ -28,6 +28,7 @@ extension RuleCompiler {
     pattern.firstNeed = program.needs.count
     program.needs += labelNeeds(of: source)
     pattern.needCount = program.needs.count - pattern.firstNeed
+    pattern.leastNames = leastNames(of: source)
     program.anchors.append(anchor(of: source).anchor)
     program.patterns.append(pattern)
     return program.patterns.count - 1

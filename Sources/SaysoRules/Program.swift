@@ -89,6 +89,8 @@ struct CompiledPattern: Sendable {
   /// Range of `Program.needs`.
   var firstNeed = 0
   var needCount = 0
+  /// Fewest items that must be names or pronouns.
+  var leastNames = 0
 }
 
 /// What a sentence must hold for a pattern to be tried: one of these forms, labels or tags.
@@ -101,8 +103,9 @@ struct Anchor: Sendable, Hashable {
 }
 
 extension Program {
-  /// Whether a sentence that has these labels can hold a match.
-  func canMatch(_ pattern: CompiledPattern, in labels: UInt64) -> Bool {
+  /// Whether a sentence that has these labels and so many names can hold a match.
+  func canMatch(_ pattern: CompiledPattern, in labels: UInt64, names: Int) -> Bool {
+    if names < pattern.leastNames { return false }
     for need in pattern.firstNeed..<pattern.firstNeed + pattern.needCount where needs[need] & labels == 0 {
       return false
     }

@@ -17,6 +17,7 @@ struct RuleCompiler {
   var setAnchors: [Int: WeighedAnchor] = [:]
   var phraseAnchors: [String: WeighedAnchor] = [:]
   var phraseNeeds: [String: [UInt64]] = [:]
+  var phraseNames: [String: Int] = [:]
   var phraseShapes: [String: PatternShape] = [:]
   var frequentForms: Set<Int32> = []
   /// The file that offsets refer to.

@@ -23,8 +23,10 @@ extension RuleSet {
     func add(_ place: CodePlace, _ what: String, isAtom: Bool = false, _ edit: (inout Program) -> Void) {
       var variant = self
       edit(&variant.program)
-      // The anchor may have rested on what is gone.
+      // What a sentence must have for the pattern to be tried may have rested on what is gone.
       variant.anchors.tryAlways(index)
+      variant.program.patterns[index].needCount = 0
+      variant.program.patterns[index].leastNames = 0
       found.append(RuleVariant(place: rulePlace(place), what: what, isAtom: isAtom, rules: variant))
     }
     for pc in pattern.entry..<(pattern.entry + pattern.length) {

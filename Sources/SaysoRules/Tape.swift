@@ -77,6 +77,13 @@ package struct Tape: Sendable {
     return labels
   }
 
+  /// Items that are names or pronouns.
+  func nameCount(_ items: ItemRange) -> Int {
+    var count = 0
+    for item in items.start..<items.end where label[item].rawValue & ItemLabel.mentions != 0 { count += 1 }
+    return count
+  }
+
   package func tokens(_ item: Int) -> TokenRange { TokenRange(Int(starts[item]), Int(ends[item])) }
 
   /// From the first item's first token to the last item's last; empty for an empty range.

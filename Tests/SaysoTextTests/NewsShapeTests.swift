@@ -25,7 +25,8 @@ import Testing
 
   @Test func `names in small letters are labels where one of them comes back`() {
     let cut = Cut(
-      "\(Self.story)\n\nDora Vance: It is old and wet.\n\nMr. Okoro: It is not that old.\n\nVance: It has been wet since May.")
+      "\(Self.story)\n\nDora Vance: It is old and wet.\n\nMr. Okoro: It is not that old.\n\nVance: It has been wet since May."
+    )
     #expect(speakers(cut) == ["", "Dora Vance", "Mr. Okoro", "Vance"])
     #expect(speakers(Cut("\(Self.story)\n\nVenue: The old hall.\n\nTime: From nine to five.")) == ["", "", ""])
   }

@@ -100,7 +100,8 @@ enum Benchmark {
     var news = GeneratedNews(seed: 2032)
     let input = FileManager.default.temporaryDirectory.appending(path: "sayso-benchmark.jsonl")
     let lines = news.documents(words: 200_000).map { document in
-      let text = String(decoding: document.text, as: UTF8.self).replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+      let text = String(decoding: document.text, as: UTF8.self).replacing("\"", with: "\\\"").replacing(
+        "\n", with: "\\n")
       return "{\"id\":\"\(document.id)\",\"text\":\"\(text)\"}\n"
     }
     try? Data(lines.joined().utf8).write(to: input)
