@@ -265,22 +265,6 @@ struct NameScorer {
     if found.contains(PhraseClass.person.rawValue) { out.append(NameEvidence(.listedPersonLong)) }
   }
 
-  static let bodies = phraseBits([
-    .international, .usGov, .gov, .party, .armed, .media, .company, .academy,
-  ])
-  private static let places = phraseBits([
-    .country, .state, .bigCity, .smallCity, .continent, .water, .mountain, .island, .district, .building, .region,
-  ])
-
-  /// Places that bodies are named after.
-  static let realms = phraseBits([.country, .state, .bigCity, .smallCity, .continent, .region, .placeActsAsBody])
-
-  private static let doubts = phraseBits([.alsoWord, .alsoGiven, .alsoSurname, .alsoPlace, .doubtful, .sport, .person])
-
-  private static func phraseBits(_ phrases: [PhraseClass]) -> UInt64 {
-    phrases.reduce(0) { $0 | 1 << UInt64($1.rawValue) }
-  }
-
   private mutating func longest(from start: Int, to limit: Int) -> ClassSet? {
     var end = limit
     while end > start {
