@@ -33,6 +33,17 @@ import Testing
     #expect(two.whom("VRB") == "VRB")
   }
 
+  @Test func `two words that hold no given name are a surname`() {
+    let found = Resolved(
+      "Dora Ostrander Vance met Okoro. Ostrander Vance left.", persons: ["Dora Ostrander Vance", "Ostrander Vance"])
+    #expect(found.whom("Ostrander Vance") == "Dora Ostrander Vance")
+  }
+
+  @Test func `a news house said before comes back without its "News"`() {
+    let found = Resolved("Brimble News asked voters. A pollster told Brimble so.", bodies: ["Brimble News", "Brimble"])
+    #expect(found.whom("Brimble") == "Brimble News")
+  }
+
   @Test func `a surname joins the one full name that ends with it`() {
     let found = Resolved("Dora Vance met Milo Okoro. Vance smiled.", persons: ["Dora Vance", "Milo Okoro", "Vance"])
     #expect(found.whom("Vance") == "Dora Vance")

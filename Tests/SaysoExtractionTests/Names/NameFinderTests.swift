@@ -48,6 +48,20 @@ private func names(_ text: String) -> [String] {
   }
 
   @Test(arguments: [
+    ("Ana German, the owner of the mill, left.", ["Ana German person"]),
+    ("Senate Majority Leader Ana Varga left.", ["Senate organization", "Ana Varga person"]),
+    ("Methodist Tom Hale left.", ["Tom Hale person"]),
+    (
+      "Hale Research (D) and Varga Research (R) asked voters.",
+      ["Hale Research organization", "Varga Research organization"]
+    ),
+    ("Newly Opened Ledger Calls Bridge Repairs Quite Inadequate.\n\nIt was found in Kenya.", ["Kenya place"]),
+  ])
+  func `words that only look like part of a name stay outside it`(_ text: String, _ expected: [String]) {
+    #expect(names(text) == expected)
+  }
+
+  @Test(arguments: [
     (
       "John \"Jack\" Hale, a plumber, sued the Tolls Board.", ["John \"Jack\" Hale person", "Tolls Board organization"]
     ),

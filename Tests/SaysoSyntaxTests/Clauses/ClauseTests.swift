@@ -25,6 +25,14 @@ import Testing
     #expect(Parsed(text).clauses == ["Vance | met | Okoro"])
   }
 
+  @Test(arguments: [
+    ("Vance saw Okoro leading Pell.", ["Vance | saw | Okoro", "Okoro | leading | Pell"]),
+    ("Vance showed Okoro the door, thanking Pell.", ["Vance | showed | Okoro, the door", "Vance | thanking | Pell"]),
+  ])
+  func `who is seen does what the gerund says`(_ text: String, _ clauses: [String]) {
+    #expect(Parsed(text).clauses == clauses)
+  }
+
   @Test func `a state after a name is no subject of "said"`() {
     #expect(Parsed("Lee, D-Ohio, said Vance lied.").clauses == ["Lee | said | -", "Vance | lied | -"])
   }
