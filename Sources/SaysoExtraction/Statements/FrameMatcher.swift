@@ -150,7 +150,13 @@ struct FrameMatcher {
       targets = []
     }
     for source in sources { for target in targets { pairs.append((source, target)) } }
-    let verb = clauses.verbs[clause.verb]
+    var words = clauses.verbs[clause.verb].tokens
+    var anchor = clauses.verbs[clause.verb].head
+    if predicate.kind == .adjective, clause.adjective >= words.end {
+      // "is critical": the adjective opens the frame.
+      words.end = clause.adjective + 1
+      anchor = clause.adjective
+    }
     let type = rules.frames[predicate.owner].statementType
     if type == .roleIn, isOrder(index) { return }
     for (source, target) in pairs where !isOwnAffair(source, target, type) {
@@ -159,7 +165,7 @@ struct FrameMatcher {
       if actors.isEmpty || patients.isEmpty { continue }
       let stance = stances.stance(ofClause: index)
       for a in actors {
-        for b in patients { make(a, b, predicate, words: verb.tokens, anchor: verb.head, stance, ends, &out) }
+        for b in patients { make(a, b, predicate, words: words, anchor: anchor, stance, ends, &out) }
       }
     }
   }
