@@ -11,8 +11,8 @@ import Testing
     Example("Nairobi, the capital of Kenya, slept.", "located_in(Nairobi, Kenya)"),
     Example("Kenya slept. The Kenyan capital, Nairobi, woke.", "located_in(Nairobi, Kenya)"),
     Example("The Nairobi suburb of Karen slept.", "located_in(Karen, Nairobi)"),
-    Example(
-      "Mombasa and Kisumu, Kenya, slept.", "located_in(Kisumu, Kenya)", "located_in(Mombasa, Kenya)"),
+    // Nothing of Mombasa: "in Paris and San Bernardino, Calif.", too, is written so.
+    Example("Mombasa and Kisumu, Kenya, slept.", "located_in(Kisumu, Kenya)"),
   ])
   func `a place lies in a place`(_ example: Example) { #expect(Stated(example.text).lines == example.lines) }
 
