@@ -67,6 +67,7 @@ struct NameScorer {
     for word in [
       WordClass.article, .indefinite, .insidePreposition, .atWord, .motionPreposition, .ofWord, .forWord, .byWord,
       .withWord, .joiningWord, .possessivePronoun, .pronounSubject, .prepositionOther, .relativeThing, .relativePlace,
+      .titleModifier,
     ] { set.insert(word) }
     return set
   }()

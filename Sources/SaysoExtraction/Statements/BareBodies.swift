@@ -49,7 +49,9 @@ struct BareBodies {
         rules.sets.contains(id, analysis.lemmas[$0]) || rules.sets.contains(id, analysis.text.tokens.folded[$0])
       }
     }
-    if isOne("GOVERNOR") {
+    // "Former Alaska Gov.": the title says whose it is, whether or not that was read as a name.
+    let isOwned = role.title.indices.dropLast().contains { analysis.tags[$0].isProper }
+    if isOne("GOVERNOR"), !isOwned {
       let states = areas.indices.filter { areas[$0] == .state && analysis.table.entities[$0].isNamed }
       return states.count == 1 ? states[0] : nil
     }
