@@ -1,3 +1,4 @@
+import SaysoCorpus
 import SaysoExtraction
 import SaysoGraph
 import SaysoText
@@ -55,6 +56,23 @@ struct AnalysisView {
   func sentenceLines(_ token: Int, indent: String) -> [String] {
     let sentence = analysis.text.sentences[sentence(of: token)].tokens
     return Columns.wrapped(words(sentence), Console.width - indent.count).map { indent + $0 }
+  }
+
+  /// The first few places where words stand, each with what `explain` says of it.
+  func explained(
+    _ words: String, _ extractor: Extractor, _ explain: (TokenRange) -> [String]
+  ) throws(InputError) -> String {
+    let places = occurrences(of: words, extractor)
+    guard !places.isEmpty else {
+      throw InputError(words, "these words do not stand in \(document.id)", remedy: "sayso text prints what does")
+    }
+    var lines: [String] = []
+    for place in places.prefix(3) {
+      lines += (lines.isEmpty ? [] : [""]) + [quoted(place)] + sentenceLines(place.start, indent: "  ")
+      lines += explain(place).map { "  " + $0 }
+    }
+    if places.count > 3 { lines += ["", "… and \(places.count - 3) more places"] }
+    return lines.map(Columns.visible).joined(separator: "\n") + "\n"
   }
 
   /// Where words stand in the text: as written if they do, else in any case.

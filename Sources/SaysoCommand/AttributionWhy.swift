@@ -105,17 +105,7 @@ struct SayingWhyNot {
 
   /// Explains the first few places where the words stand.
   func text(_ words: String) throws(InputError) -> String {
-    let places = view.occurrences(of: words, extractor)
-    guard !places.isEmpty else {
-      throw InputError(words, "these words do not stand in \(view.document.id)", remedy: "sayso text prints what does")
-    }
-    var lines: [String] = []
-    for place in places.prefix(3) {
-      lines += (lines.isEmpty ? [] : [""]) + [view.quoted(place)] + view.sentenceLines(place.start, indent: "  ")
-      lines += about(place).map { "  " + $0 }
-    }
-    if places.count > 3 { lines += ["", "… and \(places.count - 3) more places"] }
-    return lines.map(Columns.visible).joined(separator: "\n") + "\n"
+    try view.explained(words, extractor) { about($0) }
   }
 
   private func about(_ place: TokenRange) -> [String] {

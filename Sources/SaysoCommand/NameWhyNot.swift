@@ -17,17 +17,8 @@ struct NameWhyNot {
 
   /// Explains the first few places where the words stand.
   mutating func text(_ words: String) throws(InputError) -> String {
-    let places = view.occurrences(of: words, extractor)
-    guard !places.isEmpty else {
-      throw InputError(words, "these words do not stand in \(view.document.id)", remedy: "sayso text prints what does")
-    }
-    var lines: [String] = []
-    for place in places.prefix(3) {
-      lines += (lines.isEmpty ? [] : [""]) + [view.quoted(place)] + view.sentenceLines(place.start, indent: "  ")
-      lines += reasons(place).map { "  " + $0 }
-    }
-    if places.count > 3 { lines += ["", "… and \(places.count - 3) more places"] }
-    return lines.map(Columns.visible).joined(separator: "\n") + "\n"
+    let view = view
+    return try view.explained(words, extractor) { reasons($0) }
   }
 
   private mutating func reasons(_ place: TokenRange) -> [String] {

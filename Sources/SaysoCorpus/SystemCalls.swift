@@ -168,6 +168,8 @@ package enum SystemCalls {
 }
 
 /// The file being written, for the signal handler; owned by whoever takes it out.
+///
+/// Safe although a pointer is not `Sendable`: it is reached by one atomic exchange alone, which hands it to one owner.
 nonisolated(unsafe) private let unfinished = unsafe Atomic<UnsafeMutablePointer<CChar>?>(nil)
 
 // `SystemCalls` has functions of the same names; these reach the C library's.
