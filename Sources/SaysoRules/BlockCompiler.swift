@@ -119,11 +119,11 @@ extension RuleCompiler {
     let arguments = emit.arguments.enumerated().map { index, argument in
       argumentValue(argument, index: index, bound: bound)
     }
-    let least = RuleWords.statementTypes.contains(type.text) || type.text == "alias" ? 2 : 1
-    if pattern != nil, emit.arguments.count < least {
-      report(
-        type.offset, "'\(type.text)' needs \(least == 1 ? "a capture" : "two ends")",
-        "write \(type.text)(\(least == 1 ? "who" : "who, whom"))")
+    if pattern != nil, emit.arguments.count < 2 {
+      report(type.offset, "'\(type.text)' needs two ends", "write \(type.text)(who, whom)")
+    }
+    if let text = emit.arguments.first(where: \.quoted), RuleWords.statementTypes.contains(type.text) {
+      report(text.value.offset, "a statement's parts are words of the sentence, no text of the rule's", "capture them")
     }
     if pattern == nil, let argument = emit.arguments.first {
       report(argument.value.offset, "a frame's emit has no arguments", "its links name the ends")
@@ -150,7 +150,7 @@ extension RuleCompiler {
     return .capture(captureID(name.text))
   }
 
-  /// `captures` = what a field without a fixed list may name; nil for a frame, which has none.
+  /// `captures` = what a field without a fixed list may name.
   mutating func fields(
     _ fields: [FieldSyntax], known: [(key: String, values: [String])], captures: [String]?
   ) -> [EmissionField] {
@@ -163,31 +163,26 @@ extension RuleCompiler {
         continue
       }
       let value = field.value
-      if field.quoted {
-        found.append(EmissionField(key: field.key.text, value: .literal(value.text)))
-      } else if !values.isEmpty {
+      if !values.isEmpty {
         if !values.contains(value.text) {
           report(
             value.offset, "'\(value.text)' is no \(field.key.text)", oneOf(value.text, values))
         }
         found.append(EmissionField(key: field.key.text, value: .word(value.text)))
       } else if let captures, captures.contains(value.text) {
-        let isWord = known.contains { $0.key == "attribute" } && isFixed(value.text)
+        let isWord = RuleWords.attributees.contains(value.text)
         found.append(
           EmissionField(
             key: field.key.text,
             value: isWord ? .word(value.text) : .capture(captureID(value.text))))
       } else {
+        let hint = captures.flatMap { didYouMean(value.text, among: $0) }
         report(
           value.offset, "the pattern captures no '\(value.text)'",
-          captures.flatMap { didYouMean(value.text, among: $0) } ?? "put a text in quotation marks")
+          hint ?? "write \(value.text):<PERSON|ORG> in match, or attribute=nobody")
       }
     }
     return found
-  }
-
-  private func isFixed(_ word: String) -> Bool {
-    (RuleWords.attributees + RuleWords.slots).contains(word)
   }
 }
 

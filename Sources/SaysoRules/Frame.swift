@@ -75,6 +75,23 @@ package struct Operator: Sendable {
   var pattern: Int?
 }
 
+extension Operator {
+  /// Whether a pattern opens it.
+  package var hasPattern: Bool { pattern != nil }
+  /// Whether it says whose words something is.
+  package var attributes: Bool { effects.contains { $0.key == "attribute" } }
+}
+
+extension RuleSet {
+  /// Whether any pattern reads items of this level.
+  package func reads(_ level: TapeLevel) -> Bool {
+    rules.contains { $0.level == level }
+      || operators.contains { found in
+        found.pattern.map { program.patterns[$0].level == level } ?? false
+      }
+  }
+}
+
 /// Where a block begins.
 package struct RulePlace: Sendable, Hashable, CustomStringConvertible {
   package var file: String

@@ -10,8 +10,6 @@ package struct Matcher: Sendable {
   private(set) var machine = MatchMachine()
   private(set) var candidates: [UInt64]
   let masks: PatternMasks
-  /// The patterns of the stages that were asked for last.
-  private var asked: (stages: [RuleStage], level: TapeLevel, mask: [UInt64]) = ([], .groups, [])
 
   package init(_ rules: RuleSet) {
     self.rules = rules
@@ -26,24 +24,12 @@ package struct Matcher: Sendable {
     return matcher
   }
 
-  /// Every match of the stage's rules of the tape's level in `items`, best first; nil = all stages.
+  /// Every match of the rules of the tape's level in `items`, best first.
   ///
   /// One match for each rule and first item: the one that greedy options and earlier branches
   /// lead to. `items` is a sentence: `^` and `$` are its borders.
-  package mutating func matches(
-    in tape: Tape, _ items: ItemRange, stage: RuleStage? = nil
-  ) -> [RuleMatch] {
-    matches(in: tape, items, stages: stage.map { [$0] } ?? [])
-  }
-
-  /// The same for several stages at once; none = all.
-  package mutating func matches(
-    in tape: Tape, _ items: ItemRange, stages: [RuleStage]
-  ) -> [RuleMatch] {
-    if stages != asked.stages || tape.level != asked.level || asked.mask.isEmpty {
-      asked = (stages, tape.level, masks.rules(stages, tape.level))
-    }
-    let mask = asked.mask
+  package mutating func matches(in tape: Tape, _ items: ItemRange) -> [RuleMatch] {
+    let mask = masks.rules(tape.level)
     let found = find(mask, tape, items)
     if trace != nil { noteUntried(mask, tape, items) }
     return rules.inOrder(found)

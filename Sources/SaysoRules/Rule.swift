@@ -3,7 +3,6 @@ package struct Rule: Sendable {
   package var name: String
   package var doc: String
   package var level: TapeLevel
-  package var stage: RuleStage
   package var emits: [Emission]
   /// From 0 to 100; the higher wins.
   package var rank: Int
@@ -14,14 +13,6 @@ package struct Rule: Sendable {
   package var text: String
   /// Index into the program's patterns.
   var pattern: Int
-}
-
-/// When a rule runs; read off what it emits.
-package enum RuleStage: Int, Sendable, CaseIterable {
-  /// `name`, `title`, `alias`
-  case names
-  case attributions
-  case statements
 }
 
 /// What a rule, frame or operator yields.

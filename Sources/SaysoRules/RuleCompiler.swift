@@ -135,13 +135,9 @@ struct RuleCompiler {
     guard let pattern = block.pattern else { return nil }
     let compiled = compilePattern(pattern, level: block.level ?? .groups, block: block)
     let emits = block.emits.map { emission($0, pattern: pattern) }
-    let types = emits.map(\.type)
-    let stage: RuleStage =
-      types.allSatisfy(["name", "title", "alias"].contains)
-      ? .names : types.contains("attribution") ? .attributions : .statements
     return Rule(
-      name: block.name.text, doc: block.doc, level: block.level ?? .groups, stage: stage,
-      emits: emits, rank: block.rank, constraints: program.patterns[compiled].constraints,
+      name: block.name.text, doc: block.doc, level: block.level ?? .groups, emits: emits,
+      rank: block.rank, constraints: program.patterns[compiled].constraints,
       place: rulePlace(block.name), text: text(of: block), pattern: compiled)
   }
 
@@ -173,7 +169,7 @@ struct RuleCompiler {
     let captures = block.pattern.map { shape(of: $0).ever } ?? []
     let effects = fields(
       block.fields, known: RuleWords.effects,
-      captures: captures + RuleWords.attributees + RuleWords.slots)
+      captures: captures + RuleWords.attributees)
     for scope in block.scopes where !RuleWords.scopes.contains(scope.text) {
       report(scope.offset, "unknown scope '\(scope.text)'", oneOf(scope.text, RuleWords.scopes))
     }

@@ -30,7 +30,7 @@ extension RuleSet {
   }
 
   private func compete(_ a: Rule, _ b: Rule) -> Bool {
-    guard a.rank == b.rank, a.level == b.level, a.stage == b.stage else { return false }
+    guard a.rank == b.rank, a.level == b.level else { return false }
     if a.level == .tokens { return true }
     return a.emits.contains { emission in b.emits.contains { $0.type == emission.type } }
   }
@@ -155,8 +155,7 @@ private struct PatternProduct {
     for index in path.indices { tape.append(TokenRange(index, index + 1), head: index, label: path[index].label) }
     var matcher = Matcher(rules)
     let all = ItemRange(0, path.count)
-    let matches = matcher.matches(in: tape, all, stage: rules.rules[pair[0]].stage)
-      .filter { pair.contains($0.rule) && $0.items == all }
+    let matches = matcher.matches(in: tape, all).filter { pair.contains($0.rule) && $0.items == all }
     guard matches.count == 2, !rules.resolve(matches).losers.isEmpty else { return nil }
     return path.map { $0.text(vocabulary) }.joined(separator: " ")
   }

@@ -32,14 +32,14 @@ package enum RuleReference {
       rows: RuleWords.slots.map { ["`\($0)`", slots[$0] ?? ""] } + [["a preposition", "its object"]]),
     Section(
       title: "Fields", header: ["field", "values"],
-      rows: RuleWords.fields.filter { $0.key != "type" }.map { ["`\($0.key)`", values($0.values)] }),
+      rows: RuleWords.fields.map { ["`\($0.key)`", values($0.values)] }),
     Section(
       title: "Scopes of operators", header: ["scope", "what is changed"],
       rows: RuleWords.scopes.map { ["`\($0)`", scopes[$0] ?? ""] }),
     Section(
       title: "Effects of operators", header: ["effect", "values"],
       rows: RuleWords.effects.map { effect in
-        ["`\(effect.key)`", effect.values.isEmpty ? "a capture, a slot, `source` or `nobody`" : values(effect.values)]
+        ["`\(effect.key)`", effect.values.isEmpty ? attributees : values(effect.values)]
       }),
     Section(
       title: "Types", header: ["kind", "types"],
@@ -65,9 +65,10 @@ package enum RuleReference {
     sections.flatMap { section in section.rows.filter { $0.contains("") }.map { "\(section.title): \($0[0])" } }
   }
 
-  private static func values(_ values: [String]) -> String {
-    values.isEmpty ? "a capture or a quoted text" : values.map { "`\($0)`" }.joined(separator: " ")
-  }
+  private static let attributees =
+    "a capture of the pattern; `source`: the subject of the verb, or the noun right after the cue; `nobody` named"
+
+  private static func values(_ values: [String]) -> String { values.map { "`\($0)`" }.joined(separator: " ") }
 
   private static func members() -> [[String]] {
     let kinds: [Declaration.Kind] = [.rule, .frame, .operator]

@@ -81,10 +81,10 @@ extension RuleReference {
   ]
 
   static let scopes = [
-    "group": "the group that the cue stands in", "clause": "the clause that the cue stands in",
+    "group": "the noun or verb group that the cue stands in", "clause": "the clause that the cue stands in",
     "complement": "the clause that completes the cue", "sentence": "the sentence", "object": "the noun after the cue",
-    "subject": "the subject's clause", "left": "what stands before", "right": "what stands behind",
-    "quotation": "the quotation beside the cue", "paragraph": "the paragraph",
+    "left": "what stands before in the sentence", "right": "what stands behind in it",
+    "quotation": "the quotation that the cue stands in, else the nearest of its sentence", "paragraph": "the paragraph",
   ]
 
   static let checks = [

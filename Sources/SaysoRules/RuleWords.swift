@@ -8,37 +8,31 @@ package enum RuleWords {
     "mobilize", "coerce", "assault", "tell", "compete", "appoint", "investigate", "transact",
     "mention", "other_event",
   ]
-  /// What rules may emit besides statements.
-  package static let otherTypes = ["name", "attribution", "alias", "title"]
+  /// What rules may emit besides statements: a post whose body the text does not say.
+  package static let otherTypes = ["title"]
   package static let emitTypes = statementTypes + otherTypes
 
-  /// Fields with their values; an empty list = a capture or a quoted text.
+  /// What an emission or a frame may fix.
   package static let fields: [(key: String, values: [String])] = [
     ("modality", ["asserted", "alleged", "possible", "intended", "conditional", "questioned"]),
     ("polarity", ["affirmed", "negated"]),
     ("status", ["current", "former", "acting", "elect"]),
     ("direction", ["forward", "reverse"]),
-    ("kind", ["person", "organization", "place", "group"]),
-    ("form", ["direct", "indirect", "mixed", "label"]),
-    ("type", emitTypes),
-    ("time", []), ("place", []), ("predicate", []), ("source", []), ("cue", []),
-    ("content", []), ("title", []), ("body", []),
   ]
 
-  /// What an operator may do to the statements in its scope.
+  /// What an operator may do to the statements in its scope; an empty list = a capture or one of ``attributees``.
   package static let effects: [(key: String, values: [String])] = [
-    ("polarity", ["affirmed", "negated", "flipped"]),
+    ("polarity", ["negated", "affirmed"]),
     ("modality", ["asserted", "alleged", "possible", "intended", "conditional", "questioned"]),
-    ("status", ["current", "former", "acting", "elect"]),
     ("form", ["direct", "indirect", "mixed", "label"]),
     ("attribute", []),
   ]
-  /// Besides a capture or a slot, who a content may be attributed to.
+  /// Besides a capture, who a content may be attributed to: the subject of a verb or the noun after a cue, or nobody
+  /// named.
   package static let attributees = ["source", "nobody"]
 
   package static let scopes = [
-    "group", "clause", "complement", "sentence", "object", "subject", "left", "right",
-    "quotation", "paragraph",
+    "group", "clause", "complement", "sentence", "object", "left", "right", "quotation", "paragraph",
   ]
   /// What a frame may ask of its ends.
   package static let ends = ["named", "person", "organization", "place", "group"]

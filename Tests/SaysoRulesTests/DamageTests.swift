@@ -35,7 +35,7 @@ import Testing
       """
       rule a
         match  (((x y){30}){30}){30}
-        emit   name("x")
+        emit   title("x", "x")
         yes    "Y."
         no     "N."
       """)
@@ -144,7 +144,7 @@ struct Generator {
 
 extension DamageTests {
   @Test func `deep nesting and doubling phrases end in an error, soon`() {
-    let rest = "\n  emit   name(\"x\")\n  yes    \"Y.\"\n  no     \"N.\"\n"
+    let rest = "\n  emit   title(\"x\", \"x\")\n  yes    \"Y.\"\n  no     \"N.\"\n"
     let deep = String(repeating: "(", count: 100_000) + "x"
     #expect(complaints("rule a\n  match  \(deep)\(rest)").first?.contains("nested too deeply") == true)
     let high = String(repeating: "(", count: 40) + "x" + String(repeating: "){40}", count: 40)

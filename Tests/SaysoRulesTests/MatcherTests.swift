@@ -100,17 +100,14 @@ import Testing
     var sample = try Sample(match: "^ a (b|$)")
     let tape = sample.tape("a b a b")
     var matcher = Matcher(sample.rules)
-    let found = matcher.matches(in: tape, ItemRange(2, 3), stage: .names)
+    let found = matcher.matches(in: tape, ItemRange(2, 3))
     #expect(found.map(\.items) == [ItemRange(2, 3)])
   }
 
-  @Test func `rules of the other level and of other stages stay out`() throws {
+  @Test func `rules of the other level stay out`() throws {
     var sample = try Sample(match: "a", over: "tokens")
     #expect(sample.matches("a", .groups) == [])
     #expect(sample.matches("a", .tokens) == ["0-1"])
-    let tape = sample.tape("a", .tokens)
-    var matcher = Matcher(sample.rules)
-    #expect(matcher.matches(in: tape, ItemRange(0, 1), stage: .statements).isEmpty)
   }
 
   @Test func `odd text costs bounded work`() throws {
@@ -129,7 +126,7 @@ import Testing
     let tape = sample.tape(text)
     var matcher = Matcher(sample.rules)
     matcher.trace = Trace()
-    #expect(matcher.matches(in: tape, ItemRange(0, tape.count), stage: .names).isEmpty)
+    #expect(matcher.matches(in: tape, ItemRange(0, tape.count)).isEmpty)
     #expect(matcher.trace?.events.map(\.outcome) == [.gaveUp])
   }
 }

@@ -37,7 +37,7 @@ import Testing
       phrase FORCE = #SAY
       rule a/b
         match  \(pattern)
-        emit   name("x")
+        emit   title("x", "x")
         yes    "Yes."
         no     "No."
       """)
@@ -122,7 +122,7 @@ import Testing
       ["3:9: error: unknown scope 'claus'; did you mean 'clause'?"]
     ),
     (
-      "rule a\n  match x\n  emit name(\"x\")\n",
+      "rule a\n  match x\n  emit title(\"x\", \"x\")\n",
       [
         "1:6: error: rule 'a' has no 'no' example; add a sentence that it must leave alone",
         "1:6: error: rule 'a' has no 'yes' example; add a sentence that it must read",

@@ -16,13 +16,13 @@ import Testing
     """
   }
 
-  static func order(_ rules: [String], _ tape: String, stage: RuleStage = .names, _ level: TapeLevel = .groups) throws
+  static func order(_ rules: [String], _ tape: String, _ level: TapeLevel = .groups) throws
     -> (winners: [String], losers: [String])
   {
     var sample = try Sample(rules.joined())
     let tape = sample.tape(tape, level)
     var matcher = Matcher(sample.rules)
-    let resolution = sample.rules.resolve(matcher.matches(in: tape, ItemRange(0, tape.count), stage: stage))
+    let resolution = sample.rules.resolve(matcher.matches(in: tape, ItemRange(0, tape.count)))
     func name(_ match: RuleMatch) -> String { "\(sample.rules.rules[match.rule].name)@\(match.items.start)" }
     return (
       resolution.winners.map(name),
@@ -33,9 +33,9 @@ import Testing
   @Test func `rank, then length, then constraints, then name, then place`() throws {
     let found = try Self.order(
       [
-        Self.rule("e", "<NP head=a>", "name(\"e\")"), Self.rule("d", "<NP>", "name(\"d\")"),
-        Self.rule("c", "_ _", "name(\"c\")"), Self.rule("b", "<NP>", "name(\"b\")"),
-        Self.rule("a", "a", "name(\"a\")", rank: 70),
+        Self.rule("e", "<NP head=a>", "title(\"e\", \"e\")"), Self.rule("d", "<NP>", "title(\"d\", \"d\")"),
+        Self.rule("c", "_ _", "title(\"c\", \"c\")"), Self.rule("b", "<NP>", "title(\"b\", \"b\")"),
+        Self.rule("a", "a", "title(\"a\", \"a\")", rank: 70),
       ], "a:NP b:NP")
     #expect(found.winners == ["a@0", "c@0", "e@0", "b@0", "d@0"])
     #expect(found.losers == ["b@1<b", "d@1<d"])
@@ -44,9 +44,9 @@ import Testing
   @Test func `rules over tokens exclude each other where they overlap`() throws {
     let found = try Self.order(
       [
-        Self.rule("long", "a b", "name(\"x\")", over: "tokens"),
-        Self.rule("high", "b c", "name(\"x\")", rank: 60, over: "tokens"),
-        Self.rule("low", "a", "name(\"x\")", rank: 1, over: "tokens"),
+        Self.rule("long", "a b", "title(\"x\", \"x\")", over: "tokens"),
+        Self.rule("high", "b c", "title(\"x\", \"x\")", rank: 60, over: "tokens"),
+        Self.rule("low", "a", "title(\"x\", \"x\")", rank: 1, over: "tokens"),
       ], "a b c a b", .tokens)
     #expect(found.winners == ["high@1", "long@3", "low@0"])
     #expect(found.losers == ["long@0<high", "low@3<long"])
@@ -57,21 +57,21 @@ import Testing
       [
         Self.rule("a", "x:a y:b", "accuse(x, y)"), Self.rule("b", "x:a y:b c", "accuse(x, y)"),
         Self.rule("c", "x:a y:b", "support(x, y)"), Self.rule("d", "y:a x:b", "accuse(x, y)"),
-      ], "a b c", stage: .statements)
+      ], "a b c")
     #expect(found.winners == ["b@0", "c@0", "d@0"])
     #expect(found.losers == ["a@0<b"])
   }
 
   @Test func `a trace tells fired, lost, failed and not tried`() throws {
     var sample = try Sample(
-      Self.rule("a", "a b", "name(\"x\")", over: "tokens")
-        + Self.rule("b", "b", "name(\"x\")", over: "tokens")
-        + Self.rule("c", "a b <WORD head=#S has=z>", "name(\"x\")", over: "tokens")
-        + Self.rule("d", "zzz", "name(\"x\")", over: "tokens") + "set S = c\n")
+      Self.rule("a", "a b", "title(\"x\", \"x\")", over: "tokens")
+        + Self.rule("b", "b", "title(\"x\", \"x\")", over: "tokens")
+        + Self.rule("c", "a b <WORD head=#S has=z>", "title(\"x\", \"x\")", over: "tokens")
+        + Self.rule("d", "zzz", "title(\"x\", \"x\")", over: "tokens") + "set S = c\n")
     let tape = sample.tape("a b c:WORD", .tokens)
     var matcher = Matcher(sample.rules)
     matcher.trace = Trace()
-    matcher.note(sample.rules.resolve(matcher.matches(in: tape, ItemRange(0, 3), stage: .names)))
+    matcher.note(sample.rules.resolve(matcher.matches(in: tape, ItemRange(0, 3))))
     let events = try #require(matcher.trace).events.sorted { $0.rule < $1.rule }
     #expect(events.map(\.rule) == [0, 1, 2, 3])
     #expect(events[0].outcome == .fired)

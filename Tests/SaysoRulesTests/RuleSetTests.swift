@@ -59,7 +59,6 @@ import Testing
   @Test func `a rule keeps what it emits`() throws {
     let rules = try Sample(Self.text).rules
     let rule = try #require(rules.rules.first)
-    #expect(rule.stage == .statements)
     #expect(rule.rank == 60)
     #expect(rule.doc == "A person, then a comma and the post with its body.")
     #expect(rule.text.hasPrefix("rule role/appositive\n  doc"))
@@ -116,7 +115,7 @@ import Testing
   }
 
   @Test func `a higher layer replaces, adds and switches off`() throws {
-    let rule = "rule a/x\n  match one\n  emit name(\"x\")\n  yes \"y\"\n  no \"n\"\n"
+    let rule = "rule a/x\n  match one\n  emit title(\"x\", \"x\")\n  yes \"y\"\n  no \"n\"\n"
     let other = rule.replacing("a/x", with: "a/y")
     let user = rule.replacing("one", with: "#MORE") + "set MORE += three\noff a/y\n"
     var vocabulary = Vocabulary()
@@ -135,7 +134,7 @@ import Testing
   }
 
   @Test func `a second rule of one name is an error`() {
-    let rule = "rule a\n  match one\n  emit name(\"x\")\n  yes \"y\"\n  no \"n\"\n"
+    let rule = "rule a\n  match one\n  emit title(\"x\", \"x\")\n  yes \"y\"\n  no \"n\"\n"
     #expect(complaints(rule + rule) == ["6:6: error: a second rule a; rename it; the first stands in test.rules:1"])
   }
 
@@ -146,13 +145,13 @@ import Testing
       phrase B = b
       rule x/one
         match  <NP> <VP>
-        emit   name("x")
+        emit   title("x", "x")
         yes    "Y."
         yes    "Y."
         no     "N."
       rule x/two
         match  q:<NP> <VP>
-        emit   name("z")
+        emit   title("z", "z")
         yes    "Y."
         no     "N."
       frame f

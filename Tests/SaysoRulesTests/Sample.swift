@@ -23,7 +23,7 @@ struct Sample {
       rule test/one
         over   \(level)
         match  \(pattern)
-        emit   name("x")
+        emit   title("x", "x")
         yes    "Yes."
         no     "No."
       """)
@@ -75,7 +75,7 @@ struct Sample {
     return tape
   }
 
-  /// Item ranges of all matches of the stage of names, as "start-end", by place.
+  /// Item ranges of all matches, as "start-end", by place.
   mutating func matches(_ text: String, _ level: TapeLevel = .groups) -> [String] {
     found(text, level).map { "\($0.items.start)-\($0.items.end)" }.sorted()
   }
@@ -83,7 +83,7 @@ struct Sample {
   mutating func found(_ text: String, _ level: TapeLevel = .groups) -> [RuleMatch] {
     let tape = tape(text, level)
     var matcher = Matcher(rules)
-    return matcher.matches(in: tape, ItemRange(0, tape.count), stage: .names)
+    return matcher.matches(in: tape, ItemRange(0, tape.count))
   }
 }
 

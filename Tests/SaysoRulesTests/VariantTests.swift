@@ -10,7 +10,7 @@ import Testing
     let titled = sample.tape("x d:PERSON+TITLE")
     func count(_ rules: RuleSet, _ tape: Tape) -> Int {
       var matcher = Matcher(rules)
-      return matcher.matches(in: tape, ItemRange(0, tape.count), stage: .names).count
+      return matcher.matches(in: tape, ItemRange(0, tape.count)).count
     }
     let variants = sample.rules.variants(of: 0)
     #expect(variants.map(\.place.column) == [10, 12, 12, 31, 42])

@@ -1,3 +1,5 @@
+import SaysoRules
+
 /// How source and content stand around a cue; the raw value is the operator's name in `rules/attribution.rules`.
 enum CueForm: String, Sendable, CaseIterable {
   case clause = "says/clause"
@@ -57,4 +59,23 @@ enum CueForm: String, Sendable, CaseIterable {
 
   /// Whether the content is something that the source puts forward; else it is only what is judged or named.
   var isPropositional: Bool { self != .judgement && self != .stance && self != .soCalled }
+}
+
+extension CueForm {
+  /// Built-in operators have the form of their name; of others that attribute, the scope tells how the words of their
+  /// verbs and nouns stand.
+  init?(_ found: Operator, _ kind: Predicate.Kind) {
+    if let known = CueForm(rawValue: found.name) {
+      self = known
+      return
+    }
+    guard found.attributes, let scope = found.scopes.first(where: { Self.byScope[$0] != nil }),
+      let (verb, noun) = Self.byScope[scope]
+    else { return nil }
+    self = kind == .noun ? noun : verb
+  }
+
+  private static let byScope: [String: (verb: CueForm, noun: CueForm)] = [
+    "complement": (.clause, .noun), "quotation": (.quoted, .noun), "object": (.judgement, .stance),
+  ]
 }

@@ -7,6 +7,8 @@ struct CueWord: Sendable {
   var lemma: FormID
   var particles: [FormID]
   var form: CueForm
+  /// The operator's name, which is the form's own for those built in.
+  var rule: String
 }
 
 /// Cue words found by lemma, in the order of the operators' forms.
@@ -15,6 +17,9 @@ struct CueTable: Sendable {
   /// Where each known form's words begin; one more entry than forms.
   private let starts: [Int32]
   private let sets: SetTable
+  private let formOfRule: [String: CueForm]
+  /// Operators that attribute and have no form of their own in code.
+  private let ownRules: Set<String>
   private let hearsaySet, distanceSet: Int?
   /// Words by which the writer says that a claim is false.
   private let falseSets: [Int]
@@ -24,10 +29,14 @@ struct CueTable: Sendable {
   /// The predicates of those operators whose name is a ``CueForm``.
   init(_ rules: RuleSet, formCount: Int) {
     let words = rules.operatorPredicates.all.compactMap { predicate in
-      CueForm(rawValue: rules.operators[predicate.owner].name).map {
-        CueWord(kind: predicate.kind, lemma: predicate.lemma, particles: predicate.particles, form: $0)
+      CueForm(rules.operators[predicate.owner], predicate.kind).map {
+        CueWord(
+          kind: predicate.kind, lemma: predicate.lemma, particles: predicate.particles, form: $0,
+          rule: rules.operators[predicate.owner].name)
       }
     }
+    formOfRule = Dictionary(words.map { ($0.rule, $0.form) }) { first, _ in first }
+    ownRules = Set(rules.operators.filter { $0.attributes && CueForm(rawValue: $0.name) == nil }.map(\.name))
     sets = rules.sets
     falseSets = rules.operators.filter { Self.falsehoods.contains($0.name) }.compactMap(\.cues)
     func lemmas(_ name: String, _ kind: Predicate.Kind) -> Set<FormID> {
@@ -56,6 +65,11 @@ struct CueTable: Sendable {
     let index = Int(lemma.raw)
     guard index + 1 < starts.count else { return [] }
     return all[Int(starts[index])..<Int(starts[index + 1])]
+  }
+
+  /// How source and content stand around the cue of a saying's rule; nil for readings without a cue of their own.
+  func form(ofRule rule: String) -> CueForm? {
+    CueForm(rawValue: rule) ?? formOfRule[rule] ?? (ownRules.contains(rule) ? .according : nil)
   }
 
   private static let falsehoods = ["negation/false", "negation/falsely"]

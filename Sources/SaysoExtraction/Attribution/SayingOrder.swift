@@ -104,7 +104,7 @@ struct SayingOrder {
   /// Within somebody's words, what others said makes a chain of sources; what others think, want or like is
   /// the speaker's own claim, and "I think" adds no source.
   private func countsInside(_ outer: Saying, _ inner: Saying) -> Bool {
-    guard let form = CueForm(rawValue: inner.rule), let source = inner.source.first else { return false }
+    guard let form = document.cues.form(ofRule: inner.rule), let source = inner.source.first else { return false }
     // "repeated Lee's claim that …": another's claim, not one's own.
     guard form.makesChain || form == .noun && inner.noun >= 0 && outer.rule == CueForm.judgement.rawValue else {
       return false

@@ -75,6 +75,7 @@ struct SentenceAttributions {
     for word in document.cues.words(document.lemmas[verb.head]) where word.kind == .verb {
       guard word.form.isUtterance || !isPurpose(item), let site = site(item, clause, word) else { continue }
       guard var saying = saying(word.form, site) else { continue }
+      if word.rule != word.form.rawValue { saying.rule = word.rule }
       saying.isPropositional = word.form.isPropositional || verb.negation < 0 && putsForward(item, site)
       return verb.form != .finite && isNobody(saying, verb) ? nil : saying
     }

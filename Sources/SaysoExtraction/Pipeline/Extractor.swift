@@ -85,13 +85,16 @@ public struct Extractor: Sendable {
     memory.vocabulary = text.vocabulary
     let clauses = analyzer.analyze(text, tags: settled, lemmas: lemmas, names: found.map { $0.unit })
     var table = resolver.resolve(text, tags: settled, lemmas: lemmas, clauses: clauses, names: found)
-    var said = sayings.find(text, tags: settled, lemmas: lemmas, clauses: clauses)
-    said.cutCircles()
-    resolver.resolveSpeakers(&said, text, tags: settled, clauses: clauses, &table)
     var analysis = Analysis(
       text: text, tags: settled, lemmas: lemmas, names: found, clauses: clauses, table: table,
-      sayings: said, findings: [], bareRoles: [])
-    statements.find(&analysis)
+      sayings: [], findings: [], bareRoles: [])
+    let tapes = statements.tapes(of: analysis)
+    let sites = statements.operators.sites(analysis, tapes)
+    var said = sayings.find(analysis, also: statements.operators.attributions(sites))
+    said.cutCircles()
+    resolver.resolveSpeakers(&said, text, tags: settled, clauses: clauses, &table)
+    (analysis.sayings, analysis.table) = (said, table)
+    statements.find(&analysis, tapes, sites)
     return analysis
   }
 

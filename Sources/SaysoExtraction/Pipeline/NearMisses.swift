@@ -15,7 +15,7 @@ struct NearMisses {
   static func sentences(_ groups: StatementFinder.Groups) -> [String] {
     let text = groups.analysis.text
     let document = text.document.text
-    let items = (0..<groups.tape.count).map { groups.tape.tokens($0) }
+    let items = (0..<groups.tapes.groups.tape.count).map { groups.tapes.groups.tape.tokens($0) }
     func with(_ item: TokenRange, _ words: String, keeps: Bool) -> String {
       let bytes = text.tokens.bytes(item)
       let before = String(decoding: document[..<Int(bytes.start)], as: UTF8.self)

@@ -28,8 +28,8 @@ struct EndFinder {
   /// Per token: the entity of the country that a demonym there belongs to, or −1.
   let demonymAt: [Int32]
 
-  init(_ analysis: Analysis, sets: ParticipantSets, demonyms: Demonyms) {
-    demonymAt = demonyms.entities(in: analysis)
+  init(_ analysis: Analysis, sets: ParticipantSets, demonymAt: [Int32]) {
+    self.demonymAt = demonymAt
     text = analysis.text
     tags = analysis.tags
     lemmas = analysis.lemmas

@@ -206,8 +206,7 @@ struct FrameMatcher {
   ) {
     let frame = rules.frames[predicate.owner]
     guard let type = frame.statementType, frame.admits(source, target, ends) else { return }
-    FindingMaker.append(
-      source, target, type, words: words, anchor: anchor, stance, rule: "frame/" + frame.name, ends, &out)
+    FindingMaker.append(source, target, type, words: words, anchor: anchor, stance, of: frame, ends, &out)
   }
 }
 
@@ -238,6 +237,21 @@ extension EndNeeds {
 
 /// The last gate before a finding counts: two different ends, one of them named, kinds that fit.
 enum FindingMaker {
+  /// What a frame states, with the fields that it fixes.
+  static func append(
+    _ source: End, _ target: End, _ type: StatementType, words: TokenRange, anchor: Int,
+    _ stance: Stance, of frame: Frame, _ ends: EndFinder, _ out: inout [Finding]
+  ) {
+    let before = out.count
+    let isReverse = frame.fields.word("direction") == "reverse"
+    append(
+      isReverse ? target : source, isReverse ? source : target, type, words: words, anchor: anchor, stance,
+      rule: "frame/" + frame.name, ends, &out)
+    guard out.count > before, !frame.fields.isEmpty else { return }
+    out[before].status = frame.fields.word("status").flatMap { RoleStatus(rawValue: $0) }
+    out[before].stance.apply(frame.fields, by: words)
+  }
+
   static func append(
     _ source: End, _ target: End, _ type: StatementType, words: TokenRange, anchor: Int,
     _ stance: Stance, rule: String, _ ends: EndFinder, _ out: inout [Finding]

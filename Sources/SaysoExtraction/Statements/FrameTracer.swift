@@ -20,7 +20,7 @@ struct FrameTracer {
     frames = finder.frames(analysis, by: rules, finder.stances(analysis))
     slots = frames.slots
     nouns = NounFrameMatcher(frames: frames, sets: finder.sets, occasions: finder.occasions)
-    ends = EndFinder(analysis, sets: finder.sets, demonyms: finder.demonyms)
+    ends = EndFinder(analysis, sets: finder.sets, demonymAt: finder.demonyms.entities(in: analysis))
   }
 
   /// Where a link's ends stand, and who they are.

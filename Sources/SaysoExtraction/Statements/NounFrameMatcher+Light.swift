@@ -38,8 +38,7 @@ extension NounFrameMatcher {
     for source in givers(noun, answers ? sets.givers.dropLast() : sets.givers[...], &ends) {
       for target in clause.subject.flatMap({ ends.ends(ofNoun: $0) }) where frame.admits(source, target, ends) {
         FindingMaker.append(
-          source, target, type, words: TokenRange(head, head + 1), anchor: head, stance,
-          rule: "frame/" + frame.name, ends, &out)
+          source, target, type, words: TokenRange(head, head + 1), anchor: head, stance, of: frame, ends, &out)
       }
     }
     return true

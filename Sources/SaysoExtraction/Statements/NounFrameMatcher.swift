@@ -105,8 +105,7 @@ struct NounFrameMatcher {
       for target in targets {
         guard frame.admits(source, target, ends) else { continue }
         FindingMaker.append(
-          source, target, type, words: TokenRange(head, head + 1), anchor: head, stance,
-          rule: "frame/" + frame.name, ends, &out)
+          source, target, type, words: TokenRange(head, head + 1), anchor: head, stance, of: frame, ends, &out)
         // Who calls for it is the actor, no source of what happens.
         if advocacyOf[noun] >= 0, let last = out.indices.last, out[last].anchor == head { out[last].isVerdict = true }
       }

@@ -3,7 +3,7 @@ import SaysoRules
 import SaysoSyntax
 import SaysoText
 
-/// Reads posts and standing relations off the order of groups, by the rules of `rules/*.rules`.
+/// Reads posts and standing relations off the order of groups and tokens, by the rules of `rules/*.rules`.
 struct RelationRules {
   let rules: RuleSet
   let analysis: Analysis
@@ -17,13 +17,15 @@ struct RelationRules {
     var bareRoles: [BareRole] = []
   }
 
-  func read(_ tape: Tape, _ sentences: [ItemRange], _ ends: EndFinder) -> Result {
+  func read(_ tapes: RuleTapes, _ ends: EndFinder) -> Result {
     var matcher = matcher
     var result = Result()
-    for sentence in sentences {
-      let matches = matcher.matches(in: tape, sentence, stages: [.statements, .names])
-      if matches.isEmpty { continue }
-      for match in rules.resolve(matches).winners { emit(match, tape, ends, &result) }
+    for laid in tapes.all {
+      for sentence in laid.sentences {
+        let matches = matcher.matches(in: laid.tape, sentence)
+        if matches.isEmpty { continue }
+        for match in rules.resolve(matches).winners { emit(match, laid.tape, ends, &result) }
+      }
     }
     return result
   }
@@ -45,10 +47,11 @@ struct RelationRules {
       else { continue }
       let words = arguments.count > 2 ? arguments[2] ?? second : TokenRange(second.start, second.start)
       let before = result.findings.count
-      append(type, source, target, words, match, rule, ends, &result)
+      let isReverse = emission.fields.word("direction") == "reverse"
+      append(type, isReverse ? target : source, isReverse ? source : target, words, match, rule, ends, &result)
       guard result.findings.count > before else { continue }
       if let status = status(emission) { result.findings[before].status = status }
-      if let modality = modality(emission) { result.findings[before].stance.hedged(modality, by: words) }
+      result.findings[before].stance.apply(emission.fields, by: words)
     }
   }
 
@@ -59,20 +62,9 @@ struct RelationRules {
     return source
   }
 
-  /// `modality=alleged` of an emission.
-  private func modality(_ emission: Emission) -> Modality? {
-    for field in emission.fields where field.key == "modality" {
-      if case .word(let word) = field.value { return Modality(rawValue: word) }
-    }
-    return nil
-  }
-
   /// `status=former` of an emission.
   private func status(_ emission: Emission) -> RoleStatus? {
-    for field in emission.fields where field.key == "status" {
-      if case .word(let word) = field.value { return RoleStatus(rawValue: word) }
-    }
-    return nil
+    emission.fields.word("status").flatMap { RoleStatus(rawValue: $0) }
   }
 
   private func append(
@@ -115,14 +107,5 @@ struct RelationRules {
   private func range(_ value: EmissionValue, _ match: RuleMatch, _ tape: Tape) -> TokenRange? {
     guard case .capture(let id) = value, let items = match.items(id), items.count > 0 else { return nil }
     return tape.tokens(items)
-  }
-}
-
-extension Stance {
-  /// A rule's own modality; what the clause says more strongly stays.
-  fileprivate mutating func hedged(_ own: Modality, by words: TokenRange) {
-    guard modality == .asserted else { return }
-    modality = own
-    if hedge < 0, !words.isEmpty { hedge = words.start }
   }
 }

@@ -3,7 +3,7 @@ package import SaysoRules
 import SaysoSyntax
 package import SaysoText
 
-/// What one rule over groups made of a sentence; for `rules test` and `rules show`.
+/// What one rule made of a sentence; for `rules test` and `rules show`.
 package struct RuleTrace: Sendable {
   /// An item of the sentence as rules see it.
   package struct Group: Sendable {
@@ -41,15 +41,15 @@ package struct RuleTrace: Sendable {
 extension Extractor {
   /// Traces one rule in one sentence. Precondition: `rule` is an index of `rules.rules`.
   package func trace(rule: Int, _ analysis: Analysis, sentence: Int) -> RuleTrace {
-    let (tape, sentences) = statements.tape(of: analysis)
-    let items = sentences[sentence]
+    let laid = statements.tape(of: analysis, rules.rules[rule].level)
+    let (tape, items) = (laid.tape, laid.sentences[sentence])
     var trace = RuleTrace()
     trace.groups = (items.start..<items.end).map {
       RuleTrace.Group(tokens: tape.tokens($0), labels: tape.label[$0].description)
     }
     var matcher = Matcher(rules)
     matcher.trace = Trace()
-    let resolution = rules.resolve(matcher.matches(in: tape, items, stages: [.statements, .names]))
+    let resolution = rules.resolve(matcher.matches(in: tape, items))
     func captures(_ match: RuleMatch) -> [RuleTrace.Capture] {
       match.captures.map { RuleTrace.Capture(name: rules.captureNames[$0.name], tokens: tape.tokens($0.items)) }
     }
@@ -79,12 +79,9 @@ extension Extractor {
 }
 
 extension StatementFinder {
-  /// A document's groups as rules see them, and each sentence's items.
-  func tape(of analysis: Analysis) -> (tape: Tape, sentences: [ItemRange]) {
-    let ends = EndFinder(analysis, sets: sets, demonyms: demonyms)
-    let areas = analysis.table.entities.map {
-      $0.kind == .place ? regions.class(of: analysis.text.string($0.name)) : .none
-    }
-    return TapeBuilder(analysis, regions: areas, demonymAt: ends.demonymAt).build()
+  /// A document's items as rules of a level see them.
+  func tape(of analysis: Analysis, _ level: TapeLevel) -> RuleTapes.Laid {
+    let tapes = tapes(of: analysis)
+    return level == .tokens ? tapes.tokens ?? tapes.groups : tapes.groups
   }
 }

@@ -90,11 +90,11 @@ extension StatementFinder {
   fileprivate func addAttempts(
     _ sentence: Int, _ analysis: Analysis, _ between: TokenRange, _ trace: inout SentenceTrace
   ) {
-    let (tape, sentences) = tape(of: analysis)
-    let items = sentences[sentence]
+    let laid = tape(of: analysis, .groups)
+    let (tape, items) = (laid.tape, laid.sentences[sentence])
     var matcher = Matcher(rules)
     matcher.trace = Trace()
-    let matches = matcher.matches(in: tape, items, stages: [.statements, .names])
+    let matches = matcher.matches(in: tape, items)
     trace.beaten = rules.resolve(matches).losers.map {
       SentenceTrace.Beaten(
         rule: rules.rules[$0.match.rule].name, by: rules.rules[$0.winner].name, tokens: $0.match.tokens)

@@ -135,6 +135,7 @@ struct StanceReader {
     for effect in found.effects {
       guard case .word(let word) = effect.value else { continue }
       switch effect.key {
+      case "polarity" where word == Polarity.affirmed.rawValue: (stance.polarity, stance.negation) = (.affirmed, -1)
       case "polarity": flip(token, &stance)
       case "modality": if let modality = Modality(rawValue: word) { set(modality, token, &stance) }
       default: break

@@ -16,11 +16,13 @@ struct StatementFinder: Sendable {
   let strandable: [FormID]
   let regions: RegionNames
   let demonyms: Demonyms
+  let operators: ScopedOperators
   private let calendar: TimeLexicon
 
   init(rules: RuleSet, vocabulary: inout Vocabulary) {
     self.rules = rules
     matcher = Matcher(rules)
+    operators = ScopedOperators(rules, matcher)
     sets = ParticipantSets(rules, &vocabulary)
     stanceWords = StanceWords(rules, &vocabulary)
     verdicts = VerdictSets(rules, &vocabulary)
@@ -35,16 +37,16 @@ struct StatementFinder: Sendable {
   }
 
   /// Adds findings and bare roles, and described participants to the entity table.
-  func find(_ analysis: inout Analysis) {
-    var ends = EndFinder(analysis, sets: sets, demonyms: demonyms)
+  ///
+  /// `tapes` and `sites` are those of this document.
+  func find(_ analysis: inout Analysis, _ tapes: RuleTapes, _ sites: [OperatorSite]) {
+    var ends = EndFinder(analysis, sets: sets, demonymAt: tapes.demonymAt)
     let stances = stances(analysis)
     let frames = frames(analysis, by: rules, stances)
-    let areas = areas(of: analysis)
-    let (tape, sentences) = TapeBuilder(analysis, regions: areas, demonymAt: ends.demonymAt).build()
     let relations = RelationRules(
       rules: rules, analysis: analysis, stances: stances, former: RoleStatusWords(analysis.text),
       matcher: matcher
-    ).read(tape, sentences, ends)
+    ).read(tapes, ends)
     var findings = relations.findings
     findings += frames.findings(&ends)
     findings += NounFrameMatcher(frames: frames, sets: sets, occasions: occasions).findings(&ends)
@@ -56,10 +58,11 @@ struct StatementFinder: Sendable {
     ).findings(&ends)
     findings = Evaluations.merge(judged, into: findings, analysis.text)
     findings += Claims(analysis: analysis, rules: rules, speakers: speakers).findings(findings, ends)
-    findings += BareBodies(analysis: analysis, rules: rules, areas: areas).findings(
+    findings += BareBodies(analysis: analysis, rules: rules, areas: tapes.areas).findings(
       relations.bareRoles, findings, ends)
     findings += InnerNames(analysis: analysis, rules: rules).findings(findings, &ends)
     findings = withoutFurniture(findings, analysis.text)
+    operators.change(&findings, sites, stances)
     Circumstances(analysis, stances, calendar).add(to: &findings, ends)
     analysis.findings = findings.sorted {
       ($0.anchor, $0.source.tokens, $0.target.tokens, $0.rule) < (

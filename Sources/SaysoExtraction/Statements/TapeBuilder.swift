@@ -79,7 +79,7 @@ struct TapeBuilder {
     }
   }
 
-  private func tokenLabel(_ token: Int) -> ItemLabel {
+  func tokenLabel(_ token: Int) -> ItemLabel {
     var label: ItemLabel = text.tokens.shape[token].contains(.punctuation) ? [.word, .punctuation] : .word
     if tags[token] == .prps { label = [.pronoun, .possessive] }
     if demonymAt[token] >= 0 { label.insert(.spare(2)) }
@@ -135,7 +135,7 @@ struct TapeBuilder {
   /// The participle after a name and a hyphen: "Oslo-based".
   private func isBased(_ token: Int) -> Bool { token > 0 && tags[token - 1] == .hyph }
 
-  private func label(_ mention: EntityMention) -> ItemLabel {
+  func label(_ mention: EntityMention) -> ItemLabel {
     switch table.entities[mention.entity].kind {
     case .person: return [.name, .person]
     case .organization: return [.name, .organization]
