@@ -37,6 +37,10 @@ extension Cursor {
         }
         break
       }
+      guard RuleWords.expectedFields.contains(key.text) else {
+        throw SyntaxFailure(
+          key.offset, "unknown field '\(key.text)'", oneOf(key.text, RuleWords.expectedFields))
+      }
       guard let value = byte == doubleQuote ? try quoted() : identifier() else {
         throw SyntaxFailure(at, "'\(key.text)' has no value", "write \(key.text)=word")
       }

@@ -20,6 +20,9 @@ package enum RuleWords {
     ("direction", ["forward", "reverse"]),
   ]
 
+  /// What an example may ask of a statement: `source` is who says it, as the sentence writes them, or `nobody`.
+  package static let expectedFields = ["modality", "polarity", "status", "source"]
+
   /// What an operator may do to the statements in its scope; an empty list = a capture or one of ``attributees``.
   package static let effects: [(key: String, values: [String])] = [
     ("polarity", ["negated", "affirmed"]),

@@ -12,7 +12,7 @@ import Testing
       emit   role_in(who, org, role) status=current
       rank   60
       yes    "Ann Lee, chief executive of Acme Corp., quit."   role_in(Ann Lee, Acme Corp., chief executive) status=current
-      yes    "Bo, head of \\"Xa, Inc.\\", quit."  role_in(Bo, "Xa, Inc.") ; name(Bo)
+      yes    "Bo, head of \\"Xa, Inc.\\", quit."  role_in(Bo, "Xa, Inc.") ; title(Bo, head)
       no     "Ann Lee, Acme Corp. and Bo Diaz sued."
 
     frame accuse
@@ -50,7 +50,7 @@ import Testing
         "role_in(Ann Lee, Acme Corp., chief executive) status=current"
       ])
     #expect(appositive[1].sentence == "Bo, head of \"Xa, Inc.\", quit.")
-    #expect(appositive[1].expectations.map(\.arguments) == [["Bo", "Xa, Inc."], ["Bo"]])
+    #expect(appositive[1].expectations.map(\.arguments) == [["Bo", "Xa, Inc."], ["Bo", "head"]])
     #expect(appositive.map(\.line) == [8, 9, 10])
     let hedge = try #require(rules.examples.first { $0.rule == "hedge/allegedly" })
     #expect(hedge.expectations.map(\.description) == ["modality=alleged"])

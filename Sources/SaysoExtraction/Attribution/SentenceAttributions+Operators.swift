@@ -13,8 +13,10 @@ extension SentenceAttributions {
         source: site.source.map { [$0] } ?? [], cue: [cue(site)], content: site.reach, form: form, rule: found.name)
     }
     let words = noun(group).tokens
-    let whole = TokenRange(min(words.start, source.start), max(words.end, source.end))
-    return Saying(source: [whole], cue: [cue(site)], content: site.reach, form: form, noun: group, rule: found.name)
+    let cue = cue(site)
+    let start = cue.end <= source.start ? max(cue.end, words.start) : words.start
+    let whole = TokenRange(min(start, source.start), max(words.end, source.end))
+    return Saying(source: [whole], cue: [cue], content: site.reach, form: form, noun: group, rule: found.name)
   }
 
   /// The operator's words without the source's.

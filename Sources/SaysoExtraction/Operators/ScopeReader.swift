@@ -21,7 +21,7 @@ struct ScopeReader {
   /// The noun group that begins right after a cue: "per ANN LEE".
   func nounAfter(_ cue: TokenRange, _ sentence: Sentence) -> TokenRange? {
     guard cue.end < sentence.tokens.end, let noun = noun(at: cue.end) else { return nil }
-    return clauses.nouns[noun].tokens
+    return TokenRange(cue.end, clauses.nouns[noun].tokens.end)
   }
 
   private func range(_ scope: String, _ site: TokenRange, _ sentence: Int) -> TokenRange? {

@@ -4,7 +4,7 @@ import SaysoText
 
 /// Runs the `yes` and `no` sentences of rules through the whole pipeline.
 ///
-/// A `yes` must be read as its rule says; a `no` must not make the rule fire.
+/// A `yes` must be read as its rule says; a `no` must not make the rule fire, or not give what stands after it.
 package struct RuleExampleRunner: Sendable {
   private let extractor: Extractor
 
@@ -19,7 +19,11 @@ package struct RuleExampleRunner: Sendable {
       let missing = example.expectations.first { !holds($0, example, analysis) }
       return missing.map { "not read as \($0); read: \(listing(analysis))" }
     case .no:
-      return fires(example, analysis) ? "the rule fires; read: \(listing(analysis))" : nil
+      if example.expectations.isEmpty {
+        return fires(example, analysis) ? "the rule fires; read: \(listing(analysis))" : nil
+      }
+      let read = example.expectations.first { holds($0, example, analysis) }
+      return read.map { "read as \($0); read: \(listing(analysis))" }
     }
   }
 
@@ -57,20 +61,26 @@ package struct RuleExampleRunner: Sendable {
   }
 
   private func matches(_ expected: RuleExample.Expectation, _ finding: Finding, _ analysis: Analysis) -> Bool {
+    guard expected.fields.allSatisfy({ has($0, finding, analysis) }) else { return false }
+    if expected.type.isEmpty { return true }
     guard finding.type.rawValue == expected.type, expected.arguments.count >= 2 else { return false }
     let ends = [finding.source, finding.target].map { name($0, analysis) }
     let wanted = Array(expected.arguments.prefix(2))
     guard ends == wanted || finding.type.isSymmetric && ends == wanted.reversed() else { return false }
-    if expected.arguments.count > 2, !analysis.text.string(finding.predicate).contains(expected.arguments[2]) {
-      return false
-    }
-    return expected.fields.allSatisfy { field in
-      switch field.key {
-      case "modality": finding.stance.modality.rawValue == field.value
-      case "polarity": finding.stance.polarity.rawValue == field.value
-      case "status": finding.status?.rawValue == field.value
-      default: true
-      }
+    return expected.arguments.count < 3 || analysis.text.string(finding.predicate).contains(expected.arguments[2])
+  }
+
+  /// Whether a statement has the value that an example asks for.
+  private func has(_ field: RuleExample.Field, _ finding: Finding, _ analysis: Analysis) -> Bool {
+    switch field.key {
+    case "modality": return finding.stance.modality.rawValue == field.value
+    case "polarity": return finding.stance.polarity.rawValue == field.value
+    case "status": return finding.status?.rawValue == field.value
+    case "source":
+      let index = SayingIndex(analysis)
+      guard let saying = index.chain(at: finding).first else { return false }
+      return (index.source(of: saying).map { analysis.text.string($0) } ?? "nobody") == field.value
+    default: preconditionFailure("the parser admits no field '\(field.key)'")
     }
   }
 

@@ -31,7 +31,7 @@ struct OwnRuleTests {
     let source = RuleSource(file: "own.rules", bytes: Array(frame.utf8), layer: 1)
     let graph = try Extractor(rules: RuleSource.builtIn() + [source]).extract(
       Document("Voters unseated Bo Diaz from the Harbor Company."))
-    #expect(graph.edges.map(\.status) == [.former])
+    #expect(graph.edges.filter { $0.type == .roleIn }.map(\.status) == [.former])
   }
 
   @Test(arguments: [
@@ -54,14 +54,15 @@ struct OwnRuleTests {
   }
 
   @Test(arguments: [
-    ("left right", "Ann Lee met Bo Diaz, as told by Dora Vance.", "[Dora Vance]"),
-    ("left right", "As told by Dora Vance, Ann Lee met Bo Diaz.", "[Dora Vance]"),
-    ("clause", "Ann Lee met Bo Diaz, as told by Dora Vance.", "[Dora Vance]"),
-    ("quotation", "\"Ann Lee met Bo Diaz,\" as told by Dora Vance.", "[Dora Vance]"),
+    ("left right", "Ann Lee met Bo Diaz, courtesy of Dora Vance.", "[Dora Vance]"),
+    ("left right", "Courtesy of Dora Vance, Ann Lee met Bo Diaz.", "[Dora Vance]"),
+    ("clause", "Ann Lee met Bo Diaz, courtesy of Dora Vance.", "[Dora Vance]"),
+    ("quotation", "\"Ann Lee met Bo Diaz,\" courtesy of Dora Vance.", "[Dora Vance]"),
   ])
   func `an operator's pattern attributes what it reaches`(_ scope: String, _ text: String, _ chain: String) throws {
     let own =
-      "operator own/told\n  match as told by src:<PERSON>\n  scope \(scope)\n  effect attribute=src" + Self.examples
+      "operator own/courtesy\n  match courtesy of src:<PERSON>\n  scope \(scope)\n  effect attribute=src"
+      + Self.examples
     #expect(try Self.stated(text, own) == ["consult(Ann Lee, Bo Diaz) affirmed asserted \(chain)"])
   }
 
@@ -107,6 +108,23 @@ struct OwnRuleTests {
     let own = "operator own/hah\n  cue hah\n  scope sentence\n  effect polarity=affirmed" + Self.examples
     #expect(
       try Self.stated("Ann Lee never met Bo Diaz, hah.", own) == ["consult(Ann Lee, Bo Diaz) affirmed asserted []"])
+  }
+
+  @Test(arguments: [
+    ("yes \"Ann Lee met Bo Diaz, dixit Cy Orr.\" consult(Ann Lee, Bo Diaz) source=\"Cy Orr\"", true),
+    ("yes \"Ann Lee met Bo Diaz, dixit Cy Orr.\" consult(Ann Lee, Bo Diaz) source=\"Bo Diaz\"", false),
+    ("yes \"Ann Lee met Bo Diaz, dixit Cy Orr.\" modality=asserted", true),
+    ("yes \"Ann Lee met Bo Diaz, dixit Cy Orr.\" modality=alleged", false),
+    ("no \"Ann Lee met Bo Diaz, dixit Cy Orr.\" consult(Ann Lee, Bo Diaz) source=nobody", true),
+    ("no \"Ann Lee met Bo Diaz, dixit Cy Orr.\" consult(Ann Lee, Bo Diaz) source=\"Cy Orr\"", false),
+  ])
+  func `an example asks for fields and sources`(_ example: String, _ holds: Bool) throws {
+    let own =
+      "operator own/dixit\n  cue dixit\n  scope left\n  effect attribute=source" + Self.examples + "  \(example)\n"
+    let source = RuleSource(file: "own.rules", bytes: Array(own.utf8), layer: 1)
+    let extractor = try Extractor(rules: RuleSource.builtIn() + [source])
+    let last = try #require(extractor.rules.examples.last { $0.rule == "own/dixit" })
+    #expect((RuleExampleRunner(extractor).failure(of: last) == nil) == holds)
   }
 
   @Test func `what a rule cannot do is an error`() {
