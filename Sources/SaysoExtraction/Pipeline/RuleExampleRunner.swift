@@ -61,8 +61,9 @@ package struct RuleExampleRunner: Sendable {
     let ends = [finding.source, finding.target].map { name($0, analysis) }
     let wanted = Array(expected.arguments.prefix(2))
     guard ends == wanted || finding.type.isSymmetric && ends == wanted.reversed() else { return false }
-    if expected.arguments.count > 2, !analysis.text.string(finding.predicate).contains(expected.arguments[2]) {
-      return false
+    if expected.arguments.count > 2 {
+      let words = finding.label ?? analysis.text.string(finding.predicate)
+      guard words.contains(expected.arguments[2]) else { return false }
     }
     return expected.fields.allSatisfy { field in
       switch field.key {

@@ -43,10 +43,13 @@ struct RelationRules {
       guard let type = StatementType(rawValue: emission.type),
         let target = ends.end(atToken: second.last) ?? ends.end(ofDemonymAt: second.last)
       else { continue }
-      let words = arguments.count > 2 ? arguments[2] ?? second : TokenRange(second.start, second.start)
+      let label = emission.arguments.count > 2 ? literal(emission.arguments[2]) : nil
+      let bare = TokenRange(second.start, second.start)
+      let words = arguments.count > 2 && label == nil ? arguments[2] ?? second : bare
       let before = result.findings.count
       append(type, source, target, words, match, rule, ends, &result)
       guard result.findings.count > before else { continue }
+      result.findings[before].label = label
       if let status = status(emission) { result.findings[before].status = status }
       if let modality = modality(emission) { result.findings[before].stance.hedged(modality, by: words) }
     }
@@ -57,6 +60,12 @@ struct RelationRules {
     guard var source = ends.end(atToken: first.last) else { return nil }
     if source.tokens.overlaps(second), !first.overlaps(second) { source.tokens = first }
     return source
+  }
+
+  /// The text of a quoted argument.
+  private func literal(_ value: EmissionValue) -> String? {
+    if case .literal(let text) = value { return text }
+    return nil
   }
 
   /// `modality=alleged` of an emission.
