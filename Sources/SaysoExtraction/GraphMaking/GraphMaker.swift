@@ -86,8 +86,8 @@ struct GraphMaker {
       hedgeSpan: finding.stance.hedge < 0 ? nil : spans.span(token: finding.stance.hedge),
       negationSpan: finding.stance.negation < 0 ? nil : spans.span(token: finding.stance.negation),
       attribution: saying.map { attributionIDs[$0] },
-      predicate: finding.predicate.isEmpty
-        ? finding.label ?? finding.type.rawValue : analysis.text.string(finding.predicate),
+      predicate: finding.label
+        ?? (finding.predicate.isEmpty ? finding.type.rawValue : analysis.text.string(finding.predicate)),
       time: finding.when.map(time), place: finding.place < 0 ? nil : nodeIDs[finding.place],
       amounts: finding.amounts.map(amount), rule: finding.rule)
   }

@@ -43,8 +43,9 @@ extension NameScorer {
     guard let joint = name.indices.last(where: { has($0, .ofWord) }), joint > name.start, joint < name.last else {
       return
     }
-    let before = words.classes[joint - 1]
-    if before.contains(.companySuffix), !before.contains(.companyHead), !has(joint + 1, .article) {
+    // "Co. of", "Corp of", but not "Corporation of": only the short legal forms end a name.
+    let short = text.vocabulary.bytes(text.tokens.folded[joint - 1]).count <= 5
+    if short, words.classes[joint - 1].contains(.companySuffix), !has(joint + 1, .article) {
       out.append(NameEvidence(.suffixThenOf))
       return
     }
@@ -79,11 +80,13 @@ extension NameScorer {
       if before, person { out.append(NameEvidence(.bodyThenPerson)) }
       if person, phrases.classes(name.start, cut).low & Self.realms != 0 { out.append(NameEvidence(.placeThenPerson)) }
     }
-    let inLanguage = has(name.end, .insidePreposition) && has(name.end + 1, .demonym) && has(name.last, .mediaCue)
-    for cut in name.start + 1...min(name.start + 2, name.last) where inLanguage || isMediaStart(cut, name) {
+    let inLanguage = has(name.end, .insidePreposition) && has(name.end + 1, .demonym)
+    let isHeader = inLanguage && has(name.end + 2, .number)
+    for cut in name.start + 1...min(name.start + 2, name.last)
+    where isHeader || inLanguage && has(name.last, .mediaCue) || isMediaStart(cut, name) {
       guard phrases.classes(name.start, cut).low & Self.realms != 0 else { continue }
       out.append(NameEvidence(.cityThenMedia))
-      if inLanguage || name.end == sentence.end { out.append(NameEvidence(.mediaHeader)) }
+      if isHeader { out.append(NameEvidence(.mediaHeader)) }
     }
   }
 

@@ -27,7 +27,7 @@ package struct Finding: Sendable {
   package var type: StatementType
   /// The predicate's words; empty when word order alone states the relation.
   package var predicate: TokenRange
-  /// What a rule calls the relation where no word of the text does.
+  /// What a rule calls the relation, instead of the text's own words.
   package var label: String?
   /// The token whose lemma identifies the predicate, and by whose place speakers are found.
   package var anchor: Int

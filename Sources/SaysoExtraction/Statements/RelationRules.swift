@@ -43,13 +43,12 @@ struct RelationRules {
       guard let type = StatementType(rawValue: emission.type),
         let target = ends.end(atToken: second.last) ?? ends.end(ofDemonymAt: second.last)
       else { continue }
-      let label = emission.arguments.count > 2 ? literal(emission.arguments[2]) : nil
       let bare = TokenRange(second.start, second.start)
-      let words = arguments.count > 2 && label == nil ? arguments[2] ?? second : bare
+      let words = arguments.count > 2 ? arguments[2] ?? (label(emission) == nil ? second : bare) : bare
       let before = result.findings.count
       append(type, source, target, words, match, rule, ends, &result)
       guard result.findings.count > before else { continue }
-      result.findings[before].label = label
+      result.findings[before].label = label(emission)
       if let status = status(emission) { result.findings[before].status = status }
       if let modality = modality(emission) { result.findings[before].stance.hedged(modality, by: words) }
     }
@@ -62,9 +61,10 @@ struct RelationRules {
     return source
   }
 
-  /// The text of a quoted argument.
-  private func literal(_ value: EmissionValue) -> String? {
-    if case .literal(let text) = value { return text }
+  /// What the rule itself calls the relation: a quoted third argument, or `predicate="…"`.
+  private func label(_ emission: Emission) -> String? {
+    let values = emission.arguments.dropFirst(2) + emission.fields.lazy.filter { $0.key == "predicate" }.map(\.value)
+    for case .literal(let text) in values { return text }
     return nil
   }
 
