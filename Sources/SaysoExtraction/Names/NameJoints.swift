@@ -38,7 +38,7 @@ extension NameScorer {
     return set.low
   }()
 
-  /// A body, then "of" and a listed place: "Supreme Court of Kenya"; a whole company, then "of" any: "Acme Co. of Orle".
+  /// A body, then "of" and a listed place: "Supreme Court of Kenya"; a company, then "of" any: "Acme Co. of Orle".
   private mutating func addOfPlace(_ name: TokenRange, _ out: inout [NameEvidence]) {
     guard let joint = name.indices.last(where: { has($0, .ofWord) }), joint > name.start, joint < name.last else {
       return
@@ -86,7 +86,7 @@ extension NameScorer {
     where isHeader || inLanguage && has(name.last, .mediaCue) || isMediaStart(cut, name) {
       guard phrases.classes(name.start, cut).low & Self.realms != 0 else { continue }
       out.append(NameEvidence(.cityThenMedia))
-      if isHeader { out.append(NameEvidence(.mediaHeader)) }
+      if isHeader || name == sentence { out.append(NameEvidence(.mediaHeader)) }
     }
   }
 
