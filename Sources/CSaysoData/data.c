@@ -113,6 +113,9 @@ static const unsigned char rules_events_praise[] = {
 static const unsigned char rules_events_talk[] = {
 #embed "rules/events-talk.rules"
 };
+static const unsigned char rules_kills[] = {
+#embed "rules/kills.rules"
+};
 static const unsigned char rules_light[] = {
 #embed "rules/light.rules"
 };
@@ -122,11 +125,17 @@ static const unsigned char rules_operators[] = {
 static const unsigned char rules_participants[] = {
 #embed "rules/participants.rules"
 };
+static const unsigned char rules_posts[] = {
+#embed "rules/posts.rules"
+};
 static const unsigned char rules_presence[] = {
 #embed "rules/presence.rules"
 };
 static const unsigned char rules_roles[] = {
 #embed "rules/roles.rules"
+};
+static const unsigned char rules_seats[] = {
+#embed "rules/seats.rules"
 };
 static const unsigned char rules_sources[] = {
 #embed "rules/sources.rules"
@@ -185,11 +194,14 @@ static const SaysoDataFile files[] = {
     {"rules/events-force.rules", rules_events_force, sizeof rules_events_force},
     {"rules/events-praise.rules", rules_events_praise, sizeof rules_events_praise},
     {"rules/events-talk.rules", rules_events_talk, sizeof rules_events_talk},
+    {"rules/kills.rules", rules_kills, sizeof rules_kills},
     {"rules/light.rules", rules_light, sizeof rules_light},
     {"rules/operators.rules", rules_operators, sizeof rules_operators},
     {"rules/participants.rules", rules_participants, sizeof rules_participants},
+    {"rules/posts.rules", rules_posts, sizeof rules_posts},
     {"rules/presence.rules", rules_presence, sizeof rules_presence},
     {"rules/roles.rules", rules_roles, sizeof rules_roles},
+    {"rules/seats.rules", rules_seats, sizeof rules_seats},
     {"rules/sources.rules", rules_sources, sizeof rules_sources},
     {"rules/standing-frames.rules", rules_standing_frames, sizeof rules_standing_frames},
     {"rules/standing.rules", rules_standing, sizeof rules_standing},

@@ -87,7 +87,7 @@ enum ShapeEvidence: UInt8, CaseIterable {
   case hasNickname, oneQuote, titleAfterBody, bodyThenPerson, placeThenPerson, endsListed
   case suffixThenOf, ageAfter, titledPersonAfter, listedCode, address
   case roleAndPersonAfter, placeThenBody, unlistedMedia, demonymParty, andWithoutHead
-  case partyLetter, listedBodyTitled, givenThenDemonym, istThenGiven, numberThenListed
+  case partyLetter, listedBodyTitled, givenThenDemonym, istThenGiven, numberThenListed, mediaHeader
 
   var name: String { hyphenated("\(self)") }
 }

@@ -38,16 +38,20 @@ extension NameScorer {
     return set.low
   }()
 
-  /// A body, then "of" and a listed place: "Supreme Court of Kenya".
+  /// A body, then "of" and a listed place: "Supreme Court of Kenya"; a company, then "of" any: "Acme Co. of Orle".
   private mutating func addOfPlace(_ name: TokenRange, _ out: inout [NameEvidence]) {
     guard let joint = name.indices.last(where: { has($0, .ofWord) }), joint > name.start, joint < name.last else {
       return
     }
+    // "Co. of", "Corp of", but not "Corporation of": only the short legal forms end a name.
+    let short = text.vocabulary.bytes(text.tokens.folded[joint - 1]).count <= 5
+    if short, words.classes[joint - 1].contains(.companySuffix), !has(joint + 1, .article) {
+      out.append(NameEvidence(.suffixThenOf))
+      return
+    }
     let after = phrases.classes(has(joint + 1, .article) ? joint + 2 : joint + 1, name.end)
     guard after.low & Self.realms != 0 else { return }
-    if words.classes[joint - 1].contains(.companySuffix) {
-      out.append(NameEvidence(.suffixThenOf))
-    } else if isHead(joint - 1) || phrases.classes(name.start, joint).low & Self.bodies != 0 {
+    if isHead(joint - 1) || phrases.classes(name.start, joint).low & Self.bodies != 0 {
       out.append(NameEvidence(.bodyOfPlace))
     }
   }
@@ -76,9 +80,13 @@ extension NameScorer {
       if before, person { out.append(NameEvidence(.bodyThenPerson)) }
       if person, phrases.classes(name.start, cut).low & Self.realms != 0 { out.append(NameEvidence(.placeThenPerson)) }
     }
-    let inLanguage = has(name.end, .insidePreposition) && has(name.end + 1, .demonym) && has(name.last, .mediaCue)
-    for cut in name.start + 1...min(name.start + 2, name.last) where inLanguage || isMediaStart(cut, name) {
-      if phrases.classes(name.start, cut).low & Self.realms != 0 { out.append(NameEvidence(.cityThenMedia)) }
+    let inLanguage = has(name.end, .insidePreposition) && has(name.end + 1, .demonym)
+    let isHeader = inLanguage && has(name.end + 2, .number)
+    for cut in name.start + 1...min(name.start + 2, name.last)
+    where isHeader || inLanguage && has(name.last, .mediaCue) || isMediaStart(cut, name) {
+      guard phrases.classes(name.start, cut).low & Self.realms != 0 else { continue }
+      out.append(NameEvidence(.cityThenMedia))
+      if isHeader || name == sentence { out.append(NameEvidence(.mediaHeader)) }
     }
   }
 

@@ -40,16 +40,19 @@ struct TapeBuilder {
     var tape = Tape(
       level: .groups, form: text.tokens.folded, cased: text.tokens.form, lemma: lemmas, tag: tags)
     var sentences: [ItemRange] = []
-    for bounds in clauses.sentences {
+    for (index, bounds) in clauses.sentences.enumerated() {
       let first = tape.count
+      let end = text.sentences[index].tokens.end
       var last = -1
-      for index in bounds.constituents {
-        let item = clauses.constituents[index]
+      for constituent in bounds.constituents {
+        let item = clauses.constituents[constituent]
         // Possessive marks and short asides in brackets are no constituents, but items.
         if last >= 0, last < item.tokens.start { appendTokens(TokenRange(last, item.tokens.start), to: &tape) }
         append(item, to: &tape)
         last = item.tokens.end
       }
+      // "OSLO (AP)": an aside may end the sentence.
+      if last >= 0, last < end { appendTokens(TokenRange(last, end), to: &tape) }
       sentences.append(ItemRange(first, tape.count))
     }
     return (tape, sentences)

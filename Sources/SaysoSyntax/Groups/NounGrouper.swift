@@ -43,7 +43,7 @@ struct NounGrouper {
         at = Int(nameEnd[at])
         head = at - 1
       } else if isHead(at) {
-        if head >= 0, isTimeBreak(at, after: head) { break }
+        if head >= 0, isTimeBreak(at, after: head) || beginsSpan(at, after: head, end) { break }
         head = at
         at += 1
       } else if isQuote(at), at > start || at + 1 < end, !quoteOpen, head < 0, opensInside(at, end) {
@@ -83,6 +83,12 @@ struct NounGrouper {
     let wasTime = timeWords.isTime(text.tokens.folded[head])
     return isTime && !wasTime && !tags[at].isProper
       || isTime && !wasTime && tags[head].isNoun && text.tokens.shape[at].contains(.capitalized)
+  }
+
+  /// "shot Diaz TWO days later": a span of time is no part of the noun before, "July 4 weekend" is.
+  private func beginsSpan(_ at: Int, after head: Int, _ end: Int) -> Bool {
+    tags[at] == .cd && at + 1 < end && text.tokens.spaced[at] && tags[head].isNoun
+      && timeWords.isTime(text.tokens.folded[at + 1]) && !timeWords.isTime(text.tokens.folded[head])
   }
 
   /// Whether the token may stand before (or, for hyphens, inside) the head.
