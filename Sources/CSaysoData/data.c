@@ -116,6 +116,18 @@ static const unsigned char rules_events_talk[] = {
 static const unsigned char rules_kills[] = {
 #embed "rules/kills.rules"
 };
+static const unsigned char rules_kin[] = {
+#embed "rules/kin.rules"
+};
+static const unsigned char rules_ties[] = {
+#embed "rules/ties.rules"
+};
+static const unsigned char rules_whereabouts[] = {
+#embed "rules/whereabouts.rules"
+};
+static const unsigned char rules_membership[] = {
+#embed "rules/membership.rules"
+};
 static const unsigned char rules_light[] = {
 #embed "rules/light.rules"
 };
@@ -195,6 +207,10 @@ static const SaysoDataFile files[] = {
     {"rules/events-praise.rules", rules_events_praise, sizeof rules_events_praise},
     {"rules/events-talk.rules", rules_events_talk, sizeof rules_events_talk},
     {"rules/kills.rules", rules_kills, sizeof rules_kills},
+    {"rules/kin.rules", rules_kin, sizeof rules_kin},
+    {"rules/ties.rules", rules_ties, sizeof rules_ties},
+    {"rules/whereabouts.rules", rules_whereabouts, sizeof rules_whereabouts},
+    {"rules/membership.rules", rules_membership, sizeof rules_membership},
     {"rules/light.rules", rules_light, sizeof rules_light},
     {"rules/operators.rules", rules_operators, sizeof rules_operators},
     {"rules/participants.rules", rules_participants, sizeof rules_participants},
