@@ -101,11 +101,17 @@ static const unsigned char rules_events_attack[] = {
 static const unsigned char rules_events_blame[] = {
 #embed "rules/events-blame.rules"
 };
+static const unsigned char rules_events_contest[] = {
+#embed "rules/events-contest.rules"
+};
 static const unsigned char rules_events_deal[] = {
 #embed "rules/events-deal.rules"
 };
 static const unsigned char rules_events_force[] = {
 #embed "rules/events-force.rules"
+};
+static const unsigned char rules_events_meet[] = {
+#embed "rules/events-meet.rules"
 };
 static const unsigned char rules_events_praise[] = {
 #embed "rules/events-praise.rules"
@@ -202,8 +208,10 @@ static const SaysoDataFile files[] = {
     {"rules/events-ask.rules", rules_events_ask, sizeof rules_events_ask},
     {"rules/events-attack.rules", rules_events_attack, sizeof rules_events_attack},
     {"rules/events-blame.rules", rules_events_blame, sizeof rules_events_blame},
+    {"rules/events-contest.rules", rules_events_contest, sizeof rules_events_contest},
     {"rules/events-deal.rules", rules_events_deal, sizeof rules_events_deal},
     {"rules/events-force.rules", rules_events_force, sizeof rules_events_force},
+    {"rules/events-meet.rules", rules_events_meet, sizeof rules_events_meet},
     {"rules/events-praise.rules", rules_events_praise, sizeof rules_events_praise},
     {"rules/events-talk.rules", rules_events_talk, sizeof rules_events_talk},
     {"rules/kills.rules", rules_kills, sizeof rules_kills},

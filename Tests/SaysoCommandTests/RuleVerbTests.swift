@@ -74,7 +74,7 @@ struct RuleVerbTests {
 
   @Test func `hits are counted over articles`() throws {
     let command = try Command()
-    try command.write("in/a.txt", "Ann Lee, sister of Bo Diaz, accused Cy Orr. She allegedly attacked Orr.\n")
+    try command.write("in/a.txt", "Ann Lee, sister of Bo Diaz, accused Cy Orr. She allegedly assaulted Orr.\n")
     try command.write("in/b.txt", "Ann Lee accused Cy Orr.\n")
     let output = try command.run("rules", "list", "--hits", "in").output
     func hits(_ name: String) -> String? {

@@ -7,7 +7,7 @@ private let dispute = """
 
   Dana Orrick accused Pell Marwick of fraud, Bo Tarn said on Friday.
 
-  The Harbor Company did not support Marwick, according to court papers. Orrick allegedly attacked Tarn.
+  The Harbor Company did not support Marwick, according to court papers. Orrick allegedly assaulted Tarn.
 
   Officials said that Pell Marwick met Dana Orrick. “Mr. Tarn met Dana Orrick,” said Pell Marwick | mayor, of Ostrey.
 

@@ -5,7 +5,7 @@ private let fight = """
 
   The attack on the bridge by the Harbor Company shocked Kenya. Dana Orrick said that Pell Marwick was a plumber.
 
-  Officials claimed that Orrick attacked Bo Diaz. The bridge has a say in nothing.
+  Officials claimed that Orrick assaulted Bo Diaz. The bridge has a say in nothing.
 
   """
 

@@ -112,10 +112,13 @@ struct FrameMatcher {
   }
 
   /// "Lee suspended HIS CAMPAIGN": what somebody does to what is his is done to nobody, unless it is said of another.
-  private func isOwnAffair(_ source: Int, _ target: Int, _ type: StatementType?) -> Bool {
+  ///
+  /// "he ... his" may be two people; "they ... their" are the same.
+  private func isOwnAffair(_ source: Int, _ target: Int, _ type: StatementType?, _ sets: ParticipantSets) -> Bool {
     let noun = clauses.nouns[target]
-    guard noun.possessivePronoun >= 0, clauses.nouns[source].kind != .pronoun, stances.sets.isThrough(lemmas[noun.head])
-    else { return false }
+    guard noun.possessivePronoun >= 0, stances.sets.isThrough(lemmas[noun.head]) else { return false }
+    let theirs = [clauses.nouns[source].head, noun.possessivePronoun].allSatisfy { sets.isThey(text.tokens.folded[$0]) }
+    guard clauses.nouns[source].kind != .pronoun || theirs else { return false }
     switch type {
     case .accuse, .support, .reject, .mention, .agree, .opposes, .investigate: return false
     default: return true
@@ -159,7 +162,7 @@ struct FrameMatcher {
     }
     let type = rules.frames[predicate.owner].statementType
     if type == .roleIn, isOrder(index) { return }
-    for (source, target) in pairs where !isOwnAffair(source, target, type) {
+    for (source, target) in pairs where !isOwnAffair(source, target, type, ends.sets) {
       let actors = ends.ends(ofNoun: source)
       let patients = type?.isStanding == false ? ends.targets(ofNoun: target) : ends.ends(ofNoun: target)
       if actors.isEmpty || patients.isEmpty { continue }

@@ -70,9 +70,13 @@ struct NounFrameMatcher {
     let table = rules.framePredicates
     for noun in clauses.nouns.indices {
       let head = clauses.nouns[noun].head
+      // Once a frame has read something, those of lower rank are silent.
+      var rank = -1
       for at in table.range(of: lemmas[head]) where table.all[at].kind == .noun {
+        guard rank <= rules.frames[table.all[at].owner].rank else { continue }
         let before = out.count
         for link in table.all[at].links where out.count == before { append(link, table.all[at], noun, &ends, &out) }
+        if out.count > before { rank = rules.frames[table.all[at].owner].rank }
       }
     }
     return out

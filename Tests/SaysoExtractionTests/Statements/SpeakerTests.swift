@@ -73,14 +73,14 @@ import Testing
 
   @Test(arguments: [
     Example(
-      "Ann Pell alleged that Dora Vance attacked Milo Okoro.",
+      "Ann Pell alleged that Dora Vance assaulted Milo Okoro.",
       "accuse(Ann Pell, Dora Vance)",
       "assault(Dora Vance, Milo Okoro) affirmed alleged [Ann Pell]"),
     Example(
       "Dora Vance claimed Milo Okoro paid Ann Pell.",
       "transact(Milo Okoro, Ann Pell) affirmed alleged [Dora Vance]"),
     Example(
-      "Dora Vance claimed that Milo Okoro attacked Ann Pell.",
+      "Dora Vance claimed that Milo Okoro assaulted Ann Pell.",
       "accuse(Dora Vance, Milo Okoro)",
       "assault(Milo Okoro, Ann Pell) affirmed alleged [Dora Vance]"),
   ])

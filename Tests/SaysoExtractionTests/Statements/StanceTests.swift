@@ -43,20 +43,20 @@ import Testing
   }
 
   @Test(arguments: [
-    Example("Dora Vance allegedly attacked Milo Okoro.", "assault(Dora Vance, Milo Okoro) affirmed alleged [?]"),
+    Example("Dora Vance allegedly assaulted Milo Okoro.", "assault(Dora Vance, Milo Okoro) affirmed alleged [?]"),
     Example("Dora Vance reportedly met Milo Okoro.", "consult(Dora Vance, Milo Okoro) affirmed alleged [?]"),
     Example("Dora Vance supposedly met Milo Okoro.", "consult(Dora Vance, Milo Okoro) affirmed alleged [?]"),
-    Example("Dora Vance is suspected of attacking Milo Okoro.", "assault(Dora Vance, Milo Okoro) affirmed alleged"),
-    Example("Dora Vance was accused of attacking Milo Okoro.", "assault(Dora Vance, Milo Okoro) affirmed alleged"),
+    Example("Dora Vance is suspected of assaulting Milo Okoro.", "assault(Dora Vance, Milo Okoro) affirmed alleged"),
+    Example("Dora Vance was accused of assaulting Milo Okoro.", "assault(Dora Vance, Milo Okoro) affirmed alleged"),
     Example(
-      "Dora Vance is accused of having attacked Milo Okoro.",
+      "Dora Vance is accused of having assaulted Milo Okoro.",
       "assault(Dora Vance, Milo Okoro) affirmed alleged"),
-    Example("Dora Vance was charged with attacking Milo Okoro.", "assault(Dora Vance, Milo Okoro) affirmed alleged"),
+    Example("Dora Vance was charged with assaulting Milo Okoro.", "assault(Dora Vance, Milo Okoro) affirmed alleged"),
     Example(
-      "The alleged attack by Milo Okoro on Dora Vance drew no reply.",
+      "The alleged assault by Milo Okoro on Dora Vance drew no reply.",
       "assault(Milo Okoro, Dora Vance) affirmed alleged"),
     Example(
-      "Prosecutors accused Dora Vance of attacking Milo Okoro.",
+      "Prosecutors accused Dora Vance of assaulting Milo Okoro.",
       "accuse(Prosecutors, Dora Vance)",
       "assault(Dora Vance, Milo Okoro) affirmed alleged [Prosecutors]"),
   ])
@@ -99,7 +99,7 @@ import Testing
     "Dora Vance tried to bribe Milo Okoro.",
     "Dora Vance's plan to meet Milo Okoro failed.",
     "Dora Vance's refusal to meet Milo Okoro drew no reply.",
-    "Milo Okoro's alleged attack on Dora Vance drew no reply.",
+    "Milo Okoro's alleged assault on Dora Vance drew no reply.",
     "Dora Vance would have met Milo Okoro.",
     "Dora Vance should meet Milo Okoro.",
     "Dora Vance is not a member of the Dune Front.",
@@ -107,8 +107,8 @@ import Testing
     "Dora Vance, who is no friend of Milo Okoro, left.",
     "There is no evidence that Dora Vance met Milo Okoro.",
     "It is false that Dora Vance met Milo Okoro.",
-    "Dora Vance was acquitted of attacking Milo Okoro.",
-    "Dora Vance was cleared of attacking Milo Okoro.",
+    "Dora Vance was acquitted of assaulting Milo Okoro.",
+    "Dora Vance was cleared of assaulting Milo Okoro.",
     "Neither Dora Vance nor Milo Okoro met Ann Pell.",
     "Dora Vance was about to meet Milo Okoro.",
     "Dora Vance no longer supports Milo Okoro.",
@@ -144,7 +144,7 @@ import Testing
     "Dora Vance discussed a possible meeting with Milo Okoro.", "Dora Vance called for talks with Milo Okoro.",
     "Had Dora Vance met Milo Okoro, the Tolls Board would know.", "What if Dora Vance met Milo Okoro?",
     "Nobody believes that Dora Vance met Milo Okoro.", "Dora Vance was rumored to be meeting Milo Okoro.",
-    "Dora Vance was nearly attacked by Milo Okoro.", "Dora Vance almost met Milo Okoro.",
+    "Dora Vance was nearly assaulted by Milo Okoro.", "Dora Vance almost met Milo Okoro.",
   ])
   func `what is not read is not read as a fact`(_ text: String) {
     #expect(Self.plain(text).filter { $0.contains("Dora Vance") && $0.contains("Milo Okoro") }.isEmpty)

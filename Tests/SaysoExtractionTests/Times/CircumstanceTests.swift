@@ -13,11 +13,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Dora Vance attacked Milo Okoro on Monday.", "Monday", "2026-03-02"),
+    ("Dora Vance assaulted Milo Okoro on Monday.", "Monday", "2026-03-02"),
     ("Dora Vance will meet Milo Okoro on Monday.", "Monday", "2026-03-09"),
     ("Dora Vance plans to meet Milo Okoro on Monday.", "Monday", "2026-03-09"),
-    ("On Monday night, Dora Vance attacked Milo Okoro.", "Monday night", "2026-03-02"),
-    ("Dora Vance attacked Milo Okoro last month.", "last month", "2026-02"),
+    ("On Monday night, Dora Vance assaulted Milo Okoro.", "Monday night", "2026-03-02"),
+    ("Dora Vance assaulted Milo Okoro last month.", "last month", "2026-02"),
     ("Dora Vance has backed Milo Okoro since January 2023.", "since January 2023", "2023-01/.."),
     ("Dora Vance joined the Harbor Party in 1990.", "1990", "1990"),
     ("Dora Vance was named director of the Tolls Board in May 2020.", "May 2020", "2020-05"),
@@ -29,14 +29,14 @@ import Testing
   }
 
   @Test func `a value that is counted names the day that it is counted from`() {
-    let counted = Self.evidence("Dora Vance attacked Milo Okoro on Monday.").first?.time
+    let counted = Self.evidence("Dora Vance assaulted Milo Okoro on Monday.").first?.time
     #expect(counted?.anchor == "2026-03-05")
-    let plain = Self.evidence("Dora Vance attacked Milo Okoro on March 3, 2024.").first?.time
+    let plain = Self.evidence("Dora Vance assaulted Milo Okoro on March 3, 2024.").first?.time
     #expect(plain?.value == "2024-03-03" && plain?.anchor == nil)
   }
 
   @Test func `without a day of publication the words alone stand`() {
-    let graph = Stated("Dora Vance attacked Milo Okoro on Monday.").graph
+    let graph = Stated("Dora Vance assaulted Milo Okoro on Monday.").graph
     #expect(graph.edges.first?.time?.text == "Monday" && graph.edges.first?.time?.value == nil)
   }
 
@@ -48,9 +48,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Dora Vance attacked Milo Okoro in Nairobi.", "Nairobi"),
+    ("Dora Vance assaulted Milo Okoro in Nairobi.", "Nairobi"),
     ("Dora Vance met Milo Okoro at a rally in Nairobi.", "Nairobi"),
-    ("Dora Vance's attack on Milo Okoro in Nairobi drew no reply.", "Nairobi"),
+    ("Dora Vance's assault on Milo Okoro in Nairobi drew no reply.", "Nairobi"),
   ])
   func `an event has its place`(_ text: String, _ name: String) {
     let graph = Stated(text).graph
@@ -75,8 +75,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Dora Vance, 58, attacked Milo Okoro.", "Dora Vance attacked Milo Okoro in 2020.",
-    "Dora Vance attacked Milo Okoro for three years.", "Dora Vance attacked Milo Okoro on March 5.",
+    "Dora Vance, 58, assaulted Milo Okoro.", "Dora Vance assaulted Milo Okoro in 2020.",
+    "Dora Vance assaulted Milo Okoro for three years.", "Dora Vance assaulted Milo Okoro on March 5.",
   ])
   func `ages and dates are no amounts`(_ text: String) {
     #expect(Self.evidence(text).flatMap(\.amounts).isEmpty)
