@@ -17,12 +17,14 @@ struct StatementFinder: Sendable {
   let regions: RegionNames
   let demonyms: Demonyms
   let operators: ScopedOperators
+  private let attacks: AttackSense
   private let calendar: TimeLexicon
 
   init(rules: RuleSet, vocabulary: inout Vocabulary) {
     self.rules = rules
     matcher = Matcher(rules)
     operators = ScopedOperators(rules, matcher)
+    attacks = AttackSense(rules)
     sets = ParticipantSets(rules, &vocabulary)
     stanceWords = StanceWords(rules, &vocabulary)
     verdicts = VerdictSets(rules, &vocabulary)
@@ -57,6 +59,7 @@ struct StatementFinder: Sendable {
       stances: stances
     ).findings(&ends)
     findings = Evaluations.merge(judged, into: findings, analysis.text)
+    attacks.settle(&findings, analysis, stances)
     findings += Claims(analysis: analysis, rules: rules, speakers: speakers).findings(findings, ends)
     findings += BareBodies(analysis: analysis, rules: rules, areas: tapes.areas).findings(
       relations.bareRoles, findings, ends)
