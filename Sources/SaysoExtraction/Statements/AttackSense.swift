@@ -38,7 +38,9 @@ struct AttackSense: Sendable {
   private func isBlow(_ finding: Finding, _ analysis: Analysis, _ stances: StanceReader) -> Bool {
     let hedge = finding.stance.hedge
     if let hedges, hedge >= 0, sets.contains(hedges, analysis.lemmas[hedge]) { return true }
-    guard let places, let clause = stances.verb(in: TokenRange(finding.anchor, finding.anchor + 1)) else { return false }
+    guard let places, let clause = stances.verb(in: TokenRange(finding.anchor, finding.anchor + 1)) else {
+      return false
+    }
     return analysis.clauses.clauses[clause].obliques.contains {
       sets.contains(places, analysis.text.tokens.folded[$0.preposition])
     }

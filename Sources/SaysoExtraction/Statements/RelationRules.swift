@@ -24,13 +24,15 @@ struct RelationRules {
       for sentence in laid.sentences {
         let matches = matcher.matches(in: laid.tape, sentence)
         if matches.isEmpty { continue }
-        for match in rules.resolve(matches).winners { emit(match, laid.tape, ends, &result) }
+        for match in rules.resolve(matches).winners { emit(match, laid.tape, sentence, ends, &result) }
       }
     }
     return result
   }
 
-  private func emit(_ match: RuleMatch, _ tape: Tape, _ ends: EndFinder, _ result: inout Result) {
+  private func emit(
+    _ match: RuleMatch, _ tape: Tape, _ sentence: ItemRange, _ ends: EndFinder, _ result: inout Result
+  ) {
     let rule = rules.rules[match.rule]
     for emission in rule.emits {
       let arguments = emission.arguments.map { range($0, match, tape) }
@@ -42,17 +44,26 @@ struct RelationRules {
           BareRole(who: source, title: second, status: status(emission) ?? former.status(of: second), rule: rule.name))
         continue
       }
-      guard let type = StatementType(rawValue: emission.type),
-        let target = ends.end(atToken: second.last) ?? ends.end(ofDemonymAt: second.last)
-      else { continue }
+      guard let type = StatementType(rawValue: emission.type) else { continue }
       let words = arguments.count > 2 ? arguments[2] ?? second : TokenRange(second.start, second.start)
-      let before = result.findings.count
       let isReverse = emission.fields.word("direction") == "reverse"
-      append(type, isReverse ? target : source, isReverse ? source : target, words, match, rule, ends, &result)
-      guard result.findings.count > before else { continue }
-      if let status = status(emission) { result.findings[before].status = status }
-      result.findings[before].stance.apply(emission.fields, by: words)
+      for tokens in [second] + others(emission, match, tape, sentence) {
+        guard let target = ends.end(atToken: tokens.last) ?? ends.end(ofDemonymAt: tokens.last) else { continue }
+        let before = result.findings.count
+        append(type, isReverse ? target : source, isReverse ? source : target, words, match, rule, ends, &result)
+        guard result.findings.count > before else { continue }
+        if let status = status(emission) { result.findings[before].status = status }
+        result.findings[before].stance.apply(emission.fields, by: words)
+      }
     }
+  }
+
+  /// What the list behind the match's last name adds to the targets.
+  private func others(
+    _ emission: Emission, _ match: RuleMatch, _ tape: Tape, _ sentence: ItemRange
+  ) -> [TokenRange] {
+    guard case .capture(let id) = emission.arguments[1], let items = match.items(id) else { return [] }
+    return listed(after: items, match, tape, sentence)
   }
 
   /// The entity at the captured words; of "the Green Party candidate" the body is not part of it.
