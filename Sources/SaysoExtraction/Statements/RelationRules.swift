@@ -47,7 +47,8 @@ struct RelationRules {
       guard let type = StatementType(rawValue: emission.type) else { continue }
       let words = arguments.count > 2 ? arguments[2] ?? second : TokenRange(second.start, second.start)
       let isReverse = emission.fields.word("direction") == "reverse"
-      for tokens in [second] + others(emission, match, tape, sentence) {
+      let others = withoutMark(words).isEmpty ? [] : others(emission, match, tape, sentence)
+      for tokens in [second] + others {
         guard let target = ends.end(atToken: tokens.last) ?? ends.end(ofDemonymAt: tokens.last) else { continue }
         let before = result.findings.count
         append(type, isReverse ? target : source, isReverse ? source : target, words, match, rule, ends, &result)

@@ -7,7 +7,7 @@ struct AttackTests {
     Example("Dora Vance allegedly attacked Milo Okoro.", "assault(Dora Vance, Milo Okoro) affirmed alleged [?]"),
     Example("Dora Vance attacked Milo Okoro outside a bar.", "assault(Dora Vance, Milo Okoro)"),
     Example(
-      "Dora Vance attacked Milo Okoro. The knife was found on Monday.", "assault(Dora Vance, Milo Okoro)"),
+      "Dora Vance attacked Milo Okoro. The assailant fled on Monday.", "assault(Dora Vance, Milo Okoro)"),
   ])
   func `an attack on a person is criticism but where the text tells of blows`(_ example: Example) {
     #expect(Stated(example.text).lines == example.lines)
