@@ -72,6 +72,8 @@ import Testing
 
   @Test(arguments: [
     Example("Dora Vance's assault on Milo Okoro drew no reply.", "assault(Dora Vance, Milo Okoro)"),
+    // The frame of higher rank silences that of assault.
+    Example("Dora Vance's attack on Milo Okoro drew no reply.", "accuse(Dora Vance, Milo Okoro)"),
     Example("Dora Vance's criticism of Milo Okoro drew no reply.", "accuse(Dora Vance, Milo Okoro)"),
     Example("The meeting between Dora Vance and Milo Okoro ended early.", "consult(Dora Vance, Milo Okoro)"),
     Example("Dora Vance's meeting with Milo Okoro ended early.", "consult(Dora Vance, Milo Okoro)"),

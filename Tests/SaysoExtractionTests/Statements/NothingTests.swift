@@ -20,6 +20,7 @@ import Testing
     "Follow us on Twitter",
     "Dora Vance slept.",
     "Dora Vance, Milo Okoro and Ann Pell.",
+    "Dora Vance and Milo Okoro announced they will suspend their campaigns.",
     "The talks failed.",
     "He attacked the problem with vigor.",
     "The court said no.",
