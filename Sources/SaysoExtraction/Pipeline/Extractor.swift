@@ -11,6 +11,7 @@ public struct Extractor: Sendable {
   /// Word sets of the rule files that the program itself asks for.
   package static let programSets =
     ParticipantSets.names + StanceWords.setNames + InnerNames.sets + BareBodies.sets
+    + DescribedEnds.sets
     + VerdictSets.names + ["CLAIM", "DOCUMENTS"]
 
   package let rules: RuleSet

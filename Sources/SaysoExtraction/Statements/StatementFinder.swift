@@ -58,6 +58,7 @@ struct StatementFinder: Sendable {
     findings += Claims(analysis: analysis, rules: rules, speakers: speakers).findings(findings, ends)
     findings += BareBodies(analysis: analysis, rules: rules, areas: areas).findings(
       relations.bareRoles, findings, ends)
+    findings = DescribedEnds(analysis: analysis, rules: rules, ends).drawn(findings)
     findings += InnerNames(analysis: analysis, rules: rules).findings(findings, &ends)
     findings = withoutFurniture(findings, analysis.text)
     Circumstances(analysis, stances, calendar).add(to: &findings, ends)
