@@ -37,6 +37,14 @@ package struct Saying: Sendable {
   }
 }
 
+extension Saying {
+  /// Whether somebody's words come out by it; else it tells of thoughts, wishes and judgements.
+  var isUtterance: Bool {
+    guard let form = CueForm(rawValue: rule) else { return true }
+    return form.isUtterance || form == .according || form == .colon || form == .signature || form == .finding
+  }
+}
+
 extension [Saying] {
   /// Cuts chains of parents that lead back to where they began: contents that hold each other's cues.
   mutating func cutCircles() {

@@ -7,6 +7,7 @@ struct AttributionWords: Sendable {
 
   private let whos, thens, occasions, abouts: [FormID]
   private let both, including: FormID
+  private let correlatives: [FormID]
   private let views: [FormID]
   let per, put: FormID
   private let impersonals, woulds: [FormID]
@@ -37,6 +38,7 @@ struct AttributionWords: Sendable {
     woulds = ["would", "'d"].map { vocabulary.intern($0) }
     (per, put) = (id("per"), id("put"))
     (both, including) = (id("both"), id("including"))
+    correlatives = ["both", "either", "neither"].map { vocabulary.intern($0) }
     ownVoice = ["i", "we", "you", "me", "us", "my", "our", "your"].map { vocabulary.intern($0) }
     documents = [
       "poll", "survey", "report", "study", "data", "datum", "document", "letter", "email", "e-mail", "record", "video",
@@ -84,6 +86,8 @@ struct AttributionWords: Sendable {
 
   func isAbout(_ form: FormID) -> Bool { abouts.contains(form) }
   func isBoth(_ form: FormID) -> Bool { form == both }
+  /// "both Lee and Diaz": opens a pair.
+  func isCorrelative(_ form: FormID) -> Bool { correlatives.contains(form) }
   func isIncluding(_ form: FormID) -> Bool { form == including }
 
   /// "this", "such": points back at what the text has just told.

@@ -5,8 +5,26 @@ import SaysoText
 extension SentenceAttributions {
   /// "vowed to rebuild": the infinitive is the content.
   func intention(_ site: Site) -> Saying? {
-    guard let infinitive = infinitive(from: site.next) else { return nil }
+    guard let infinitive = infinitive(from: site.next) ?? infinitive(from: occasionEnd(site.next)) else { return nil }
     return complement(.intention, site, from: infinitive)
+  }
+
+  /// "vowed on Monday in Arden", "pledged in a speech": the item after when and where it was said.
+  private func occasionEnd(_ from: Int) -> Int {
+    var at = from
+    var isDated = false
+    while has(at) {
+      let isPhrase = isKind(at, .preposition)
+      let noun = isPhrase ? at + 1 : at
+      guard isKind(noun, .noun), !beginsClause(noun) else { break }
+      if self.noun(items[noun].group).isTime {
+        isDated = true
+      } else if !isPhrase || !isDated && !isOccasion(noun) {
+        break
+      }
+      at = nounEnd(noun) ?? noun + 1
+    }
+    return at
   }
 
   /// The item of an infinitive, or of "not" before it, right at `from`.
@@ -53,7 +71,7 @@ extension SentenceAttributions {
 
   /// "criticized the plan", "called for calm", "praised her for winning".
   func judgement(_ site: Site) -> Saying? {
-    guard let object = objectItem(from: site.next) else { return nil }
+    guard !followsQuotation(site), let object = objectItem(from: site.next) else { return nil }
     return complement(.judgement, site, from: object)
   }
 
@@ -64,7 +82,10 @@ extension SentenceAttributions {
     guard has(at) else { return nil }
     if isOpenQuote(at) { return at }
     switch items[at].kind {
-    case .noun: return noun(items[at].group).isTime || beginsClause(at) ? nil : at
+    case .noun:
+      // "called Lee “confused”": the word between marks is no verb of the writer's.
+      let isQuoted = nounEnd(at).map(isOpenQuote) ?? false
+      return noun(items[at].group).isTime || beginsClause(at) && !isQuoted ? nil : at
     case .relative: return form(at) == words.what ? at : nil
     case .subordinator: return at
     case .verb: return verb(at).form == .gerund ? at : nil

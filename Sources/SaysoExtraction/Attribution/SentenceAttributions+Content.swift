@@ -25,7 +25,7 @@ extension SentenceAttributions {
       case .closeQuote where document.opening[token] >= 0 && Int(document.opening[token]) < begin: return token
       case .bracketClose where !opensBracket(between: first, and: at): return token
       case .comma where stopsAtComma || endsContent(at, first, site): return token
-      case .conjunction where joinsCue(at, first, site): return token
+      case .conjunction where joinsCue(at, first, site) || joinsSpeaker(at, first, site): return token
       default: at += 1
       }
     }
@@ -75,17 +75,35 @@ extension SentenceAttributions {
     let next = comma + 1
     guard has(next) else { return true }
     if form(next) == words.according { return true }
+    // "said that, while Lee lied, …": nothing is said yet.
+    if comma == begin + 1, form(begin) == words.that { return false }
     switch items[next].kind {
     case .verb where verb(next).form == .gerund: return isCue(next) || !isSpeechSite(site)
     case .verb where verb(next).form == .finite:
       return site.map { clause($0.clause).link == .relative } ?? false
-        || isCue(next) && hasVerb(from: begin, before: comma) || isAside(next)
-    case .noun: return isAside(next)
+        || isCue(next) && (hasVerb(from: begin, before: comma) || site?.verb.form == .gerund) || isAside(next)
+    case .noun: return isAside(next) || opensMain(next, site)
+    case .preposition: return isCircumstance(next)
     case .conjunction: return changesSubject(next, site)
     case .subordinator: return form(next) == words.while_ || form(next) == words.though
     case .relative: return !isSpeechSite(site) && form(next) != words.what
     default: return false
     }
+  }
+
+  /// "as Lee called on him to quit, the mayor left": what follows is the main clause that the cue's clause hangs on.
+  private func opensMain(_ first: Int, _ site: Site?) -> Bool {
+    guard let site, clause(site.clause).link == .adverbial || clause(site.clause).link == .relative,
+      beginsClause(first)
+    else { return false }
+    let clause = document.analysis.clauses[Int(document.clauseOfSubject[owned(items[first].group)])]
+    return clause.link == .main
+  }
+
+  /// ", with the mayor calling it a trap": what went along with what was said.
+  private func isCircumstance(_ preposition: Int) -> Bool {
+    guard form(preposition) == words.with, let end = nounEnd(preposition + 1), isKind(end, .verb) else { return false }
+    return verb(end).form == .gerund && isCue(end)
   }
 
   private func isFinite(_ item: Constituent) -> Bool { document.analysis.verbs[item.group].form == .finite }
@@ -102,7 +120,7 @@ extension SentenceAttributions {
     return beginsClause(next)
   }
 
-  private func isSpeechSite(_ site: Site?) -> Bool { site.map { isSpeech($0.item) } ?? false }
+  private func isSpeechSite(_ site: Site?) -> Bool { site.map { $0.form.takesSpeech && isSpeech($0.item) } ?? false }
 
   private func isCue(_ item: Int) -> Bool {
     document.cues.words(document.lemmas[verb(item).head]).contains { $0.kind == .verb }
@@ -136,6 +154,14 @@ extension SentenceAttributions {
     guard isCue(next) else { return false }
     if joined.form == .participle, joined.tokens.count == 1 { return site.verb.tense == .past && !site.verb.isPassive }
     return joined.form == .finite && joined.tense == site.verb.tense && joined.modal < 0
+  }
+
+  /// "backed the plan and he said …": after an object a clause with a verb of saying is the writer's again.
+  private func joinsSpeaker(_ conjunction: Int, _ first: Int, _ site: Site?) -> Bool {
+    guard !isSpeechSite(site), beginsClause(conjunction + 1), !hasVerb(from: first, before: conjunction),
+      let item = verbItem(after: owned(items[conjunction + 1].group))
+    else { return false }
+    return isSpeech(item)
   }
 
   /// Skips what may stand between a verb and its content: adverbs, times, "in a statement", the hearer.
@@ -175,6 +201,11 @@ extension SentenceAttributions {
     if isKind(next, .adverb) {
       next += 1
     } else if isKind(next, .preposition), let end = nounEnd(next + 1) {
+      next = end
+    } else if isKind(comma - 1, .noun), let end = nounEnd(next), !beginsClause(next), isKind(end, .comma),
+      has(end + 1), form(end + 1) == words.that || isOpenQuote(end + 1)
+    {
+      // "said in Arden, Norland, that"; "told Lee, a friend, “…”"
       next = end
     } else {
       return nil

@@ -40,6 +40,7 @@ extension SentenceAttributions {
       guard has(at), form(at) == particle, has(at + 1) else { return nil }
       return at + 1
     }
+    if isKind(at, .noun), noun(items[at].group).isTime, !beginsClause(at) { at += 1 }
     if isKind(at, .preposition), form(at) == words.by || form(at) == words.from, let end = nounEnd(at + 1) { at = end }
     // "a report that says": a verb right after "that" makes it a relative pronoun.
     if has(at), form(at) == words.that, items[at].kind != .noun { return isKind(at + 1, .verb) ? nil : at }

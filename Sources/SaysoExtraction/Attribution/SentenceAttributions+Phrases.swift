@@ -6,15 +6,32 @@ import SaysoText
 extension SentenceAttributions {
   /// "according to the clerk"
   func according(_ item: Int) -> Saying? {
-    guard has(item + 1), form(item + 1) == words.to, isKind(item + 2, .noun) else { return nil }
-    let group = owned(items[item + 2].group)
-    let tokens = accordingSource(item, group)
-    let cue = TokenRange(items[item].tokens.start, items[item + 1].tokens.end)
+    guard has(item + 1), form(item + 1) == words.to, let named = accordingNoun(item + 1) else { return nil }
+    let group = owned(items[named].group)
+    var tokens = accordingSource(item, group)
+    let cue = TokenRange(items[item].tokens.start, items[item + 1].tokens.start + 1)
+    tokens.start = min(tokens.start, cue.end)
     guard let content = accordingContent(item, after: self.item(after: tokens.last)) else { return nil }
     return Saying(
       source: [tokens], cue: [cue], content: [content], form: speechForm([content]), noun: group,
       rule: CueForm.according.rawValue)
   }
+
+  /// "according to a newly found letter", "to complete but unofficial returns": the noun that the words after "to" lead to.
+  private func accordingNoun(_ to: Int) -> Int? {
+    for next in (to + 1)..<(to + 6) {
+      switch kind(next) {
+      case .noun: return isTimeItem(next) ? nil : next
+      case .adverb, .adjective, .other: continue
+      case .verb where verb(next).form != .finite && verb(next).tokens.count == 1: continue
+      case .conjunction where isKind(next - 1, .adjective): continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func isTimeItem(_ item: Int) -> Bool { noun(items[item].group).isTime && !beginsClause(item) }
 
   /// At a sentence's beginning a comma closes the source, unless more follows than an apposition.
   private func accordingSource(_ item: Int, _ group: Int) -> TokenRange {
@@ -73,7 +90,7 @@ extension SentenceAttributions {
       return colon(item, source, cue: items[item].tokens, .colon)
     }
     guard isOpenQuote(item + 1) else { return nil }
-    return ownedWords(before: item) ?? clauseBeforeQuotation(item)
+    return ownedWords(before: item) ?? clauseBeforeQuotation(item) ?? nameBeforeQuotation(item)
   }
 
   /// A short first paragraph: a headline, even where a full stop ends it.
@@ -117,6 +134,14 @@ extension SentenceAttributions {
     let verb = verb(at)
     let source = source(Site(clause: index, item: at, verb: verb, next: at + 1, cue: verb.tokens))
     return colon(item, source, cue: verb.tokens, .quoted)
+  }
+
+  /// "That did not surprise the mayor, Ann Lee: “…”": the person whose name stands right before the colon.
+  private func nameBeforeQuotation(_ item: Int) -> Saying? {
+    guard isKind(item - 1, .noun), noun(items[item - 1].group).person >= 0 else { return nil }
+    let group = items[item - 1].group
+    let source = Source(tokens: TokenRange(phraseStart(group), noun(group).tokens.end), noun: group)
+    return colon(item, source, cue: items[item].tokens, .colon)
   }
 
   private func colon(_ item: Int, _ source: Source, cue: TokenRange, _ rule: CueForm) -> Saying? {

@@ -138,10 +138,15 @@ extension SentenceAttributions {
 
   /// "Citing two officials, the Post reported": who the main clause is about.
   private func following(_ site: Site) -> Source? {
-    guard site.verb.form == .gerund, site.cue.start <= sentence.tokens.start + 1,
+    guard site.verb.form == .gerund,
       let index = bounds.clauses.first(where: { $0 > site.clause && clause($0).link == .main }),
-      let subject = clause(index).subject.first, noun(subject).tokens.start > site.cue.end
+      let subject = clause(index).subject.first
     else { return nil }
+    let left = item(after: site.cue.start - 1) - 1
+    let opens = site.cue.start <= sentence.tokens.start + 1 && noun(subject).tokens.start > site.cue.end
+    // "Lee, later citing two officials, said"
+    let parts = isKind(left, .comma) && isKind(left - 1, .noun) && items[left - 1].group == subject
+    guard opens || parts else { return nil }
     return Source(tokens: phrase(subject, until: verbItem(after: subject)), noun: subject)
   }
 

@@ -209,7 +209,7 @@ extension SentenceAttributions {
   }
 
   /// "in a statement", "in an interview": how it was said, not who said it.
-  private func isOccasion(_ item: Int) -> Bool { words.isOccasion(document.lemmas[noun(items[item].group).head]) }
+  func isOccasion(_ item: Int) -> Bool { words.isOccasion(document.lemmas[noun(items[item].group).head]) }
 
   /// Whether a finite clause begins with the noun at `item`.
   func beginsClause(_ item: Int) -> Bool {

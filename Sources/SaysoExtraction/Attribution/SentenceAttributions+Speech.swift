@@ -81,6 +81,7 @@ extension SentenceAttributions {
     if form == .quoted { return nil }
     let word = self.form(at)
     if word == words.that, items[at].kind != .noun { return at }
+    if words.isCorrelative(word), !isKind(at, .noun), beginsClause(at + 1) { return at }
     switch items[at].kind {
     case .subordinator: return opensContent(word, form) ? at : nil
     case .relative: return [.asked, .thought, .clause].contains(form) && word != words.who ? at : nil
@@ -97,15 +98,19 @@ extension SentenceAttributions {
       $0.form == .judgement && $0.particles.isEmpty
     }
     guard !takesObject else { return false }
-    return items[(first + 1)...].prefix(12).prefix { $0.kind != .stop }.contains {
+    // "who has maintained a lead, was fined": the verb after the comma is another clause's.
+    let endsEarly = clause(site.clause).link == .relative
+    return items[(first + 1)...].prefix(12).prefix { $0.kind != .stop && !(endsEarly && $0.kind == .comma) }.contains {
       $0.kind == .verb && document.analysis.verbs[$0.group].form != .gerund && $0.tokens.start > start(first)
     }
   }
 
   /// "executives said could last"
   private func opensGap(_ item: Int, _ site: Site) -> Bool {
-    guard verb(item).form == .finite, item == site.next else { return false }
-    return verb(item).modal >= 0 || clause(site.clause).marker >= 0
+    let marked = clause(site.clause).marker >= 0
+    let isPast = verb(item).form == .participle && verb(item).tokens.count == 1 && marked
+    guard verb(item).form == .finite || isPast, item == site.next else { return false }
+    return verb(item).modal >= 0 || marked
   }
 
   private func opensContent(_ word: FormID, _ form: CueForm) -> Bool {
@@ -124,14 +129,21 @@ extension SentenceAttributions {
 
   /// "…," she said. · … , said Ann Lee. · …, officials said, …
   private func afterContent(_ form: CueForm, _ site: Site) -> Saying? {
-    guard site.verb.form == .finite else { return nil }
+    guard site.verb.form == .finite || followsQuotation(site) else { return nil }
     return afterContent(form, site, inverted: false) ?? afterContent(form, site, inverted: true)
+  }
+
+  /// “…” declared Ann Lee: a lone participle right after the marks is a past tense, which looks the same.
+  func followsQuotation(_ site: Site) -> Bool {
+    site.verb.form == .participle && site.verb.tokens.count == 1
+      && isKind(item(after: site.cue.start - 1) - 1, .closeQuote) && isKind(site.next, .noun) && isSpeech(site.item)
   }
 
   private func afterContent(_ form: CueForm, _ site: Site, inverted: Bool) -> Saying? {
     guard let frame = inverted ? invertedFrame(site) : plainFrame(site) else { return nil }
     let after = tail(frame.after, hearer: form == .told && !inverted)
-    guard inverted || closes(after, quoted: isQuoteEnd(frame.left)) else { return nil }
+    // “…” She said the bridge fell: what she said follows, and the quotation before is another's.
+    guard inverted || closes(after, quoted: has(frame.left) && isQuoteEnd(frame.left)) else { return nil }
     if isKind(after, .stop), self.form(after) == words.colon { return nil }
     guard var content = contentBefore(frame.left, form) else { return nil }
     if isOpenQuote(after) || isKind(after, .comma) && isOpenQuote(after + 1), !content.isQuoted { return nil }
@@ -179,6 +191,12 @@ extension SentenceAttributions {
   private func invertedFrame(_ site: Site) -> Frame? {
     let left = item(after: site.cue.start - 1) - 1
     guard has(left) ? isKind(left, .comma) || isKind(left, .closeQuote) : followsQuote else { return nil }
+    // "Lee, who backed Diaz, described the plan": the verb has its subject before it.
+    if isKind(left, .comma), !isKind(left - 1, .closeQuote), let subject = clause(site.clause).subject.first,
+      noun(subject).tokens.end < items[left].tokens.start, clause(site.clause).link == .main
+    {
+      return nil
+    }
     guard site.verb.tokens.count == 1, isKind(site.next, .noun), !noun(items[site.next].group).isTime,
       !beginsClause(site.next) || standsBetweenQuotes(left, site.next)
     else { return nil }

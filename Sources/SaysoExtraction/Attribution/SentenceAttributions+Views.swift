@@ -8,7 +8,7 @@ extension SentenceAttributions {
     guard isKind(item, .preposition) || isKind(item, .subordinator) else { return nil }
     if form(item) == words.in_ || form(item) == words.by { return ownView(item) ?? viewOf(item) }
     if form(item) == words.per, opensPhrase(item) { return per(item) }
-    if form(item) == words.as_ { return asPut(item) }
+    if form(item) == words.as_ { return asPut(item) ?? asSaid(item) }
     return nil
   }
 
@@ -60,6 +60,27 @@ extension SentenceAttributions {
     return beside(item, last: verb + 1, source, cue: [cue])
   }
 
+  /// "As Lee noted, …", "…, as Lee told reporters": nothing but its hearer and occasion stands after the verb.
+  private func asSaid(_ item: Int) -> Saying? {
+    guard opensSentence(item) || opensPhrase(item), isKind(item + 1, .noun),
+      let at = items[(item + 1)...].prefix(10).firstIndex(where: { $0.kind == .verb }), isSpeech(at),
+      verb(at).form == .finite || verb(at).form == .participle && verb(at).tokens.count == 1
+    else { return nil }
+    let group = owned(items[item + 1].group)
+    let source = phrase(group, until: at)
+    var cue = verb(at).tokens
+    while cue.start > source.end, isKind(self.item(after: cue.start - 1) - 1, .adverb) { cue.start -= 1 }
+    let after = tail(at + 1, hearer: true)
+    let isEnd = !has(after) || isKind(after, .comma) || isKind(after, .stop) && form(after) != words.colon
+    guard cue.start == source.end, isEnd else { return nil }
+    return beside(item, last: after - 1, Source(tokens: source, noun: group), cue: [cue])
+  }
+
+  /// "But as Lee noted": only joining words stand before.
+  private func opensSentence(_ item: Int) -> Bool {
+    items[..<item].allSatisfy { $0.kind == .conjunction || $0.kind == .adverb }
+  }
+
   private func opensPhrase(_ item: Int) -> Bool {
     item == items.startIndex || isKind(item - 1, .comma) || isKind(item - 1, .closeQuote)
   }
@@ -67,9 +88,10 @@ extension SentenceAttributions {
   /// The clause around a phrase that stands first, last or between commas.
   private func beside(_ item: Int, last: Int, _ source: Source, cue: [TokenRange]) -> Saying? {
     var content: [TokenRange] = []
-    if item == items.startIndex {
-      let first = isKind(last + 1, .comma) ? last + 2 : last + 1
-      guard has(first), isKind(last + 1, .comma) || isOpenQuote(first) else { return nil }
+    if opensSentence(item) {
+      let isParted = isKind(last + 1, .comma) || isKind(last + 1, .stop) && form(last + 1) == words.colon
+      let first = isParted ? last + 2 : last + 1
+      guard has(first), isParted || isOpenQuote(first) else { return nil }
       content = [TokenRange(start(first), contentEnd(from: first))]
     } else {
       guard isKind(item - 1, .comma) || isKind(item - 1, .closeQuote) else { return nil }

@@ -23,6 +23,8 @@ struct SentenceAttributions {
     /// Verb group with adverbs before it and particles after it.
     var cue: TokenRange
     var particles: [FormID] = []
+    /// The form that the verb is tried as.
+    var form: CueForm = .clause
   }
 
   init(_ document: AttributionReader, sentence index: Int) {
@@ -82,9 +84,10 @@ struct SentenceAttributions {
     return adjectiveCue(item, clause)
   }
 
-  /// "confirmed the attack", "rejected claims that": a verb of saying, or one that denies a claim.
+  /// "confirmed the attack", "rejected claims that": a verb of saying, or one that denies a claim. Who "joked about"
+  /// or "responded to" something puts nothing forward; who "agrees with Lee that" does.
   private func putsForward(_ item: Int, _ site: Site) -> Bool {
-    if isSpeech(item) { return true }
+    if isSpeech(item) { return site.particles.isEmpty || site.particles == [words.with] }
     guard document.cues.isDenial(document.lemmas[site.verb.head]), let end = nounEnd(site.next) else { return false }
     return document.cues.isClaim(document.lemmas[noun(items[end - 1].group).head])
   }
@@ -143,6 +146,7 @@ struct SentenceAttributions {
       left -= 1
     }
     return Site(
-      clause: clause, item: item, verb: verb, next: next, cue: TokenRange(start, end), particles: word.particles)
+      clause: clause, item: item, verb: verb, next: next, cue: TokenRange(start, end), particles: word.particles,
+      form: word.form)
   }
 }

@@ -37,6 +37,9 @@ struct SpeakerResolver {
     let noun = clauses.nouns[saying.noun]
     let mention = mentionAt[noun.head]
     if mention >= 0 { return table.mentions[Int(mention)].entity }
+    if let named = titled(saying), mentionAt[clauses.nouns[named].head] >= 0 {
+      return table.mentions[Int(mentionAt[clauses.nouns[named].head])].entity
+    }
     // "a spokesman for the agency, John Doe, said"
     for range in saying.source {
       for token in range.indices where token > noun.head && text.tokens.folded[token] == words.comma {
@@ -44,10 +47,23 @@ struct SpeakerResolver {
       }
     }
     let next = noun.tokens.end
-    if next + 1 < text.tokens.count, text.tokens.folded[next] == words.comma, noun.kind == .common {
+    let isContent = saying.content.contains { $0.contains(next + 1) }
+    if next + 1 < text.tokens.count, text.tokens.folded[next] == words.comma, noun.kind == .common, !isContent {
       return person(from: next + 1, table) ?? -1
     }
     return -1
+  }
+
+  /// "former Secretary of State Ann Lee": the group of the name that the title, cut at "of", goes on to.
+  private func titled(_ saying: Saying) -> Int? {
+    let title = clauses.nouns[saying.noun]
+    let next = saying.noun + 1
+    guard next < clauses.nouns.count, !title.isDefinite, !title.isPlural, title.possessor < 0,
+      title.possessivePronoun < 0, clauses.nouns[next].person > clauses.nouns[next].tokens.start,
+      clauses.nouns[next].tokens.start == title.tokens.end + 1, text.tokens.folded[title.tokens.end] == words.of,
+      ![words.a, words.an].contains(text.tokens.folded[title.tokens.start])
+    else { return nil }
+    return next
   }
 
   /// The person whose name is a turn's label.

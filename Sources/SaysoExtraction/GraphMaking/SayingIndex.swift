@@ -52,6 +52,7 @@ struct SayingIndex {
     if !saying.isPropositional { return false }
     // What a name says by itself ("Norway House") nobody claims.
     if finding.rule.hasPrefix("inside/") { return false }
+    if isGiven(finding), !saying.isUtterance { return false }
     if finding.isVerdict, saying.speaker == finding.source.entity { return false }
     if finding.isAside, saying.form != .direct || finding.source.tokens.overlaps(finding.target.tokens) { return false }
     guard saying.speaker >= 0, saying.speaker == finding.source.entity, let content = saying.content.first else {
@@ -59,6 +60,15 @@ struct SayingIndex {
     }
     let isPlanned = saying.cue.contains { $0.contains(finding.stance.hedge) } && finding.stance.modality == .intended
     return !isPlanned && !opensPlan(content.start)
+  }
+
+  /// "hopes that her attacks on Lee end": that there are attacks is the writer's, who gives them by their owner.
+  private func isGiven(_ finding: Finding) -> Bool {
+    guard let sentence = analysis.text.sentence(of: finding.anchor) else { return false }
+    let nouns = analysis.clauses.sentences[sentence].nouns
+    guard let noun = nouns.first(where: { analysis.clauses.nouns[$0].head == finding.anchor }) else { return false }
+    let group = analysis.clauses.nouns[noun]
+    return group.possessor >= 0 || group.possessivePronoun >= 0
   }
 
   /// "to meet", "not to meet"

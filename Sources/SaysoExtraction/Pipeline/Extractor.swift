@@ -11,7 +11,7 @@ public struct Extractor: Sendable {
   /// Word sets of the rule files that the program itself asks for.
   package static let programSets =
     ParticipantSets.names + StanceWords.setNames + InnerNames.sets + BareBodies.sets
-    + VerdictSets.names + AttackSense.sets + ["CLAIM", "DOCUMENTS"]
+    + DescribedEnds.sets + VerdictSets.names + AttackSense.sets + ["CLAIM", "DOCUMENTS"]
 
   package let rules: RuleSet
   private let rulesHash: String

@@ -211,16 +211,36 @@ struct EndFinder {
 
   private mutating func describedEnd(_ index: Int) -> End? {
     let noun = clauses.nouns[index]
-    let words = wordsOf(index)
-    if described[index] >= 0 { return End(entity: Int(described[index]), tokens: words) }
-    guard let kind = sets.kind(lemmas[noun.head], isPlural: noun.isPlural) ?? peopleKind(noun) else { return nil }
-    described[index] = Int32(table.entities.count)
+    if described[index] >= 0 {
+      return End(entity: Int(described[index]), tokens: table.entities[Int(described[index])].name)
+    }
+    guard let kind = describedKind(index) else { return nil }
+    var words = wordsOf(index)
+    for member in listed(index) where described[member] < 0 {
+      described[member] = Int32(table.entities.count)
+      words.end = max(words.end, wordsOf(member).end)
+    }
     let mention = table.mentions.count
     table.mentions.append(
       EntityMention(tokens: words, form: .description, entity: table.entities.count, rule: "entity/described"))
     table.entities.append(
       Entity(kind: kind, isNamed: false, name: words, isPlural: noun.isPlural, mentions: [mention]))
     return End(entity: Int(described[index]), tokens: words)
+  }
+
+  private func describedKind(_ index: Int) -> EntityKind? {
+    let noun = clauses.nouns[index]
+    return sets.kind(lemmas[noun.head], isPlural: noun.isPlural) ?? peopleKind(noun)
+  }
+
+  /// "teachers and nurses": a list of many without a name among them is one participant.
+  private func listed(_ index: Int) -> [Int] {
+    guard clauses.nouns[index].isPlural, constituentOf[index] >= 0 else { return [index] }
+    let nouns = list(from: Int(constituentOf[index])).nouns
+    let isOne = nouns.allSatisfy {
+      clauses.nouns[$0].isPlural && end(atToken: clauses.nouns[$0].head) == nil && describedKind($0) != nil
+    }
+    return isOne && nouns.contains(index) ? nouns : [index]
   }
 
   /// "Muslims", "Norwegians", "African-Americans": capitals, many, and no name.

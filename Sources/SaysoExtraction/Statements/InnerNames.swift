@@ -10,7 +10,7 @@ import SaysoText
 struct InnerNames {
   let analysis: Analysis
   let rules: RuleSet
-  static let sets = ["KIN", "FRIEND", "FOE", "BACKER", "AIDE", "POST", "MEMBER", "STATEBODY", "CAMP"]
+  static let sets = ["KIN", "FRIEND", "FOE", "BACKER", "AIDE", "POST", "MEMBER", "STATEBODY", "CAMP", "ENVOY"]
 
   func findings(_ found: [Finding], _ ends: inout EndFinder) -> [Finding] {
     var out: [Finding] = []
@@ -35,6 +35,8 @@ struct InnerNames {
     for (target, link) in names(inside: noun, ends) {
       let known = ends.table.entities[target.entity]
       guard known.isNamed, let type = type(noun, link, known.kind, ends.table.entities[entity].kind) else { continue }
+      // "his supporters" support him: the words say no more than who is meant.
+      if group.isPlural, type == .support || type == .opposes { continue }
       let before = out.count
       // The name is part of the description: its overlap is meant.
       FindingMaker.append(
@@ -68,6 +70,8 @@ struct InnerNames {
     guard at >= 0, ends.kind(at + 1) == .preposition, ends.kind(at + 2) == .noun else { return out }
     let form = analysis.text.vocabulary.bytes(analysis.text.tokens.folded[clauses.constituents[at + 1].tokens.start])
     guard let link = Self.links.first(where: { $0.0.utf8.elementsEqual(form) })?.1 else { return out }
+    // "welcomed leaders to the White House": only an envoy is one "to" somebody.
+    if form.elementsEqual("to".utf8), !isOne("ENVOY", noun) { return out }
     for inner in ends.list(from: at + 2).nouns {
       if let end = ends.end(atToken: clauses.nouns[inner].head) { out.append((end, link)) }
     }
@@ -78,9 +82,12 @@ struct InnerNames {
     ("of", .owner), ("for", .owner), ("at", .owner), ("to", .owner), ("from", .from), ("in", .place),
   ]
 
+  private func isOne(_ set: String, _ noun: Int) -> Bool {
+    rules.sets.id(set).map { rules.sets.contains($0, analysis.lemmas[analysis.clauses.nouns[noun].head]) } ?? false
+  }
+
   private func type(_ noun: Int, _ link: Link, _ target: EntityKind, _ source: EntityKind) -> StatementType? {
-    let lemma = analysis.lemmas[analysis.clauses.nouns[noun].head]
-    func isOne(_ set: String) -> Bool { rules.sets.id(set).map { rules.sets.contains($0, lemma) } ?? false }
+    func isOne(_ set: String) -> Bool { self.isOne(set, noun) }
     if target == .person {
       guard link == .owner else { return nil }
       return isOne("KIN")

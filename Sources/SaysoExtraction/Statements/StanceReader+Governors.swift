@@ -133,7 +133,9 @@ extension StanceReader {
     if stance.polarity != before {
       flip(verb.negation, &stance)
       if !fails(verb) { set(.possible, verb.negation, &stance) }
-    } else if outer.adjective >= 0, words.isTrue(text.tokens.folded[outer.adjective]) {
+    } else if words.isRaising(lemmas[verb.head])
+      || outer.adjective >= 0 && words.isTrue(text.tokens.folded[outer.adjective])
+    {
       flip(verb.negation, &stance)
     }
   }
@@ -168,7 +170,9 @@ extension StanceReader {
       token = clause.marker
     default: return nil
     }
-    guard let noun = noun(endingAt: token) else { return nil }
+    guard var noun = noun(endingAt: token) else { return nil }
+    // "his claim on Tuesday night that"
+    if clauses.nouns[noun].isTime, let before = self.noun(endingAt: clauses.nouns[noun].tokens.start) { noun = before }
     if opensOperator(clauses.nouns[noun].head, .noun) { return noun }
     // "time for Lee to leave": the noun before who is to do it.
     let start = clauses.nouns[noun].tokens.start

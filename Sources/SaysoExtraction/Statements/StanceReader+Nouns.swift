@@ -27,7 +27,9 @@ extension StanceReader {
     let object = Int(places.object[noun])
     let subject = Int(places.subject[noun])
     let oblique = Int(places.oblique[noun])
-    if object >= 0 {
+    if object >= 0, subject >= 0, clauses.clauses[subject].link == .reduced {
+      // "rejected the deal reached by Lee": it was reached.
+    } else if object >= 0 {
       applyEvent(object, isClaim: isClaim, to: &stance)
     } else if subject >= 0 {
       applySubject(subject, isClaim: isClaim, to: &stance)
@@ -84,10 +86,11 @@ extension StanceReader {
 
   // MARK: Conditions, promises, questions
 
-  /// "would" after a promise or announcement is a plan told in the past, not a condition.
+  /// "would" after a word of saying, a promise or an announcement is a plan told in the past, not a condition.
   func promises(_ index: Int) -> Bool {
     let clause = clauses.clauses[index]
-    guard clause.link == .content, clause.governor >= 0 else { return false }
+    // "said she would have met him" is a condition after all.
+    guard clause.link == .content, clause.governor >= 0, !clauses.verbs[clause.verb].isPerfect else { return false }
     let verb = clauses.verbs[clauses.clauses[clause.governor].verb]
     return (verb.tense == .past || verb.form != .finite) && words.isPromise(lemmas[verb.head])
   }

@@ -6,7 +6,7 @@ import SaysoText
 /// Closed-class words that change a statement's polarity or modality by themselves, interned once.
 struct StanceWords: Sendable {
   /// The sets of verbs whose infinitive is a deed, and of those after which "would" is a promise.
-  static let setNames = ["DONE", "PROMISE"]
+  static let setNames = ["DONE", "PROMISE", "RAISING"]
 
   let be, that, have, yet, on: FormID
   private let modals: [(form: FormID, modality: Modality)]
@@ -14,7 +14,7 @@ struct StanceWords: Sendable {
   private let pairs: [(FormID, FormID)]
   private let question: FormID
   private let even: FormID
-  private let doneSet, promiseSet: Int?
+  private let doneSet, promiseSet, raisingSet: Int?
   private let sets: SetTable
 
   init(_ rules: RuleSet, _ vocabulary: inout Vocabulary) {
@@ -42,6 +42,7 @@ struct StanceWords: Sendable {
     even = vocabulary.intern("even")
     doneSet = rules.sets.id(Self.setNames[0])
     promiseSet = rules.sets.id(Self.setNames[1])
+    raisingSet = rules.sets.id(Self.setNames[2])
     sets = rules.sets
   }
 
@@ -65,6 +66,8 @@ struct StanceWords: Sendable {
   func isPair(_ first: FormID, _ second: FormID) -> Bool { pairs.contains { $0 == (first, second) } }
   /// A verb whose infinitive tells what was done: "managed to meet".
   func isDone(_ lemma: FormID) -> Bool { doneSet.map { sets.contains($0, lemma) } ?? false }
+  /// "I do not think that she met him": the verb's negation is its clause's.
+  func isRaising(_ lemma: FormID) -> Bool { raisingSet.map { sets.contains($0, lemma) } ?? false }
   /// A verb after which "would" tells what was promised.
   func isPromise(_ lemma: FormID) -> Bool { promiseSet.map { sets.contains($0, lemma) } ?? false }
 }

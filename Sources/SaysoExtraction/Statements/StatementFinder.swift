@@ -63,6 +63,7 @@ struct StatementFinder: Sendable {
     findings += Claims(analysis: analysis, rules: rules, speakers: speakers).findings(findings, ends)
     findings += BareBodies(analysis: analysis, rules: rules, areas: tapes.areas).findings(
       relations.bareRoles, findings, ends)
+    findings = DescribedEnds(analysis: analysis, rules: rules, ends).drawn(findings)
     findings += InnerNames(analysis: analysis, rules: rules).findings(findings, &ends)
     findings = withoutFurniture(findings, analysis.text)
     operators.change(&findings, sites, stances)

@@ -25,12 +25,54 @@ struct FormTests {
       "Ann Lee added:\n\nAnd from the mayor of all people we hear that nobody knew about it.\n\n“Not true,” he said.",
       "Ann Lee | added | And from the mayor of all people we hear that nobody knew about it.",
       "he | said | “Not true,”"),
+    AttributionCase(
+      "Nobody listened. “I will not cross the bridge,” declared Mayor Ann Lee, who left.",
+      "Mayor Ann Lee, who left | declared | “I will not cross the bridge,”"),
+    AttributionCase("“The bridge is safe,” the report reads.", "the report | reads | “The bridge is safe,”"),
+    AttributionCase(
+      "The fall did not surprise engineer Ann Lee: “The bridge was old.”",
+      "engineer Ann Lee | : | “The bridge was old.”"),
     AttributionCase("“The bridge is safe,” reads the report.", "the report | reads | “The bridge is safe,”"),
     AttributionCase("As Ann Lee put it, “the bridge is safe.”", "Ann Lee | put it | “the bridge is safe.”"),
   ]
 
   static let indirect = [
     AttributionCase("The bridge is, she said, safe.", "she | said | The bridge is … safe"),
+    AttributionCase("Bo Diaz ran. But as Ann Lee noted, the bridge is safe.", "Ann Lee | noted | the bridge is safe"),
+    AttributionCase(
+      "The bridge is safe, as Ann Lee told reporters.", "Ann Lee | told | The bridge is safe"),
+    AttributionCase(
+      "The bridge is safe, according to a newly found letter.",
+      "a newly found letter | according to | The bridge is safe"),
+    AttributionCase(
+      "The bridge is safe, according to exit polling data.", "exit polling data | according to | The bridge is safe"),
+    AttributionCase(
+      "Ann Lee said both Bo Diaz and Cy Hale were there.", "Ann Lee | said | both Bo Diaz and Cy Hale were there"),
+    AttributionCase(
+      "Ann Lee said that, while it rained, the bridge was safe.",
+      "Ann Lee | said | that, while it rained, the bridge was safe"),
+    AttributionCase(
+      "Ann Lee promised Sunday at a town rally to mend the bridge.", "Ann Lee | promised | to mend the bridge"),
+    AttributionCase(
+      "Ann Lee said Sunday in Arden, Norland, that the bridge was safe.",
+      "Ann Lee | said | that the bridge was safe"),
+    AttributionCase(
+      "He built a bridge that Ann Lee said stood firm.", "Ann Lee | said | that … stood firm"),
+    AttributionCase(
+      "Ann Lee, later citing two officials, said the bridge was safe.",
+      "Ann Lee | later citing | two officials", "Ann Lee | said | the bridge was safe"),
+    AttributionCase(
+      "“It is safe.” Ann Lee said Bo Diaz would mend the bridge.", "Ann Lee | said | Bo Diaz would mend the bridge"),
+    AttributionCase(
+      "Ann Lee backed the plan and she said the bridge was safe.",
+      "Ann Lee | backed | the plan", "she | said | the bridge was safe"),
+    AttributionCase(
+      "Ann Lee, who backed the plan, described the bridge on Monday.",
+      "who | backed | the plan", "Ann Lee, who backed the plan, | described | the bridge on Monday"),
+    AttributionCase(
+      "Nobody liked Ann Lee's claim Monday night that the bridge was safe.",
+      "Nobody | liked | Ann Lee's claim Monday night that the bridge was safe",
+      "Ann Lee | claim | that the bridge was safe"),
     AttributionCase(
       "Ann Lee said the plan would fail. The town would lose its harbor.",
       "Ann Lee | said | the plan would fail … The town would lose its harbor"),

@@ -30,6 +30,15 @@ import Testing
       "In a statement, the Tolls Board said Milo Okoro met Ann Pell.",
       "consult(Milo Okoro, Ann Pell) affirmed asserted [Tolls Board]"),
     Example(
+      "“Milo Okoro met Ann Pell,” said former Secretary of State Dora Vance.",
+      "consult(Milo Okoro, Ann Pell) affirmed asserted [Dora Vance]"),
+    Example(
+      "As Dora Vance noted, Milo Okoro met Ann Pell.",
+      "consult(Milo Okoro, Ann Pell) affirmed asserted [Dora Vance]"),
+    Example(
+      "Dora Vance hopes that Milo Okoro's attacks on Ann Pell will end.",
+      "assault(Milo Okoro, Ann Pell) affirmed asserted []"),
+    Example(
       "Dora Vance (D-Ohio) said Milo Okoro met Ann Pell.",
       "consult(Milo Okoro, Ann Pell) affirmed asserted [Dora Vance]"),
     Example(

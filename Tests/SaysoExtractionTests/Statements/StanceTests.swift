@@ -73,7 +73,7 @@ import Testing
       "consult(Dora Vance, Milo Okoro) affirmed conditional"),
     Example("Dora Vance would meet Milo Okoro if he asked.", "consult(Dora Vance, Milo Okoro) affirmed conditional"),
     Example(
-      "Dora Vance said she would sue Milo Okoro.",
+      "Dora Vance said she would sue Milo Okoro if he left.",
       "accuse(Dora Vance, Milo Okoro) affirmed conditional [Dora Vance]"),
     Example(
       "Reporters asked whether Dora Vance met Milo Okoro.",
