@@ -43,7 +43,7 @@ import Testing
       "consult(Milo Okoro, Ann Pell) affirmed asserted [Dora Vance]"),
   ])
   func `what somebody says carries the speaker`(_ example: Example) {
-    #expect(Stated(example.text).lines == example.lines)
+    #expect(Stated(example.text).claims == example.lines)
   }
 
   @Test(arguments: [
@@ -56,7 +56,7 @@ import Testing
     Example("Milo Okoro is said to have met Ann Pell.", "consult(Milo Okoro, Ann Pell) affirmed alleged [?]"),
   ])
   func `a speaker without a name is given in words, or not at all`(_ example: Example) {
-    #expect(Stated(example.text).lines == example.lines)
+    #expect(Stated(example.text).claims == example.lines)
   }
 
   @Test(arguments: [
@@ -68,7 +68,7 @@ import Testing
       "consult(Milo Okoro, Ann Pell) negated asserted [Tolls Board < Dora Vance]"),
   ])
   func `a chain of speakers stands innermost first`(_ example: Example) {
-    #expect(Stated(example.text).lines == example.lines)
+    #expect(Stated(example.text).claims == example.lines)
   }
 
   @Test(arguments: [
@@ -85,7 +85,7 @@ import Testing
       "assault(Milo Okoro, Ann Pell) affirmed alleged [Dora Vance]"),
   ])
   func `a claim is alleged and an accusation`(_ example: Example) {
-    #expect(Stated(example.text).lines == example.lines)
+    #expect(Stated(example.text).claims == example.lines)
   }
 
   @Test(arguments: [
@@ -110,7 +110,7 @@ import Testing
   ])
   func `what is not read yet of speakers`(_ example: Example) {
     withKnownIssue(isIntermittent: true) {
-      #expect(Stated(example.text).lines == example.lines)
+      #expect(Stated(example.text).claims == example.lines)
     }
   }
 }
