@@ -128,7 +128,10 @@ struct RemarkTopics {
     nouns(in: part).compactMap { noun in
       let group = analysis.clauses.nouns[noun]
       let lemma = analysis.lemmas[group.head]
-      guard isOwn(group.head, index), sets.isWrong(lemma) else { return nil }
+      // "the abuse of Diaz": under "of" stands the victim as often.
+      guard isOwn(group.head, index), sets.isWrong(lemma),
+        !sets.isOf(analysis.text.tokens.folded[min(group.tokens.end, analysis.lemmas.count - 1)])
+      else { return nil }
       let country = sets.isHostile(lemma) ? country(in: group.tokens, ends) : nil
       guard let end = ends.namedOwner(noun) ?? country, counts(end, speaker, ends) else { return nil }
       return Topic(end: end, clause: -1, part: part, tone: ToneReader.Tone(type: .accuse, word: group.head))

@@ -160,8 +160,13 @@ struct Remarks {
       return !isPlace || !topic.isOwner && tone.type == .accuse ? tone : nil
     }
     if isPlace { return nil }
-    return tones.feeling(about: topic.end, saidIn: topic.part, by: speaker, ends)
-      ?? tones.tone(ofWordsIn: topic.part, on: topic.end, by: speaker, ends, where: isOwn)
+    if let tone = tones.feeling(about: topic.end, saidIn: topic.part, by: speaker, ends)
+      ?? tones.label(on: topic.end, in: topic.part, ends)
+    {
+      return tone
+    }
+    return tones.tone(
+      ofWordsIn: topic.part, on: topic.end, isSubject: topic.clause >= 0, by: speaker, ends, where: isOwn)
   }
 }
 

@@ -28,8 +28,6 @@ struct ToneReader {
       if against.isEmpty == favor.isEmpty { return nil }
       return against.isEmpty ? Tone(type: .support, word: favor[0]) : Tone(type: .accuse, word: against[0])
     }
-
-    var isEmpty: Bool { against.isEmpty && favor.isEmpty }
   }
 
   /// The tone of a clause about its subject.
@@ -37,7 +35,7 @@ struct ToneReader {
     if let duty = duty(clause, isOwner: isOwner) { return duty }
     var tally = Tally()
     add(clause, depth: 0, to: &tally)
-    if let noun = analysis.clauses.clauses[clause].subject.first, isBadThing(noun) {
+    if isOwner, let noun = analysis.clauses.clauses[clause].subject.first, isBadThing(noun) {
       tally.count(true, analysis.clauses.nouns[noun].head)
     }
     return tally.tone
@@ -98,7 +96,7 @@ struct ToneReader {
     } else {
       addVerb(verb.head, isDenied, &tally)
       for noun in clause.object + [clause.predicative] where noun >= 0 { addNoun(noun, verb, isDenied, &tally) }
-      for token in [clause.adjective, clause.complement] where token >= 0 { addWord(token, isDenied, &tally) }
+      if clause.adjective >= 0 { addWord(clause.adjective, isDenied, &tally) }
       // "too close to Kenya"
       if clause.adjective > 0, !isDenied, sets.isToo(analysis.text.tokens.folded[clause.adjective - 1]) {
         tally.count(true, clause.adjective)
@@ -188,10 +186,9 @@ struct ToneReader {
   ) {
     let clause = analysis.clauses.clauses[index]
     let word = clause.isPassive ? analysis.clauses.verbs[clause.verb].head : clause.adjective
-    guard word >= 0, word < end.tokens.start, let subject = clause.subject.first, isSpeaker(subject, speaker, ends)
-    else {
-      return
-    }
+    guard word >= 0, word < end.tokens.start, let subject = clause.subject.first,
+      isSpeaker(subject, speaker, ends) || isImpersonal(subject)
+    else { return }
     let isDenied = stances.stance(ofClause: index).polarity == .negated
     let (lemma, form) = (analysis.lemmas[word], analysis.text.tokens.folded[word])
     if sets.isUpset(lemma) || sets.isUpset(form) || isImpersonal(subject) && sets.isVile(form) {
@@ -215,15 +212,18 @@ struct ToneReader {
 
   /// "scandal", "aggression": what nobody likes to be told to have.
   private func isBadThing(_ noun: Int) -> Bool {
-    let head = analysis.lemmas[analysis.clauses.nouns[noun].head]
-    return sets.isWrong(head)
+    let group = analysis.clauses.nouns[noun]
+    // "the abuse of Diaz": under "of" stands the victim as often.
+    return sets.isWrong(analysis.lemmas[group.head])
+      && !sets.isOf(analysis.text.tokens.folded[min(group.tokens.end, analysis.lemmas.count - 1)])
   }
 
   // MARK: Words of the whole sentence
 
-  /// The tone of all words said in a sentence, where these speak of nobody else.
+  /// Blame by any word said in a sentence, where this speaks of nobody else; of adjectives only if it is its subject.
   func tone(
-    ofWordsIn part: TokenRange, on end: End, by speaker: Remarks.Speaker, _ ends: EndFinder, where isOwn: (Int) -> Bool
+    ofWordsIn part: TokenRange, on end: End, isSubject: Bool, by speaker: Remarks.Speaker, _ ends: EndFinder,
+    where isOwn: (Int) -> Bool
   ) -> Tone? {
     for token in part.indices {
       guard let other = ends.end(atToken: token), ends.table.entities[other.entity].isNamed, !ends.isPlace(other) else {
@@ -231,7 +231,25 @@ struct ToneReader {
       }
       if other.entity != end.entity, !speaker.side.contains(other.entity) { return nil }
     }
-    return loose(part, where: isOwn).tone
+    let tally = loose(part, where: isOwn)
+    guard tally.favor.isEmpty else { return nil }
+    let word = tally.against.first { isSubject || isJudging($0) == nil }
+    return word.map { Tone(type: .accuse, word: $0) }
+  }
+
+  /// "crooked Diaz", "Diaz's disastrous trip": a word that judges before the name or before what is theirs.
+  func label(on end: End, in part: TokenRange, _ ends: EndFinder) -> Tone? {
+    let sentence = analysis.text.sentence(at: part.start)
+    for noun in analysis.clauses.sentences[sentence].nouns {
+      let group = analysis.clauses.nouns[noun]
+      guard part.contains(group.head),
+        (ends.end(atToken: group.head) ?? ends.namedOwner(noun))?.entity == end.entity
+      else { continue }
+      for token in group.tokens.start..<group.head where isJudging(token) == true && !isDenied(token, part) {
+        return Tone(type: .accuse, word: token)
+      }
+    }
+    return nil
   }
 
   /// Whether words of the sentence speak against what was found.
@@ -258,7 +276,9 @@ struct ToneReader {
     if let isBad = isJudging(token) { return tally.count(isBad, token) }
     let (lemma, tag) = (analysis.lemmas[token], analysis.tags[token])
     let next = analysis.text.tokens.folded[min(token + 1, analysis.lemmas.count - 1)]
-    if tag.isVerb && sets.isMisdeed(lemma) || tag.isNoun && sets.isWrong(lemma) && !sets.isToward(next) {
+    if tag.isVerb && tag != .vbn && sets.isMisdeed(lemma)
+      || tag.isNoun && sets.isWrong(lemma) && !sets.isToward(next) && !sets.isOf(next)
+    {
       tally.count(true, token)
     }
   }

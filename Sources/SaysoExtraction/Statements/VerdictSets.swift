@@ -13,7 +13,7 @@ struct VerdictSets: Sendable {
   private let sets: SetTable
   /// Ids of the sets, in the order of `names`.
   private let ids: [Int]
-  private let `as`, under, lot, too: FormID
+  private let `as`, under, lot, too, of: FormID
   private let shoulds, firstPersons, impersonals, towards: [FormID]
 
   init(_ rules: RuleSet, _ vocabulary: inout Vocabulary) {
@@ -30,6 +30,7 @@ struct VerdictSets: Sendable {
     towards = ["at", "against", "on", "toward", "towards", "to"].map { vocabulary.intern($0) }
     lot = vocabulary.intern("lot")
     too = vocabulary.intern("too")
+    of = vocabulary.intern("of")
   }
 
   /// Heads and adjectives that blame or praise: "is a liar", "is corrupt".
@@ -95,6 +96,7 @@ struct VerdictSets: Sendable {
   func isLot(_ form: FormID) -> Bool { form == lot }
   /// "insults at Lee"
   func isToward(_ form: FormID) -> Bool { towards.contains(form) }
+  func isOf(_ form: FormID) -> Bool { form == of }
   func isToo(_ form: FormID) -> Bool { form == too }
   func isFirstPerson(_ form: FormID) -> Bool { firstPersons.contains(form) }
   func isAs(_ form: FormID) -> Bool { form == `as` }

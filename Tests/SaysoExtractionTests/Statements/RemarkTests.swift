@@ -60,6 +60,8 @@ import Testing
     // The words are about somebody else.
     "Dora Vance said Milo Okoro met a man who made a bad decision.",
     "Dora Vance said Milo Okoro does not run a bad shop.",
+    // Of a victim.
+    "Dora Vance said the abuse of Milo Okoro was on every page.",
   ])
   func `where words do not decide it stays a mention`(_ text: String) {
     #expect(Self.types(text) == ["mention"])
