@@ -12,7 +12,7 @@ struct StanceWords: Sendable {
   private let modals: [(form: FormID, modality: Modality)]
   private let ability, would, only, excluding, auxiliaries, happening, conditions, trues, charges, inverters: [FormID]
   private let pairs: [(FormID, FormID)]
-  private let question: FormID
+  let question: FormID
   private let even: FormID
   private let doneSet, promiseSet, raisingSet: Int?
   private let sets: SetTable

@@ -61,6 +61,11 @@ struct StatementFinder: Sendable {
     findings = Evaluations.merge(judged, into: findings, analysis.text)
     attacks.settle(&findings, analysis, stances)
     findings += Claims(analysis: analysis, rules: rules, speakers: speakers).findings(findings, ends)
+    let tones = ToneReader(analysis: analysis, sets: verdicts, stances: stances)
+    let topics = RemarkTopics(analysis: analysis, sets: verdicts, speakers: speakers, question: stanceWords.question)
+    let remarks = Remarks(
+      analysis: analysis, tones: tones, topics: topics, speakers: speakers, stances: stances, known: findings)
+    findings = remarks.settled(findings + remarks.findings(&ends))
     findings += BareBodies(analysis: analysis, rules: rules, areas: tapes.areas).findings(
       relations.bareRoles, findings, ends)
     findings = DescribedEnds(analysis: analysis, rules: rules, ends).drawn(findings)

@@ -55,8 +55,9 @@ struct AttributionTests {
   func turnClaims() throws {
     let graph = attributionExtractor.extract(
       Document("DORA VANCE: I met Ann Lee.\n\nOKORO: The Halvek Institute paid Ann Lee.\n\nVANCE: No."))
-    #expect(graph.edges.count == 2)
-    #expect(graph.edges.allSatisfy { $0.attribution.count == 1 })
+    let claims = graph.edges.filter { !$0.rule.hasPrefix("remark/") }
+    #expect(claims.count == 2)
+    #expect(claims.allSatisfy { $0.attribution.count == 1 })
   }
 
   static let direct = [

@@ -73,7 +73,8 @@ import Testing
   private static let inCode = [
     "role/department", "role/unsaid-body", "family/bare", "described/owner", "described/from", "described/place",
     "inside/camp",
-    "inside/state-body", "evaluation/bad", "evaluation/good", "claim/harm",
+    "inside/state-body", "evaluation/bad", "evaluation/good", "evaluation/ought", "claim/harm", "remark/mention",
+    "remark/accuse", "remark/support", "remark/request", "remark/appoint",
   ]
 
   /// Something like news, out of order (SplitMix64).

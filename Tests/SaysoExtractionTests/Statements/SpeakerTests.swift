@@ -52,7 +52,7 @@ import Testing
       "consult(Milo Okoro, Ann Pell) affirmed asserted [Dora Vance]"),
   ])
   func `what somebody says carries the speaker`(_ example: Example) {
-    #expect(Stated(example.text).lines == example.lines)
+    #expect(Stated(example.text).claims == example.lines)
   }
 
   @Test(arguments: [
@@ -65,7 +65,7 @@ import Testing
     Example("Milo Okoro is said to have met Ann Pell.", "consult(Milo Okoro, Ann Pell) affirmed alleged [?]"),
   ])
   func `a speaker without a name is given in words, or not at all`(_ example: Example) {
-    #expect(Stated(example.text).lines == example.lines)
+    #expect(Stated(example.text).claims == example.lines)
   }
 
   @Test(arguments: [
@@ -77,7 +77,7 @@ import Testing
       "consult(Milo Okoro, Ann Pell) negated asserted [Tolls Board < Dora Vance]"),
   ])
   func `a chain of speakers stands innermost first`(_ example: Example) {
-    #expect(Stated(example.text).lines == example.lines)
+    #expect(Stated(example.text).claims == example.lines)
   }
 
   @Test(arguments: [
@@ -94,7 +94,7 @@ import Testing
       "assault(Milo Okoro, Ann Pell) affirmed alleged [Dora Vance]"),
   ])
   func `a claim is alleged and an accusation`(_ example: Example) {
-    #expect(Stated(example.text).lines == example.lines)
+    #expect(Stated(example.text).claims == example.lines)
   }
 
   @Test(arguments: [
@@ -119,7 +119,7 @@ import Testing
   ])
   func `what is not read yet of speakers`(_ example: Example) {
     withKnownIssue(isIntermittent: true) {
-      #expect(Stated(example.text).lines == example.lines)
+      #expect(Stated(example.text).claims == example.lines)
     }
   }
 }

@@ -10,15 +10,20 @@ struct Stated {
   static let extractor = Extractor()
   let graph: Graph
   let lines: [String]
+  /// Without what speakers do by speaking of somebody.
+  let claims: [String]
 
   init(_ text: String) {
     graph = Self.extractor.extract(Document(text))
-    lines = Self.lines(graph)
+    lines = Self.lines(graph.edges, graph)
+    claims = Self.lines(graph.edges.filter { !$0.rule.hasPrefix("remark/") }, graph)
   }
 
-  static func lines(_ graph: Graph) -> [String] {
+  static func lines(_ graph: Graph) -> [String] { lines(graph.edges, graph) }
+
+  private static func lines(_ edges: [Edge], _ graph: Graph) -> [String] {
     let names = Dictionary(graph.nodes.map { ($0.id, $0.name) }) { first, _ in first }
-    return graph.edges.map { edge in
+    return edges.map { edge in
       let speakers = edge.attribution.map { speaker in
         speaker.source.flatMap { names[$0] } ?? (speaker.text.isEmpty ? "?" : speaker.text)
       }

@@ -31,8 +31,8 @@ import Testing
   }
 
   @Test func `what somebody should do is asked of him`() {
-    let found = Stated("Dora Vance said Milo Okoro should resign. Ann Pell said Milo Okoro should sing.")
-    #expect(found.lines == ["request(Dora Vance, Milo Okoro) affirmed asserted []"])
+    let found = Stated("Dora Vance said Milo Okoro should resign. Ann Pell said Milo Okoro should win.")
+    #expect(found.claims == ["request(Dora Vance, Milo Okoro) affirmed asserted []"])
   }
 
   @Test(arguments: [
