@@ -126,7 +126,7 @@ struct ArgumentReader {
     while next < items.count {
       switch items[next].kind {
       case .verb: return finder.verb(at: next).form == .finite
-      case .adverb, .preposition: next += 1
+      case .adverb, .preposition, .openQuote: next += 1
       case .noun where items[next - 1].kind == .preposition: next += 1
       case .noun where finder.noun(at: next).possessor == items[next - 1].group: next += 1
       case .conjunction where next + 1 < items.count && items[next + 1].kind == .noun && items[next - 1].kind == .noun:

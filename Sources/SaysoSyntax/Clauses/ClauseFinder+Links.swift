@@ -24,6 +24,10 @@ extension ClauseFinder {
       return
     }
     let subject = subjectItem(leftOf: item)
+    if subject < 0, let marker = relativeFar(leftOf: item) {
+      relative(index, marker: marker, &clauses)
+      return
+    }
     if subject >= 0 {
       clauses[index].subject = conjuncts(endingAt: subject, before: item)
       let first = clauses[index].subject.first.map { firstItem(ofNoun: $0) } ?? subject
@@ -36,6 +40,21 @@ extension ClauseFinder {
       clauses[index].link = .coordinate
       clauses[index].governor = index - 1
     }
+  }
+
+  /// "Kenya, WHICH in recent months has tested …": phrases stand between the pronoun and its verb.
+  private func relativeFar(leftOf item: Int) -> Int? {
+    var at = before(item)
+    while at > 0 {
+      switch items[at].kind {
+      case .relative: return form(at) == words.what ? nil : at
+      case .noun where isKind(at - 1, .preposition): at -= 2
+      case .noun where noun(at: at).isTime: at -= 1
+      case .comma, .adverb: at -= 1
+      default: return nil
+      }
+    }
+    return nil
   }
 
   /// "X, who met Y," or "the plan that failed".

@@ -43,11 +43,15 @@ struct NounGrouper {
         at = Int(nameEnd[at])
         head = at - 1
       } else if isHead(at) {
-        if head >= 0, isTimeBreak(at, after: head) { break }
+        if head >= 0, isTimeBreak(at, after: head) || isScore(at, after: head, end) { break }
         head = at
         at += 1
       } else if isQuote(at), at > start || at + 1 < end, !quoteOpen, head < 0, opensInside(at, end) {
         quoteOpen = true
+        at += 1
+      } else if quoteOpen, isQuote(at), head == at - 1, at + 1 < end, tags[at + 1] == .nn || tags[at + 1] == .nns {
+        // "the “Today” show"
+        quoteOpen = false
         at += 1
       } else if modifies(at, start: start, head: head, end: end) {
         at += 1
@@ -83,6 +87,13 @@ struct NounGrouper {
     let wasTime = timeWords.isTime(text.tokens.folded[head])
     return isTime && !wasTime && !tags[at].isProper
       || isTime && !wasTime && tags[head].isNoun && text.tokens.shape[at].contains(.capitalized)
+  }
+
+  /// "beat Lee 46 TO 40", "leads Lee 46 PERCENT": by how much.
+  private func isScore(_ at: Int, after head: Int, _ end: Int) -> Bool {
+    guard tags[at] == .cd, tags[head] != .cd, at + 2 < end, head == at - 1 else { return false }
+    if tags[at + 1] == .to, tags[at + 2] == .cd { return true }
+    return tags[head].isProper && words.isPercent(text.tokens.folded[at + 1])
   }
 
   /// Whether the token may stand before (or, for hyphens, inside) the head.
@@ -180,7 +191,13 @@ struct NounGrouper {
       isPlural: tag == .nns || tag == .nnps, possessor: possessor,
       possessivePronoun: tags[tokens.start] == .prps ? tokens.start : -1,
       person: Int(personStart[head]),
-      isTime: timeWords.isTime(text.tokens.folded[head]) && nameEnd[head] == 0)
+      isTime: isTime(tokens.start, head))
+  }
+
+  /// "Monday", "last week", "Aug. 19"
+  private func isTime(_ start: Int, _ head: Int) -> Bool {
+    if tags[head] == .cd, head > start, nameEnd[head - 1] == 0 { return timeWords.isDay(text.tokens.folded[head - 1]) }
+    return timeWords.isTime(text.tokens.folded[head]) && nameEnd[head] == 0
   }
 
   private static let definite: [[UInt8]] = ["the", "this", "that", "these", "those"].map { Array($0.utf8) }
