@@ -42,21 +42,6 @@ extension ClauseFinder {
     }
   }
 
-  /// "Kenya, WHICH in recent months has tested …": phrases stand between the pronoun and its verb.
-  private func relativeFar(leftOf item: Int) -> Int? {
-    var at = before(item)
-    while at > 0 {
-      switch items[at].kind {
-      case .relative: return form(at) == words.what ? nil : at
-      case .noun where isKind(at - 1, .preposition): at -= 2
-      case .noun where noun(at: at).isTime: at -= 1
-      case .comma, .adverb: at -= 1
-      default: return nil
-      }
-    }
-    return nil
-  }
-
   /// "X, who met Y," or "the plan that failed".
   private func relative(_ index: Int, marker: Int, _ clauses: inout [Clause]) {
     clauses[index].marker = items[marker].tokens.start
@@ -242,7 +227,7 @@ extension ClauseFinder {
     // "argues that meeting Lee helps": whoever meets is not said.
     if isKind(previous, .subordinator), form(previous) == words.that { return }
     let aside = previous >= 0 && items[previous].kind == .comma
-    let left = aside ? finiteBefore(item, clauses) : governor(of: item)
+    let left = aside ? finiteBefore(item, clauses).map { outer($0, clauses) } : governor(of: item)
     clauses[index].governor = left ?? (index + 1 < clauses.count ? index + 1 : -1)
   }
 

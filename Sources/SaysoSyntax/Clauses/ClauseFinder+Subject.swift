@@ -4,10 +4,16 @@ extension ClauseFinder {
   /// The noun to the left that the finite verb at `item` belongs to, or −1.
   func subjectItem(leftOf item: Int) -> Int {
     var at = before(item)
-    if at >= 0, items[at].kind == .comma { at = openingComma(of: at) - 1 }
+    if at >= 0, items[at].kind == .comma {
+      let open = openingComma(of: at)
+      // "Lee praised Diaz, attacked Roe and left": the same subject again.
+      if open == at, predicateStands(before: at) { return -1 }
+      at = open - 1
+    }
     if let open = quotedAside(endingAt: at) { at = openingComma(of: open) - 1 }
     while at >= 0 {
       switch items[at].kind {
+      case .noun where isKind(at - 1, .noun) && words.isReflexive(form(at)): at -= 1
       case .noun:
         let outer = outermost(at)
         if outer >= 0, let host = host(ofNonfinite: before(outer)) {
@@ -45,6 +51,27 @@ extension ClauseFinder {
       !items[open..<item].contains(where: { $0.kind == .verb })
     else { return nil }
     return open
+  }
+
+  /// Whether a finite verb of the same clause, with an object, ends at the comma of `item`.
+  private func predicateStands(before item: Int) -> Bool {
+    guard isKind(item - 1, .noun) else { return false }
+    for at in (0..<item).reversed() {
+      switch items[at].kind {
+      case .verb:
+        if verb(at: at).form != .finite { continue }
+        let subject = before(at)
+        return isKind(subject, .noun) && subjectItem(leftOf: at) >= 0 && !opens(subject)
+      case .stop, .subordinator, .relative, .openQuote, .closeQuote, .comma, .bracketOpen: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// "the man LEE MET, fled": a noun right before the subject begins a clause that describes it.
+  private func opens(_ subject: Int) -> Bool {
+    isKind(subject - 1, .noun) && noun(at: subject).possessor != items[subject - 1].group
   }
 
   /// Whether the words between the comma at `item` and the one before it have a verb.
@@ -103,7 +130,9 @@ extension ClauseFinder {
       else { break }
       let outer = outermost(start - 2)
       // "In Paris, France, Lee, who won, said": a person stands beside no place.
-      guard outer >= 0, outer == start - 2 ? !isPlaceBeforePerson(outer, head) : noun(at: head).person < 0 else { break }
+      guard outer >= 0, outer == start - 2 ? !isPlaceBeforePerson(outer, head) : noun(at: head).person < 0 else {
+        break
+      }
       head = outer
     }
     return head
@@ -199,6 +228,10 @@ extension ClauseFinder {
     while let left = conjunct(leftOf: at, sawConjunction: members.count > 1) {
       members.append(left)
       at = left
+    }
+    // "denied any role in the attack, and Lee fled": a comma parts two clauses.
+    if members.count == 2, isKind(before(item), .conjunction), isKind(before(item) - 1, .comma) {
+      return [items[item].group]
     }
     // "X attacked Y and Z fled": Y is an object, so Z stands alone.
     if members.count > 1, let first = members.last,

@@ -8,6 +8,7 @@ package struct FunctionWords: Sendable {
   package let he, she, it, they, we, i, you, on, upon, at: FormID
 
   let each, other, one, another, from, about, over, into, is_, percent, percentSign: FormID
+  private let quantities, naming, reflexives: [FormID]
 
   package init(_ vocabulary: inout Vocabulary) {
     func id(_ word: String) -> FormID { vocabulary.intern(word) }
@@ -16,6 +17,9 @@ package struct FunctionWords: Sendable {
     (be, have, do_, get) = (id("be"), id("have"), id("do"), id("get"))
     (each, other, one, another) = (id("each"), id("other"), id("one"), id("another"))
     (from, about, over, into, is_) = (id("from"), id("about"), id("over"), id("into"), id("is"))
+    naming = ["call", "name", "dub", "nickname", "title", "rename"].map(id)
+    reflexives = ["himself", "herself", "itself", "themselves"].map(id)
+    quantities = ["few", "many", "most", "several"].map(id)
     (percent, percentSign) = (id("percent"), id("%"))
     (not, never, nt, no) = (id("not"), id("never"), id("n't"), id("no"))
     (as_, for_, `in`, with) = (id("as"), id("for"), id("in"), id("with"))
@@ -27,6 +31,14 @@ package struct FunctionWords: Sendable {
   }
 
   func isPercent(_ form: FormID) -> Bool { form == percent || form == percentSign }
+
+  /// "he's called Lee": still a passive.
+  func isNaming(_ lemma: FormID) -> Bool { naming.contains(lemma) }
+  /// "Lee HIMSELF said"
+  func isReflexive(_ form: FormID) -> Bool { reflexives.contains(form) }
+
+  /// "in a way FEW others do": never inside a group.
+  func isQuantity(_ form: FormID) -> Bool { quantities.contains(form) }
 
   func isReciprocal(_ first: FormID, _ second: FormID) -> Bool {
     first == each && second == other || first == one && second == another

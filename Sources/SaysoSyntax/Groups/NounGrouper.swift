@@ -100,12 +100,16 @@ struct NounGrouper {
   private func modifies(_ at: Int, start: Int, head: Int, end: Int) -> Bool {
     switch tags[at] {
     case .dt, .pdt, .prps: return head < 0 && at == start || at > start && tags[at - 1] == .pdt
-    case .jj, .jjr, .jjs, .afx, .sym, .ls: return head < 0 || nounFollows(at, end) && !opensTime(at, end)
+    case .jj, .jjr, .jjs, .afx, .sym, .ls:
+      return head < 0 || nounFollows(at, end) && !opensTime(at, end) && !words.isQuantity(text.tokens.folded[at])
     // "paid Diaz $5" has two objects, "US$5" is one word.
     case .dollar: return head < 0 || !text.tokens.spaced[at] && nounFollows(at, end)
     case .vbg, .vbn:
       return (head < 0 && at > start || head >= 0 && tags[at - 1] == .hyph) && nounFollows(at, end)
     case .hyph: return at > start && at + 1 < end && nounFollows(at, end)
+    // "then-senator Ann Lee"
+    case .rb where at == start:
+      return at + 2 < end && tags[at + 1] == .hyph && isHead(at + 2) && nounFollows(at + 1, end)
     case .rb, .rbr, .rbs, .in, .vb, .vbd, .rp:
       return at > start && (isHyphenated(at, end) || gradesAdjective(at, end) && head < 0)
     case .cc: return isInner(at, end)

@@ -120,6 +120,7 @@ struct VerbGrouper {
     guard tags[be] == .vbz, text.vocabulary.bytes(text.tokens.folded[be]).count < 5,
       text.tokens.folded[be] != words.is_, participle + 1 < tags.count
     else { return false }
+    if tags[participle + 1].isProper { return !words.isNaming(lemmas[participle]) }
     return [.dt, .prps].contains(tags[participle + 1])
   }
 

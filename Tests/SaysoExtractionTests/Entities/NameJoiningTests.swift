@@ -131,4 +131,14 @@ import Testing
       if index > 0 { #expect(table.mentions[index - 1].tokens.start <= mention.tokens.start) }
     }
   }
+
+  @Test func `a pair of persons is no third one`() {
+    let found = Stated("Dora Vance met Milo Okoro before the Vance-Okoro debate. Vance praised Okoro.")
+    #expect(found.graph.nodes.map(\.name) == ["Dora Vance", "Milo Okoro"])
+  }
+
+  @Test func `a middle initial M is no title`() {
+    let found = Stated("Dora M. Vance met Milo Okoro.")
+    #expect(found.graph.nodes.map(\.name) == ["Dora M. Vance", "Milo Okoro"])
+  }
 }
