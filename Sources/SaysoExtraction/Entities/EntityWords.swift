@@ -39,7 +39,9 @@ struct EntityWords: Sendable {
   let posts: [FormID]
   /// Who runs for an office; offices that one may run from; and callings that one may not.
   let running, offices, callings: [FormID]
-  let tycoon: FormID
+  let tycoon, from: FormID
+  /// Of whom somebody has several.
+  let companions: [FormID]
   /// "become", "remain": what stands behind is no other.
   let becoming: [FormID]
   /// "Republican" and "GOP" say the same.
@@ -100,7 +102,8 @@ struct EntityWords: Sendable {
     former = ids("former ex onetime one-time ex-")
     campaigning = ids("presidential presumptive white house likely leading eventual current - party")
     posts = ids("president secretary minister premier chancellor general speaker leader chief pope king")
-    tycoon = id("tycoon")
+    (tycoon, from) = (id("tycoon"), id("from"))
+    companions = ids("friend adviser advisor aide ally supporter surrogate critic colleague")
     running = ids("nominee candidate")
     offices = ids(
       "governor senator representative congressman congresswoman mayor secretary executive sheriff lawmaker")

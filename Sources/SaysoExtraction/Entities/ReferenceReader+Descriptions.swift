@@ -52,7 +52,7 @@ extension ReferenceReader {
     let next = department(after: noun).map { $0 + 1 } ?? group.tokens.end
     guard next < text.tokens.count else { return true }
     let words = lexicon.words
-    if [words.of, words.that, words.who, words.which, words.whose, words.where_, words.for_, words.hyphen]
+    if [words.of, words.that, words.who, words.which, words.whose, words.where_, words.for_, words.from, words.hyphen]
       .contains(text.tokens.folded[next])
     {
       return false

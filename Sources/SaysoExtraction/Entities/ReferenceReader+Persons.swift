@@ -55,7 +55,7 @@ extension ReferenceReader {
     let words = modifiers(group)
     let isPast = words.indices.contains { lexicon.words.former.contains(reader.plain($0)) }
     let isOther = words.indices.contains { token in
-      isName[token] && place(at: token) < 0 && party(text.tokens.folded[token]) == nil
+      isName[token] && (place(at: token) < 0 || isCountry(at: token)) && party(text.tokens.folded[token]) == nil
         || lexicon.words.lesser.contains(reader.plain(token)) && !lexicon.words.former.contains(reader.plain(token))
     }
     if isOther { return false }
@@ -69,6 +69,12 @@ extension ReferenceReader {
 
   /// "the tycoon": the noun alone tells whom few are.
   private func isTelling(_ head: DescriptionHead) -> Bool { head.accepts.contains(lexicon.words.tycoon) }
+
+  /// "the U.S. attorney", "the Kenya ambassador": every country has many, or one at a time.
+  private func isCountry(at token: Int) -> Bool {
+    let place = place(at: token)
+    return place >= 0 && traits[place].contains(lexicon.words.country)
+  }
 
   /// "he is the nominee", "became the nominee", "as the nominee": says what somebody is, refers to nobody else.
   private func isEquated(_ noun: Int) -> Bool {
@@ -141,7 +147,8 @@ extension ReferenceReader {
     var steps = 0
     while clause >= 0, steps < 6 {
       let own = clauses.clauses[clause]
-      let speaks = lexicon.words.speech.contains(lemmas[clauses.verbs[own.verb].head])
+      // Whose gerund ", saying" is stands less sure.
+      let speaks = own.link != .gerund && lexicon.words.speech.contains(lemmas[clauses.verbs[own.verb].head])
       let nouns =
         steps == 0
         ? own.subject + own.object + own.indirect + own.obliques.flatMap(\.nouns) : speaks ? own.subject : []

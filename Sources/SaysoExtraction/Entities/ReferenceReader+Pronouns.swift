@@ -82,6 +82,7 @@ extension ReferenceReader {
     let speaks =
       quotation < 0 && clause >= 0 && !isObject
       && lexicon.words.speech.contains(lemmas[clauses.verbs[clauses.clauses[clause].verb].head])
+    let near = number == .male || number == .female ? onlyNear(token, number, sentence) : nil
     return discourse.recent(from: sentence, sentences: reach).compactMap { trace in
       if trace.entity >= 0, trace.entity == barred { return nil }
       if isObject, trace.subjectOf >= 0, [clause, barredClause].contains(trace.subjectOf) { return nil }
@@ -91,9 +92,22 @@ extension ReferenceReader {
       if trace.isPerson, gender(of: trace) == .unknown { trace.weight -= 30 }
       // What stands inside a quotation is far from the words around it.
       if quotation < 0, trace.quotation >= 0 { trace.weight = -50 }
+      if let near, trace.entity == near, trace.sentence == sentence, trace.quotation == quotation { trace.weight += 60 }
       if speaks, trace.entity == lastSpeaker, trace.entity >= 0, trace.sentence < sentence { trace.weight += 60 }
       return trace
     }
+  }
+
+  /// The one person of the sentence before the pronoun who agrees with it: hardly somebody of earlier sentences is meant.
+  private func onlyNear(_ token: Int, _ number: Number, _ sentence: Int) -> Int? {
+    var found: Int?
+    for trace in discourse.recent(from: sentence, sentences: 0)
+    where trace.token < token && trace.weight >= 60 && agrees(trace, number) {
+      guard trace.entity >= 0 else { return nil }
+      if let found, found != trace.entity { return nil }
+      found = trace.entity
+    }
+    return found
   }
 
   /// "Discussing his plan, Lee said …": the pronoun may look forward to the main clause's subject.

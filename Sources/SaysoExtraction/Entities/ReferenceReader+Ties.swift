@@ -42,6 +42,8 @@ extension ReferenceReader {
       let owner = owner(of: noun, before: group.head) ?? (group.isDefinite ? ownerAfter(noun) : nil)
     else { return nil }
     let lemma = plainKin(post(group.head))
+    // Of friends and aides there are many.
+    if lexicon.words.companions.contains(lemma) { return nil }
     var found = -1
     for tie in table.ties {
       let person = tie.owner == owner && plainKin(tie.noun) == lemma ? tie.person : spouse(tie, owner, lemma)

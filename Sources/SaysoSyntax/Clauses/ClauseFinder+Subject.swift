@@ -263,6 +263,8 @@ extension ClauseFinder {
     let next = item + 1
     guard isKind(next, .noun), !noun(at: next).isTime else { return nil }
     let left = before(item)
+    // "praised Lee, attacked Diaz": no "said Diaz".
+    if isKind(left, .comma), !reports(item), !takesContent(item), predicateStands(before: left) { return nil }
     let afterQuote = left >= 0 && (items[left].kind == .closeQuote || items[left].kind == .comma)
     let afterQuestion = left < 0 || items[left].kind == .subordinator || items[left].kind == .relative
     return afterQuote || afterQuestion ? next : nil

@@ -1,3 +1,4 @@
+import SaysoGraph
 import SaysoText
 import Testing
 
