@@ -18,7 +18,8 @@ struct EntityResolver: Sendable {
   func resolve(
     _ text: TokenizedText, tags: [Tag], lemmas: [FormID], clauses: ClauseAnalysis, names: [Name]
   ) -> EntityTable {
-    var joiner = NameJoiner(text, names, lexicon)
+    let pairs = NamePairs(text, names)
+    var joiner = NameJoiner(text, names.filter { !pairs.isPair($0) }, lexicon)
     joiner.join()
     let table = EntityDrafter(joiner: joiner, text: text).table()
     var references = ReferenceReader(

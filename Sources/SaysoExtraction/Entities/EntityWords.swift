@@ -31,6 +31,21 @@ struct EntityWords: Sendable {
   let speech: [FormID]
   /// "vice", "former": a president of whom it is said is not "the president".
   let lesser: [FormID]
+  /// What somebody is no longer.
+  let former: [FormID]
+  /// Words that tell no candidate from another: "presumptive", "presidential".
+  let campaigning: [FormID]
+  /// Posts of which each state has one.
+  let posts: [FormID]
+  /// Who runs for an office; offices that one may run from; and callings that one may not.
+  let running, offices, callings: [FormID]
+  let tycoon, from: FormID
+  /// Of whom somebody has several.
+  let companions: [FormID]
+  /// "become", "remain": what stands behind is no other.
+  let becoming: [FormID]
+  /// "Republican" and "GOP" say the same.
+  let parties: [[FormID]]
   /// Adjectives that tell one from another: "first", "local".
   let telling: [FormID]
   /// Types of bodies, see ``EntityLexicon/trait(ofBody:)``.
@@ -84,6 +99,19 @@ struct EntityWords: Sendable {
       "say tell add write state claim argue announce warn insist note explain declare continue ask reply respond testify recall tweet post acknowledge admit deny concede assert contend suggest maintain"
     )
     lesser = ids("vice deputy assistant associate former ex onetime one-time late would-be aspiring")
+    former = ids("former ex onetime one-time ex-")
+    campaigning = ids("presidential presumptive white house likely leading eventual current - party")
+    posts = ids("president secretary minister premier chancellor general speaker leader chief pope king")
+    (tycoon, from) = (id("tycoon"), id("from"))
+    companions = ids("friend adviser advisor aide ally supporter surrogate critic colleague")
+    running = ids("nominee candidate")
+    offices = ids(
+      "governor senator representative congressman congresswoman mayor secretary executive sheriff lawmaker")
+    callings = ids(
+      "president justice judge speaker ambassador spokesman spokeswoman spokesperson journalist reporter host columnist strategist lawyer attorney professor chairman chairwoman director manager analyst prosecutor historian author pollster consultant editor anchor operative"
+    )
+    becoming = ids("become remain be name elect nominate")
+    parties = ["republican gop republicans", "democratic democrat dem democrats"].map(ids)
     telling = ids(
       "other another same new first second third fourth last next previous prior current present future old older oldest young younger youngest local state federal national regional foreign domestic international main major ruling opposing rival senior junior acting interim top chief general special only own different particular average typical whole entire remaining eventual potential possible black white female male gay presidential congressional gubernatorial mayoral vice-presidential parent more most less least such alleged suspected elected unelected then parliamentary municipal military civilian political public private two three four five many few several"
     )

@@ -54,29 +54,10 @@ extension ReferenceReader {
     if table.entities[entity].gender == .unknown { table.entities[entity].gender = head.gender }
   }
 
-  /// "Gov. Ann Lee", "the gang Iron Lanterns": the words before a name.
-  mutating func learnTitle(_ mention: EntityMention, _ noun: Int) {
-    let kind = table.entities[mention.entity].kind
-    let before = TokenRange(min(clauses.nouns[noun].tokens.start, mention.tokens.start), mention.tokens.start)
-    if isReducedRelative(before, mention) { return }
-    if before.count < 8 { describe(mention.entity, by: before) }
-    var token = mention.tokens.start - 1
-    let least = max(clauses.nouns[noun].tokens.start, token - 5)
-    while token >= least, !isName[token] {
-      if let head = lexicon.heads.head(reader.plain(token)), head.isPerson == (kind == .person), head.kind != nil,
-        !isLesser(token)
-      {
-        learn(head, of: mention.entity)
-        if lexicon.words.speaksFor.contains(reader.plain(token)) { learnBody(mention.entity, in: before, noun) }
-      }
-      token -= 1
-    }
-  }
-
   // MARK: For whom somebody speaks
 
   /// "Tolls Board Director Ann Lee", "the board's director", "a spokesman for the Tolls Board".
-  private mutating func learnBody(_ person: Int, in words: TokenRange, _ noun: Int) {
+  mutating func learnBody(_ person: Int, in words: TokenRange, _ noun: Int) {
     guard table.entities[person].kind == .person, let body = body(in: words, noun), body != person else { return }
     let known = table.entities[person].body
     if known != body { table.entities[person].body = known == -1 ? body : -2 }
@@ -108,7 +89,7 @@ extension ReferenceReader {
   }
 
   /// "the federal judge Ann Lee attacked": the judge is somebody else.
-  private func isReducedRelative(_ before: TokenRange, _ mention: EntityMention) -> Bool {
+  func isReducedRelative(_ before: TokenRange, _ mention: EntityMention) -> Bool {
     guard before.count > 1, text.tokens.folded[before.start] == lexicon.words.the, mention.tokens.end < tags.count,
       !text.tokens.shape[before.last].contains(.capitalized)
     else { return false }
@@ -116,13 +97,13 @@ extension ReferenceReader {
   }
 
   /// "Vice President Lee", "former Mayor Lee"
-  private func isLesser(_ title: Int) -> Bool {
+  func isLesser(_ title: Int) -> Bool {
     (1...3).contains { step in
       title >= step && lexicon.words.lesser.contains(reader.plain(title - step))
     }
   }
 
-  private mutating func describe(_ entity: Int, by words: TokenRange) {
+  mutating func describe(_ entity: Int, by words: TokenRange) {
     for token in words.indices where descriptors[entity].count < 24 {
       let word = text.tokens.folded[token]
       if !descriptors[entity].contains(word) { descriptors[entity].append(word) }
@@ -141,7 +122,7 @@ extension ReferenceReader {
     learnPredicate(mention.entity, noun)
   }
 
-  private func fits(_ noun: Int, _ entity: Int) -> Bool {
+  func fits(_ noun: Int, _ entity: Int) -> Bool {
     guard describes[noun] < 0, let head = head(ofNoun: noun), !clauses.nouns[noun].isPlural else { return false }
     let known = table.entities[entity]
     guard (head.kind ?? .person) == known.kind else { return false }
@@ -149,15 +130,14 @@ extension ReferenceReader {
   }
 
   private mutating func join(_ noun: Int, to entity: Int, rule: String) {
-    guard let head = head(ofNoun: noun) else { return }
-    if !clauses.nouns[noun].tokens.indices.contains(where: { lexicon.words.lesser.contains(reader.plain($0)) }) {
-      learn(head, of: entity)
-      if lexicon.words.speaksFor.contains(lemmas[clauses.nouns[noun].head]) {
-        learnBody(entity, in: clauses.nouns[noun].tokens, noun)
-      }
+    guard head(ofNoun: noun) != nil else { return }
+    learnWords(noun, of: entity)
+    if !clauses.nouns[noun].tokens.indices.contains(where: { lexicon.words.lesser.contains(reader.plain($0)) }),
+      lexicon.words.speaksFor.contains(lemmas[clauses.nouns[noun].head])
+    {
+      learnBody(entity, in: clauses.nouns[noun].tokens, noun)
     }
     tie(entity, apposition: noun)
-    describe(entity, by: clauses.nouns[noun].tokens)
     describes[noun] = Int32(entity)
     discourse.settle(-1 - noun, as: entity)
     addMention(clauses.nouns[noun].tokens, .description, entity, rule: rule)
@@ -168,7 +148,7 @@ extension ReferenceReader {
   }
 
   /// The noun group after a comma that ends at a comma or the sentence's end.
-  private func appositionAfter(_ at: Int) -> Int? {
+  func appositionAfter(_ at: Int) -> Int? {
     guard kind(at + 1) == .comma, kind(at + 2) == .noun else { return nil }
     let noun = clauses.constituents[at + 2].group
     let group = clauses.nouns[noun]
@@ -185,7 +165,8 @@ extension ReferenceReader {
     var next = first + 1
     var length = 0
     while length < 8,
-      kind(next) == .preposition || kind(next) == .noun && kind(next - 1) == .preposition
+      kind(next) == .preposition || kind(next) == .noun && [.preposition, .conjunction].contains(kind(next - 1))
+        || kind(next) == .conjunction && kind(next + 1) == .noun && next > first + 1
         || kind(next) == .noun && clauses.nouns[clauses.constituents[next].group].possessor >= 0
     {
       next += 1
@@ -194,8 +175,17 @@ extension ReferenceReader {
     switch kind(next) {
     case .comma: return kind(next + 1) == .conjunction || kind(next + 1) == .noun && isList(at, next) ? nil : described
     case .stop, .closeQuote, .relative: return described
+    // "Lee, the lawyer hired by Acme,"
+    case .verb: return isReduced(next, described) ? described : nil
     default: return nil
     }
+  }
+
+  /// Whether the verb at an item describes the noun before it.
+  private func isReduced(_ item: Int, _ noun: Int) -> Bool {
+    let verb = clauses.verbs[clauses.constituents[item].group]
+    guard verb.form == .participle || verb.form == .gerund, clauses.nouns[noun].isDefinite else { return false }
+    return clauses.constituents[item - 1].group == noun && kind(item - 1) == .noun
   }
 
   /// "Ann Lee, a lawyer, Bo Diaz and …"
@@ -204,7 +194,7 @@ extension ReferenceReader {
   }
 
   /// The noun group before a comma: "a spokesman for the agency, John Doe, said".
-  private func appositionBefore(_ at: Int, _ entity: Int) -> Int? {
+  func appositionBefore(_ at: Int, _ entity: Int) -> Int? {
     guard kind(at - 1) == .comma, kind(at - 2) == .noun else { return nil }
     guard [.comma, .stop, .verb, .relative].contains(kind(at + 1)), kind(at + 2) != .conjunction else { return nil }
     var item = at - 2
@@ -213,6 +203,8 @@ extension ReferenceReader {
     }
     if kind(item - 1) == .comma || kind(item - 1) == .conjunction { return nil }
     let noun = clauses.constituents[item].group
+    // "If Diaz is the nominee, Lee said": what Diaz is.
+    if roles.role[noun] == .predicate { return nil }
     return clauses.nouns[noun].kind == .common ? noun : nil
   }
 

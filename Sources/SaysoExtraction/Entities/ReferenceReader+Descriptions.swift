@@ -35,6 +35,8 @@ extension ReferenceReader {
     if let place = government(noun) { return (place, "entity/the-government") }
     if let entity = antecedent(of: head ?? lastWord(group.head), noun, sentence) { return (entity, "entity/the-head") }
     if let head, let entity = placedPerson(head, noun, sentence) { return (entity, "entity/the-place-head") }
+    if let head, let entity = knownPerson(head, noun, sentence) { return (entity, "entity/the-known-head") }
+    if let head, let entity = remainingPerson(head, noun, sentence) { return (entity, "entity/the-remaining") }
     if let head, let entity = onlyBody(head, noun, sentence) { return (entity, "entity/the-only-body") }
     return nil
   }
@@ -42,15 +44,15 @@ extension ReferenceReader {
   /// "the agency", perhaps with words that its entity was described by: no "of …", no "that …".
   private func isAnaphoric(_ noun: Int) -> Bool {
     let group = clauses.nouns[noun]
-    guard group.kind == .common, group.isDefinite, !group.isPlural, group.tokens.count >= 2, group.tokens.count <= 5,
-      group.possessor < 0
+    guard group.kind == .common || isWrittenLarge(group), group.isDefinite, !group.isPlural,
+      group.tokens.count >= 2, group.tokens.count <= 6, group.possessor < 0
     else {
       return false
     }
-    let next = group.tokens.end
+    let next = department(after: noun).map { $0 + 1 } ?? group.tokens.end
     guard next < text.tokens.count else { return true }
     let words = lexicon.words
-    if [words.of, words.that, words.who, words.which, words.whose, words.where_, words.for_, words.hyphen]
+    if [words.of, words.that, words.who, words.which, words.whose, words.where_, words.for_, words.from, words.hyphen]
       .contains(text.tokens.folded[next])
     {
       return false
@@ -73,7 +75,23 @@ extension ReferenceReader {
     return DescriptionHead(kind: .organization, gender: .unknown, tells: [word], accepts: [word])
   }
 
-  private func modifiers(_ group: NounGroup) -> TokenRange {
+  /// "the Governor", "the Ohio Republican"
+  private func isWrittenLarge(_ group: NounGroup) -> Bool {
+    if lexicon.words.parties.contains(where: { $0.contains(text.tokens.folded[group.head]) }) { return true }
+    return group.tokens.count == 2 && lexicon.heads.head(reader.plain(group.head))?.kind == .person
+  }
+
+  /// The "state" of "the former secretary of state".
+  func department(after noun: Int) -> Int? {
+    let at = Int(roles.constituentOf[noun])
+    guard at >= 0, kind(at + 1) == .preposition, kind(at + 2) == .noun,
+      text.tokens.folded[clauses.constituents[at + 1].tokens.start] == lexicon.words.of
+    else { return nil }
+    let inner = clauses.nouns[clauses.constituents[at + 2].group]
+    return inner.tokens.count == 1 && tags[inner.head] == .nn ? inner.head : nil
+  }
+
+  func modifiers(_ group: NounGroup) -> TokenRange {
     TokenRange(group.tokens.start + 1, max(group.tokens.start + 1, group.head))
   }
 
@@ -81,6 +99,11 @@ extension ReferenceReader {
     guard let kind = head.kind else { return nil }
     let group = clauses.nouns[noun]
     let modifiers = modifiers(group)
+    if department(after: noun) != nil
+      || modifiers.indices.contains(where: { lexicon.words.former.contains(reader.plain($0)) })
+    {
+      return nil
+    }
     let isPlace = kind == .place
     // "the country" in a quotation is the speaker's own, whatever was named.
     if isPlace, quotationAt[group.head] >= 0 || !modifiers.isEmpty { return nil }
@@ -127,7 +150,7 @@ extension ReferenceReader {
   }
 
   /// An adjective that adorns and tells nobody apart: "embattled", not "former", "first" or "Texan".
-  private func adorns(_ token: Int) -> Bool {
+  func adorns(_ token: Int) -> Bool {
     switch tags[token] {
     case .jj, .vbn, .vbg, .rb:
       !isName[token] && !text.tokens.shape[token].contains(.capitalized)
@@ -193,12 +216,12 @@ extension ReferenceReader {
   }
 
   /// The kind of the name that covers a token.
-  private func kind(at token: Int) -> EntityKind? {
+  func kind(at token: Int) -> EntityKind? {
     nameMention(at: token).map { table.entities[table.mentions[$0].entity].kind }
   }
 
   /// "Sen. Ann Lee of Ohio" is not "the Texas senator", a body's spokesman not another's.
-  private func knowsOther(_ kind: EntityKind?, _ entity: Int) -> Bool {
+  func knowsOther(_ kind: EntityKind?, _ entity: Int) -> Bool {
     if kind == .organization { return table.entities[entity].body != -1 }
     return descriptors[entity].contains { lexicon.placeClass(reader.bytes($0)) != .none }
   }

@@ -21,7 +21,12 @@ extension ReferenceReader {
     let isClear = ranked.count < 2 || ranked[1].salience * 10 <= ranked[0].salience * share
     guard let best = ranked.first, best.entity >= 0, isClear, best.salience >= 25,
       !isForward(token, number, sentence, best.entity), !isObjectOfGerund(token, best.entity)
-    else { return leave(TokenRange(token, token + 1), ranked) }
+    else {
+      if let entity = announcedByClause(token, number, sentence, ranked) {
+        return accept(entity, token, number, sentence, rule: "entity/pronoun-forward")
+      }
+      return leave(TokenRange(token, token + 1), ranked)
+    }
     accept(best.entity, token, number, sentence)
   }
 
@@ -72,21 +77,37 @@ extension ReferenceReader {
     let isObject = noun >= 0 && tags[token] == .prp && place(of: token).subjectOf < 0
     let reach = number == .neuter || number == .plural ? 1 : 3
     let barredClause = isObject ? governor(of: clause) : -1
+    let subjects = isObject && clause >= 0 ? clauses.clauses[clause].subject.map { clauses.nouns[$0].head } : []
     if number == .plural, hasCoordinatedSubject(sentence, before: token) { return [] }
     let speaks =
       quotation < 0 && clause >= 0 && !isObject
       && lexicon.words.speech.contains(lemmas[clauses.verbs[clauses.clauses[clause].verb].head])
+    let near = number == .male || number == .female ? onlyNear(token, number, sentence) : nil
     return discourse.recent(from: sentence, sentences: reach).compactMap { trace in
       if trace.entity >= 0, trace.entity == barred { return nil }
       if isObject, trace.subjectOf >= 0, [clause, barredClause].contains(trace.subjectOf) { return nil }
+      if subjects.contains(trace.token) { return nil }
       guard agrees(trace, number) else { return nil }
       var trace = trace
       if trace.isPerson, gender(of: trace) == .unknown { trace.weight -= 30 }
       // What stands inside a quotation is far from the words around it.
       if quotation < 0, trace.quotation >= 0 { trace.weight = -50 }
+      if let near, trace.entity == near, trace.sentence == sentence, trace.quotation == quotation { trace.weight += 60 }
       if speaks, trace.entity == lastSpeaker, trace.entity >= 0, trace.sentence < sentence { trace.weight += 60 }
       return trace
     }
+  }
+
+  /// The one person of the sentence before the pronoun who agrees with it: hardly somebody of earlier sentences is meant.
+  private func onlyNear(_ token: Int, _ number: Number, _ sentence: Int) -> Int? {
+    var found: Int?
+    for trace in discourse.recent(from: sentence, sentences: 0)
+    where trace.token < token && trace.weight >= 60 && agrees(trace, number) {
+      guard trace.entity >= 0 else { return nil }
+      if let found, found != trace.entity { return nil }
+      found = trace.entity
+    }
+    return found
   }
 
   /// "Discussing his plan, Lee said …": the pronoun may look forward to the main clause's subject.
@@ -121,6 +142,27 @@ extension ReferenceReader {
       known.gender == .unknown || (known.gender == .male) == (number == .male)
     else { return nil }
     return subject
+  }
+
+  /// "Though HE trails Diaz, Lee has led …": where nobody before is clearly meant, the subject of the main clause.
+  private func announcedByClause(
+    _ token: Int, _ number: Number, _ sentence: Int, _ ranked: [Discourse.Candidate]
+  ) -> Int? {
+    let start = text.sentences[sentence].tokens.start
+    guard number == .male || number == .female, quotationAt[token] < 0, tags[start] == .in || tags[start] == .wrb,
+      let main = clauses.sentences[sentence].clauses.first(where: { clauses.clauses[$0].link == .main }),
+      clauses.clauses[main].subject.count == 1, let noun = clauses.clauses[main].subject.first,
+      clauses.nouns[noun].tokens.start > token, let subject = namedEntity(atHeadOf: noun)
+    else { return nil }
+    let opening = clauses.sentences[sentence].clauses.first
+    guard let opening, clauses.clauses[opening].link == .adverbial, clauses.clauses[opening].marker == start,
+      clauses.clauses[opening].subject.contains(where: { clauses.nouns[$0].head == token })
+    else { return nil }
+    let known = table.entities[subject]
+    guard known.kind == .person, !known.isPlural,
+      known.gender == .unknown || (known.gender == .male) == (number == .male)
+    else { return nil }
+    return ranked.first.map { $0.entity < 0 || $0.entity == subject || $0.salience < 60 } ?? true ? subject : nil
   }
 
   /// "Lee, who …", "Acme, which …": the name right before.

@@ -38,10 +38,12 @@ extension ReferenceReader {
   /// "his ex-wife", "the agency's director", "Lee's lawyer": the one who was called that.
   func tied(_ noun: Int) -> Int? {
     let group = clauses.nouns[noun]
-    guard !table.ties.isEmpty, group.kind == .common, !group.isPlural,
+    guard !table.ties.isEmpty, group.kind == .common, !group.isPlural, !isNamedAfter(noun),
       let owner = owner(of: noun, before: group.head) ?? (group.isDefinite ? ownerAfter(noun) : nil)
     else { return nil }
     let lemma = plainKin(post(group.head))
+    // Of friends and aides there are many.
+    if lexicon.words.companions.contains(lemma) { return nil }
     var found = -1
     for tie in table.ties {
       let person = tie.owner == owner && plainKin(tie.noun) == lemma ? tie.person : spouse(tie, owner, lemma)
@@ -50,6 +52,13 @@ extension ReferenceReader {
       found = person
     }
     return found >= 0 ? found : nil
+  }
+
+  /// "Lee's friend, Ann Roe": the name that follows tells which friend.
+  private func isNamedAfter(_ noun: Int) -> Bool {
+    let at = Int(roles.constituentOf[noun])
+    guard at >= 0, kind(at + 1) == .comma, kind(at + 2) == .noun else { return false }
+    return namedEntity(atHeadOf: clauses.constituents[at + 2].group).map { table.entities[$0].kind == .person } ?? false
   }
 
   /// An ex-wife was a wife.

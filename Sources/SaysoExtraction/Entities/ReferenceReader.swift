@@ -23,6 +23,10 @@ struct ReferenceReader {
   var traits: [[FormID]]
   /// Per entity: the words that stood before its name or in apposition ("republican", "texas").
   var descriptors: [[FormID]]
+  /// Per entity: what it once was called ("former governor").
+  var pastTraits: [[FormID]]
+  /// Per entity: the places that stand with a person's post ("Texas Sen. Ann Lee", "Ann Lee (R-Ohio)").
+  var homes: [[Int]]
   /// Per noun group: the entity that it was found to describe, or −1.
   var describes: [Int32]
   /// Places whose government was spoken of.
@@ -53,12 +57,15 @@ struct ReferenceReader {
     self.isName = isName
     traits = Array(repeating: [], count: table.entities.count)
     descriptors = traits
+    pastTraits = traits
+    homes = Array(repeating: [], count: table.entities.count)
     describes = Array(repeating: -1, count: clauses.nouns.count)
     for entity in table.entities.indices { traits[entity] = traits(ofName: entity) }
   }
 
   /// The table with all mentions in text order.
   mutating func read() -> EntityTable {
+    preview()
     for sentence in text.sentences.indices {
       let tokens = text.sentences[sentence].tokens
       let role = text.paragraphs[text.sentences[sentence].paragraph].role
@@ -93,6 +100,17 @@ struct ReferenceReader {
     }
     leaveTrace(of: found.entity, found.tokens.last, sentence)
     if noun >= 0, clauses.nouns[noun].head == found.tokens.last { joinAppositions(found, noun) }
+  }
+
+  /// What the whole text calls its persons and bodies: "the nominee" may come before "nominee Ann Lee".
+  private mutating func preview() {
+    for mention in table.mentions {
+      let noun = Int(roles.nounAt[mention.tokens.last])
+      learnHome(mention)
+      guard noun >= 0 else { continue }
+      learnTitle(mention, noun)
+      if clauses.nouns[noun].head == mention.tokens.last { learnApposition(mention, noun) }
+    }
   }
 
   /// Remembers that an entity stood here.

@@ -121,7 +121,9 @@ extension NameScorer {
     let titled = name.indices.contains { token in
       let set = words.classes[token]
       let title = set.contains(.title) || set.contains(.courtesy)
-      return title && token < name.last && set.contains(.dotted) && !set.contains(.nameSuffix)
+      // "Harry M. Reid": a middle initial, no Monsieur.
+      let isInitial = token > name.start && text.tokens.shape[token].contains(.initial)
+      return title && token < name.last && set.contains(.dotted) && !set.contains(.nameSuffix) && !isInitial
     }
     if titled, !has(name.start, .placeHead) { out.append(NameEvidence(.abbreviatedTitleInside)) }
     for token in name.start + 1..<name.end where has(token - 1, .hyphen) && words.classes[token].contains(.lower) {

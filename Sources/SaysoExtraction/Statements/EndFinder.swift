@@ -90,7 +90,8 @@ struct EndFinder {
     let noun = clauses.nouns[index]
     if let found = end(atToken: noun.head) { return [found] }
     if noun.kind == .pronoun { return sets.isThey(text.tokens.folded[noun.head]) ? those(before: noun.head) : [] }
-    if let place = governmentOf(index) { return [place] }
+    let governed = governmentsOf(index)
+    if !governed.isEmpty { return governed }
     if let body = bodyNamed(index) { return [body] }
     let examples = examplesOf(index)
     if !examples.isEmpty { return examples }
@@ -102,17 +103,35 @@ struct EndFinder {
     return describedEnd(index).map { [$0] } ?? []
   }
 
-  /// "the Kenya government", "Kenya's army": the place acts.
-  private func governmentOf(_ index: Int) -> End? {
+  /// "the Kenya government", "Kenya's army", "officials from Kenya and Norway": the places act.
+  private func governmentsOf(_ index: Int) -> [End] {
     let noun = clauses.nouns[index]
-    guard sets.isGovernment(lemmas[noun.head]) || sets.isGovernment(text.tokens.folded[noun.head]) else { return nil }
+    guard sets.isGovernment(lemmas[noun.head]) || sets.isGovernment(text.tokens.folded[noun.head]) else { return [] }
     if noun.head > noun.tokens.start {
-      if let found = end(atToken: noun.head - 1), isPlace(found) { return found }
-      if let found = end(ofDemonymAt: noun.head - 1) { return found }
+      if let found = end(atToken: noun.head - 1), isPlace(found) { return [found] }
+      if let found = end(ofDemonymAt: noun.head - 1) { return beside(found, noun) }
     }
-    let owner = noun.possessor >= 0 ? noun.possessor : self.noun(after: index, sets.isOf) ?? -1
-    guard owner >= 0, let found = end(atToken: clauses.nouns[owner].head) else { return nil }
-    return isPlace(found) ? found : nil
+    if noun.possessor >= 0 {
+      return end(atToken: clauses.nouns[noun.possessor].head).map { isPlace($0) ? [$0] : [] } ?? []
+    }
+    guard let (preposition, item) = phrase(after: constituent(ofNoun: index)),
+      sets.isOf(preposition) || sets.isFrom(preposition)
+    else { return [] }
+    let found = list(from: item).nouns.compactMap { end(atToken: clauses.nouns[$0].head) }
+    return found.allSatisfy(isPlace) ? found : []
+  }
+
+  /// "Kenyan, Norwegian and Peruvian officials"
+  private func beside(_ last: End, _ noun: NounGroup) -> [End] {
+    var found = [last]
+    for token in (max(0, noun.tokens.start - 8)..<(noun.head - 1)).reversed() {
+      if let other = end(ofDemonymAt: token) {
+        found.insert(other, at: 0)
+      } else if token < noun.tokens.start, tags[token] != .comma, tags[token] != .cc {
+        break
+      }
+    }
+    return found
   }
 
   /// "the Halvek newspaper chain", "the Orlin network": what it is stands after its name.
@@ -129,19 +148,6 @@ struct EndFinder {
       return table.entities[found.entity].kind == .organization ? found : nil
     }
     return nil
-  }
-
-  /// "groups like Antifa", "firms, including Halvek and Orlin": those that are named.
-  private func examplesOf(_ index: Int) -> [End] {
-    let noun = clauses.nouns[index]
-    guard noun.isPlural, sets.kind(lemmas[noun.head], isPlural: true) != nil else { return [] }
-    var at = Int(constituentOf[index]) + 1
-    guard at > 0 else { return [] }
-    if kind(at) == .comma { at += 1 }
-    guard kind(at + 1) == .noun, sets.isLike(text.tokens.folded[clauses.constituents[at].tokens.start]) else {
-      return []
-    }
-    return list(from: at + 1).nouns.compactMap { end(atToken: clauses.nouns[$0].head) }
   }
 
   func isPlace(_ end: End) -> Bool { table.entities[end.entity].kind == .place }

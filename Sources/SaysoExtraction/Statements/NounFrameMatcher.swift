@@ -105,11 +105,19 @@ struct NounFrameMatcher {
     guard !sources.isEmpty, !targets.isEmpty else { return }
     let head = clauses.nouns[noun].head
     let stance = stance(ofNoun: noun)
+    let title = described(noun, ends)
+    let isFormer = title != nil && RoleStatusWords(text).status(of: clauses.nouns[noun].tokens) == .former
     for source in sources {
       for target in targets {
         guard frame.admits(source, target, ends) else { continue }
+        if title?.entity == source.entity {
+          // "a spokesman for Acme" holds a post there, "a rival of Lee" opposes her: rules tell these.
+          let isTold = [.family, .memberOf, .support, .knows].contains(type)
+          guard isTold || type == .alliedWith && ends.table.entities[target.entity].kind == .person else { continue }
+        }
         FindingMaker.append(
-          source, target, type, words: TokenRange(head, head + 1), anchor: head, stance, of: frame, ends, &out)
+          source, target, isFormer && type == .alliedWith ? .knows : type, words: TokenRange(head, head + 1),
+          anchor: head, stance, of: frame, ends, &out)
         // Who calls for it is the actor, no source of what happens.
         if advocacyOf[noun] >= 0, let last = out.indices.last, out[last].anchor == head { out[last].isVerdict = true }
       }
@@ -144,6 +152,13 @@ struct NounFrameMatcher {
         // "charges were filed AGAINST LEE"
         for inner in slots.nouns(slot, clauses.clauses[Int(passiveOf[noun])]) { found += ends.ends(ofNoun: inner) }
       }
+      if found.isEmpty, clauseOf[noun] >= 0 {
+        // "held talks earlier in the day WITH LEE"
+        let clause = clauses.clauses[Int(clauseOf[noun])]
+        if sets.isLight(lemmas[clauses.verbs[clause.verb].head]), clause.object.contains(noun) {
+          for inner in slots.nouns(slot, clause) { found += ends.ends(ofNoun: inner) }
+        }
+      }
       return found
     case .subject:
       return subject(of: noun, &ends)
@@ -151,8 +166,15 @@ struct NounFrameMatcher {
     }
   }
 
+  /// Whom a noun in apposition describes: "Lee, the daughter of Diaz".
+  private func described(_ noun: Int, _ ends: EndFinder) -> End? {
+    clauseOf[noun] < 0 ? ends.end(atToken: clauses.nouns[noun].head) : nil
+  }
+
   /// Who launches the attack, is the ally, holds the talks.
   private func subject(of noun: Int, _ ends: inout EndFinder) -> [End] {
+    // "Lee, the daughter of Diaz": whom the noun describes.
+    if let named = described(noun, ends) { return [named] }
     if advocacyOf[noun] >= 0 {
       return slots.nouns(.subject, clauses.clauses[Int(advocacyOf[noun])]).flatMap { ends.ends(ofNoun: $0) }
     }

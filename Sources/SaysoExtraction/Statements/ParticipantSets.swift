@@ -58,6 +58,7 @@ struct ParticipantSets: Sendable {
   /// "picked up": a particle that makes another verb.
   func isParting(_ form: FormID) -> Bool { parting.contains(form) }
   func isOf(_ form: FormID) -> Bool { form == of }
+  func isFrom(_ form: FormID) -> Bool { form == givers[0] }
   func isBy(_ form: FormID) -> Bool { form == by }
   func isWith(_ form: FormID) -> Bool { form == with }
   func isThey(_ form: FormID) -> Bool { they.contains(form) }

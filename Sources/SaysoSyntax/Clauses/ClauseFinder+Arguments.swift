@@ -126,7 +126,7 @@ struct ArgumentReader {
     while next < items.count {
       switch items[next].kind {
       case .verb: return finder.verb(at: next).form == .finite
-      case .adverb, .preposition: next += 1
+      case .adverb, .preposition, .openQuote: next += 1
       case .noun where items[next - 1].kind == .preposition: next += 1
       case .noun where finder.noun(at: next).possessor == items[next - 1].group: next += 1
       case .conjunction where next + 1 < items.count && items[next + 1].kind == .noun && items[next - 1].kind == .noun:
@@ -153,15 +153,24 @@ struct ArgumentReader {
       noun = finder.titledPerson(noun)
       groups.append(items[noun].group)
       end = noun + 1
+      // "Lee, a senator from Ohio, and Diaz"
+      if !joined { end = phrasesEnd(from: end) }
       next = end
       if joined { break }
     }
     return (groups, end)
   }
 
+  /// Past the phrases that begin at an item: "from Ohio".
+  private func phrasesEnd(from item: Int) -> Int {
+    var next = item
+    while next + 1 < items.count, items[next].kind == .preposition, items[next + 1].kind == .noun { next += 2 }
+    return next
+  }
+
   /// A comma joins only where a conjunction closes the list: "A, B and C", not an apposition.
   private func listGoesOn(after noun: Int) -> Bool {
-    var next = noun + 1
+    var next = phrasesEnd(from: noun + 1)
     var steps = 0
     while next + 1 < items.count, steps < 8 {
       if items[next].kind == .conjunction { return items[next + 1].kind == .noun }

@@ -24,6 +24,10 @@ extension ClauseFinder {
       return
     }
     let subject = subjectItem(leftOf: item)
+    if subject < 0, let marker = relativeFar(leftOf: item) {
+      relative(index, marker: marker, &clauses)
+      return
+    }
     if subject >= 0 {
       clauses[index].subject = conjuncts(endingAt: subject, before: item)
       let first = clauses[index].subject.first.map { firstItem(ofNoun: $0) } ?? subject
@@ -223,7 +227,7 @@ extension ClauseFinder {
     // "argues that meeting Lee helps": whoever meets is not said.
     if isKind(previous, .subordinator), form(previous) == words.that { return }
     let aside = previous >= 0 && items[previous].kind == .comma
-    let left = aside ? finiteBefore(item, clauses) : governor(of: item)
+    let left = aside ? finiteBefore(item, clauses).map { outer($0, clauses) } : governor(of: item)
     clauses[index].governor = left ?? (index + 1 < clauses.count ? index + 1 : -1)
   }
 

@@ -4,9 +4,16 @@ extension ClauseFinder {
   /// The noun to the left that the finite verb at `item` belongs to, or −1.
   func subjectItem(leftOf item: Int) -> Int {
     var at = before(item)
-    if at >= 0, items[at].kind == .comma { at = openingComma(of: at) - 1 }
+    if at >= 0, items[at].kind == .comma {
+      let open = openingComma(of: at)
+      // "Lee praised Diaz, attacked Roe and left": the same subject again.
+      if open == at, predicateStands(before: at) { return -1 }
+      at = open - 1
+    }
+    if let open = quotedAside(endingAt: at) { at = openingComma(of: open) - 1 }
     while at >= 0 {
       switch items[at].kind {
+      case .noun where isKind(at - 1, .noun) && words.isReflexive(form(at)): at -= 1
       case .noun:
         let outer = outermost(at)
         if outer >= 0, let host = host(ofNonfinite: before(outer)) {
@@ -19,6 +26,8 @@ extension ClauseFinder {
         }
         if outer >= 0, !isTimeAdverbial(outer) { return appositionHead(of: outer, ending: at) }
         at = (outer >= 0 ? outer : phraseStart(at)) - 1
+        // "Lee, who won, last year sued"
+        if outer >= 0, isKind(at, .comma), verbStands(before: at) { at = openingComma(of: at) - 1 }
       case .closeQuote:
         let open = opening(ofQuoteEnding: at)
         at = (open >= 0 ? open : at) - 1
@@ -32,6 +41,43 @@ extension ClauseFinder {
       }
     }
     return -1
+  }
+
+  /// "Lee, star of “Bolt and Crane,” sued": the mark of a quotation that closes what the comma in it parts.
+  private func quotedAside(endingAt item: Int) -> Int? {
+    guard isKind(item, .closeQuote), isKind(item - 1, .comma) else { return nil }
+    let open = opening(ofQuoteEnding: item)
+    guard open > 0, isKind(open - 1, .noun) || isKind(open - 1, .preposition),
+      !items[open..<item].contains(where: { $0.kind == .verb })
+    else { return nil }
+    return open
+  }
+
+  /// Whether a finite verb of the same clause, with an object, ends at the comma of `item`.
+  private func predicateStands(before item: Int) -> Bool {
+    guard isKind(item - 1, .noun) else { return false }
+    for at in (0..<item).reversed() {
+      switch items[at].kind {
+      case .verb:
+        if verb(at: at).form != .finite { continue }
+        let subject = before(at)
+        return isKind(subject, .noun) && subjectItem(leftOf: at) >= 0 && !opens(subject)
+      case .stop, .subordinator, .relative, .openQuote, .closeQuote, .comma, .bracketOpen: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// "the man LEE MET, fled": a noun right before the subject begins a clause that describes it.
+  private func opens(_ subject: Int) -> Bool {
+    isKind(subject - 1, .noun) && noun(at: subject).possessor != items[subject - 1].group
+  }
+
+  /// Whether the words between the comma at `item` and the one before it have a verb.
+  private func verbStands(before item: Int) -> Bool {
+    let open = openingComma(of: item)
+    return open < item && items[open..<item].contains { $0.kind == .verb }
   }
 
   /// "Lee's PLAN to sue Kenya failed", "PROTESTERS demanding answers left": the noun that the
@@ -67,17 +113,33 @@ extension ClauseFinder {
     return known.contains { $0.utf8.elementsEqual(lemma) }
   }
 
+  /// "said Lee and Diaz lied": what follows is no object.
+  private func reports(_ item: Int) -> Bool {
+    let lemma = text.vocabulary.bytes(lemmas[verb(at: item).head])
+    return ["say", "claim", "think", "believe", "hope", "insist", "argue", "allege"].contains {
+      $0.utf8.elementsEqual(lemma)
+    }
+  }
+
   /// "Lee, D-Ohio, said": a noun between commas right after another stands for that one.
   private func appositionHead(of item: Int, ending end: Int) -> Int {
     var head = item
     for _ in 0..<3 {
       let start = possessorItem(of: head)
-      guard isKind(start - 1, .comma), isKind(start - 2, .noun), isKind(end + 1, .comma),
-        outermost(start - 2) == start - 2, !noun(at: start - 2).isTime
+      guard isKind(start - 1, .comma), isKind(start - 2, .noun), isKind(end + 1, .comma), !noun(at: start - 2).isTime
       else { break }
-      head = start - 2
+      let outer = outermost(start - 2)
+      // "In Paris, France, Lee, who won, said": a person stands beside no place.
+      guard outer >= 0, outer == start - 2 ? !isPlaceBeforePerson(outer, head) : noun(at: head).person < 0 else {
+        break
+      }
+      head = outer
     }
     return head
+  }
+
+  private func isPlaceBeforePerson(_ left: Int, _ right: Int) -> Bool {
+    noun(at: right).person >= 0 && noun(at: left).kind == .proper && noun(at: left).person < 0
   }
 
   /// A bare "Monday" or "last week" is no subject.
@@ -122,8 +184,12 @@ extension ClauseFinder {
     guard named.person > named.tokens.start, noun(at: inner).possessor < 0 else { return false }
     let title = noun(at: outer).tokens
     if tags[title.last].isProper && tags[title.start].isProper { return true }
-    // The first word of a sentence has its capital from there.
-    return title.count == 1 && Self.offices.contains { $0.utf8.elementsEqual(text.vocabulary.bytes(form(outer))) }
+    guard ![.dt, .prps].contains(tags[title.start]), noun(at: outer).possessor < 0 else { return false }
+    let office = text.vocabulary.bytes(text.tokens.folded[title.last])
+    guard Self.offices.contains(where: { $0.utf8.elementsEqual(office) }) else { return false }
+    // The first word of a sentence has its capital from there; "former secretary of state Ann Lee".
+    return title.count == 1 || tags[title.last].isProper
+      || !text.tokens.shape[named.tokens.start].contains(.capitalized)
   }
 
   /// The item of the outermost possessor, or `item` itself.
@@ -163,8 +229,14 @@ extension ClauseFinder {
       members.append(left)
       at = left
     }
+    // "denied any role in the attack, and Lee fled": a comma parts two clauses.
+    if members.count == 2, isKind(before(item), .conjunction), isKind(before(item) - 1, .comma) {
+      return [items[item].group]
+    }
     // "X attacked Y and Z fled": Y is an object, so Z stands alone.
-    if members.count > 1, let first = members.last, isKind(before(first), .verb) || isKind(first - 1, .preposition) {
+    if members.count > 1, let first = members.last,
+      isKind(before(first), .verb) && !reports(before(first)) || isKind(first - 1, .preposition)
+    {
       return [items[item].group]
     }
     return members.reversed().map { items[$0].group }
@@ -191,6 +263,8 @@ extension ClauseFinder {
     let next = item + 1
     guard isKind(next, .noun), !noun(at: next).isTime else { return nil }
     let left = before(item)
+    // "praised Lee, attacked Diaz": no "said Diaz".
+    if isKind(left, .comma), !reports(item), !takesContent(item), predicateStands(before: left) { return nil }
     let afterQuote = left >= 0 && (items[left].kind == .closeQuote || items[left].kind == .comma)
     let afterQuestion = left < 0 || items[left].kind == .subordinator || items[left].kind == .relative
     return afterQuote || afterQuestion ? next : nil

@@ -43,11 +43,18 @@ struct NounGrouper {
         at = Int(nameEnd[at])
         head = at - 1
       } else if isHead(at) {
-        if head >= 0, isTimeBreak(at, after: head) || beginsSpan(at, after: head, end) { break }
+        if head >= 0, isTimeBreak(at, after: head) || isScore(at, after: head, end) || beginsSpan(at, after: head, end)
+        {
+          break
+        }
         head = at
         at += 1
       } else if isQuote(at), at > start || at + 1 < end, !quoteOpen, head < 0, opensInside(at, end) {
         quoteOpen = true
+        at += 1
+      } else if quoteOpen, isQuote(at), head == at - 1, at + 1 < end, tags[at + 1] == .nn || tags[at + 1] == .nns {
+        // "the “Today” show"
+        quoteOpen = false
         at += 1
       } else if modifies(at, start: start, head: head, end: end) {
         at += 1
@@ -91,16 +98,27 @@ struct NounGrouper {
       && timeWords.isTime(text.tokens.folded[at + 1]) && !timeWords.isTime(text.tokens.folded[head])
   }
 
+  /// "beat Lee 46 TO 40", "leads Lee 46 PERCENT": by how much.
+  private func isScore(_ at: Int, after head: Int, _ end: Int) -> Bool {
+    guard tags[at] == .cd, tags[head] != .cd, at + 2 < end, head == at - 1 else { return false }
+    if tags[at + 1] == .to, tags[at + 2] == .cd { return true }
+    return tags[head].isProper && words.isPercent(text.tokens.folded[at + 1])
+  }
+
   /// Whether the token may stand before (or, for hyphens, inside) the head.
   private func modifies(_ at: Int, start: Int, head: Int, end: Int) -> Bool {
     switch tags[at] {
     case .dt, .pdt, .prps: return head < 0 && at == start || at > start && tags[at - 1] == .pdt
-    case .jj, .jjr, .jjs, .afx, .sym, .ls: return head < 0 || nounFollows(at, end) && !opensTime(at, end)
+    case .jj, .jjr, .jjs, .afx, .sym, .ls:
+      return head < 0 || nounFollows(at, end) && !opensTime(at, end) && !words.isQuantity(text.tokens.folded[at])
     // "paid Diaz $5" has two objects, "US$5" is one word.
     case .dollar: return head < 0 || !text.tokens.spaced[at] && nounFollows(at, end)
     case .vbg, .vbn:
       return (head < 0 && at > start || head >= 0 && tags[at - 1] == .hyph) && nounFollows(at, end)
     case .hyph: return at > start && at + 1 < end && nounFollows(at, end)
+    // "then-senator Ann Lee"
+    case .rb where at == start:
+      return at + 2 < end && tags[at + 1] == .hyph && isHead(at + 2) && nounFollows(at + 1, end)
     case .rb, .rbr, .rbs, .in, .vb, .vbd, .rp:
       return at > start && (isHyphenated(at, end) || gradesAdjective(at, end) && head < 0)
     case .cc: return isInner(at, end)
@@ -186,7 +204,13 @@ struct NounGrouper {
       isPlural: tag == .nns || tag == .nnps, possessor: possessor,
       possessivePronoun: tags[tokens.start] == .prps ? tokens.start : -1,
       person: Int(personStart[head]),
-      isTime: timeWords.isTime(text.tokens.folded[head]) && nameEnd[head] == 0)
+      isTime: isTime(tokens.start, head))
+  }
+
+  /// "Monday", "last week", "Aug. 19"
+  private func isTime(_ start: Int, _ head: Int) -> Bool {
+    if tags[head] == .cd, head > start, nameEnd[head - 1] == 0 { return timeWords.isDay(text.tokens.folded[head - 1]) }
+    return timeWords.isTime(text.tokens.folded[head]) && nameEnd[head] == 0
   }
 
   private static let definite: [[UInt8]] = ["the", "this", "that", "these", "those"].map { Array($0.utf8) }

@@ -36,6 +36,10 @@ struct TagRepairs {
     guard token > sentence.start, !followsAuxiliary(token, tags, sentence) else { return false }
     guard endsLikePast(token), token + 1 < sentence.end else { return false }
     let before = previous(token, tags, sentence)
+    if before > sentence.start, tags[before] == .comma, isNominal[before - 1], isNominal[token + 1] {
+      // "praised Lee, attacked Diaz and left": a participle of the passive takes no such object.
+      return takesObject(token + 1, tags) && tags[token + 1] != .dt && isJoined(after: token, tags, sentence)
+    }
     guard before >= sentence.start,
       isNominal[before] || tags[before] == .cc || tags[before] == .wdt || tags[before] == .wp
     else { return false }
@@ -47,6 +51,15 @@ struct TagRepairs {
     }
     let isOnly = !sentence.indices.contains { $0 != token && isFiniteTag(tags[$0]) && !isNominal[$0] }
     return isOnly && (tags[next] == .to || tags[next] == .in || tags[next] == .rb)
+  }
+
+  /// Whether "and" and another past form follow in the same stretch.
+  private func isJoined(after token: Int, _ tags: [Tag], _ sentence: TokenRange) -> Bool {
+    for at in (token + 1)..<max(token + 1, sentence.end - 1) {
+      if [.wdt, .wp, .wrb, .colon, .openQuote].contains(tags[at]) { return false }
+      if tags[at] == .cc { return (tags[at + 1] == .vbd || tags[at + 1] == .vbn) && !isNominal[at + 1] }
+    }
+    return false
   }
 
   /// A bare time after a participle is no object: "the man arrested Monday".

@@ -28,7 +28,7 @@ struct VerbGrouper {
     if tags[at].isVerb || tags[at] == .md { return true }
     guard tags[at] == .to else { return false }
     var next = at + 1
-    while next < end, isAdverb(next) { next += 1 }
+    while next < end, isAdverb(next) || tags[next] == .openQuote { next += 1 }
     return next < end && tags[next] == .vb
   }
 
@@ -56,6 +56,10 @@ struct VerbGrouper {
         at += 1
         continue
       }
+      if quotesVerb(at, group, end) {
+        at += 1
+        continue
+      }
       guard !isNominal[at], tags[at].isVerb || tags[at] == .md, follows(at, group) else { break }
       take(at, into: &group)
       at += 1
@@ -64,6 +68,16 @@ struct VerbGrouper {
     guard group.head >= 0 else { return nil }
     finish(&group, end: end)
     return group
+  }
+
+  /// "had “professed his love”", "vowed to “never” leave": a quotation begins inside the group.
+  private func quotesVerb(_ mark: Int, _ group: VerbGroup, _ end: Int) -> Bool {
+    guard tags[mark] == .openQuote, group.form == .infinitive || group.head >= 0 && isAuxiliary(group.head) else {
+      return false
+    }
+    var next = mark + 1
+    while next < end, isAdverb(next) { next += 1 }
+    return next < end && !isNominal[next] && tags[next].isVerb && follows(next, group)
   }
 
   private func isNegation(_ token: Int) -> Bool {
@@ -87,11 +101,27 @@ struct VerbGrouper {
     if !first {
       if lemmas[group.head] == words.have { group.isPerfect = true }
       if lemmas[group.head] == words.be {
-        if tags[at] == .vbg { group.isProgressive = true } else { group.isPassive = true }
+        if tags[at] == .vbg {
+          group.isProgressive = true
+        } else if isHas(group.head, before: at) {
+          group.isPerfect = true
+        } else {
+          group.isPassive = true
+        }
       }
     }
     if tags[at] == .md { group.modal = at }
     group.head = at
+  }
+
+  /// "he's been planning", "she's gotten votes", "he's praised the deal": the short form of "has".
+  private func isHas(_ be: Int, before participle: Int) -> Bool {
+    if [words.be, words.have, words.get].contains(lemmas[participle]) { return true }
+    guard tags[be] == .vbz, text.vocabulary.bytes(text.tokens.folded[be]).count < 5,
+      text.tokens.folded[be] != words.is_, participle + 1 < tags.count
+    else { return false }
+    if tags[participle + 1].isProper { return !words.isNaming(lemmas[participle]) }
+    return [.dt, .prps].contains(tags[participle + 1])
   }
 
   private func setForm(_ at: Int, _ group: inout VerbGroup) {

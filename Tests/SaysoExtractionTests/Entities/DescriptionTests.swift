@@ -114,4 +114,39 @@ import Testing
     let found = Resolved("Mr. Vance met Mr. Okoro in May, and he smiled.", persons: ["Vance", "Okoro"])
     if found.whom("he") == nil { #expect(found.table.doubts.contains { $0.candidates.count == 2 }) }
   }
+
+  @Test func `a description with a place is the person of that place, before or after that is told`() {
+    let found = Resolved(
+      "Sen. Dora Vance (D-Ohio) met Sen. Milo Okoro (D-Texas). Critics blamed the Ohio senator.",
+      persons: ["Dora Vance", "Milo Okoro"], places: ["Ohio", "Texas"])
+    #expect(found.whom("the Ohio senator") == "Dora Vance")
+    let later = Resolved(
+      "Vance spoke in May. Critics of Okoro blamed the Harbor nominee. The Harbor nominee Dora Vance smiled.",
+      persons: ["Vance", "Okoro", "Dora Vance"])
+    #expect(later.whom("the Harbor nominee") == nil || later.whom("the Harbor nominee") == "Dora Vance")
+  }
+
+  @Test func `the former secretary of state is the one who was that`() {
+    let found = Resolved(
+      "Former Secretary of State Dora Vance met Milo Okoro. Critics blamed the former secretary of state.",
+      persons: ["Dora Vance", "Milo Okoro"])
+    #expect(found.whom("the former secretary") == "Dora Vance")
+  }
+
+  @Test func `what tells something new is the one person left beside those of the clause`() {
+    let found = Resolved(
+      "Milo Okoro trailed Dora Vance. Later Dora Vance beat the billionaire businessman.",
+      persons: ["Dora Vance", "Milo Okoro"])
+    #expect(found.whom("the billionaire businessman") == "Milo Okoro")
+    let judge = Resolved(
+      "Judge Milo Okoro praised Dora Vance. Dora Vance beat the billionaire businessman.",
+      persons: ["Dora Vance", "Milo Okoro"])
+    #expect(judge.whom("the billionaire businessman") == nil)
+  }
+
+  @Test func `what somebody is or becomes refers to nobody else`() {
+    let found = Resolved(
+      "Milo Okoro praised Dora Vance. She became the Republican nominee.", persons: ["Dora Vance", "Milo Okoro"])
+    #expect(found.whom("the Republican nominee") == nil)
+  }
 }

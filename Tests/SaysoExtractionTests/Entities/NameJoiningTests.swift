@@ -1,3 +1,4 @@
+import SaysoGraph
 import SaysoText
 import Testing
 
@@ -130,5 +131,15 @@ import Testing
       #expect(table.entities[mention.entity].mentions.contains(index))
       if index > 0 { #expect(table.mentions[index - 1].tokens.start <= mention.tokens.start) }
     }
+  }
+
+  @Test func `a pair of persons is no third one`() {
+    let found = Stated("Dora Vance met Milo Okoro before the Vance-Okoro debate. Vance praised Okoro.")
+    #expect(found.graph.nodes.map(\.name) == ["Dora Vance", "Milo Okoro"])
+  }
+
+  @Test func `a middle initial M is no title`() {
+    let found = Stated("Dora M. Vance met Milo Okoro.")
+    #expect(found.graph.nodes.map(\.name) == ["Dora M. Vance", "Milo Okoro"])
   }
 }

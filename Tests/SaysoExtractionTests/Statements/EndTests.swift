@@ -78,4 +78,33 @@ import Testing
   func `nobody's thing is nobody's`(_ example: Example) {
     #expect(Stated(example.text).lines == example.lines)
   }
+
+  @Test(arguments: [
+    Example(
+      "Dora Vance criticized the senators — Milo Okoro and Ann Pell — on Monday.", "accuse(Dora Vance, Milo Okoro)",
+      "accuse(Dora Vance, Ann Pell)"),
+    Example(
+      "Dora Vance criticized lawmakers who backed it, including Milo Okoro.", "accuse(Dora Vance, Milo Okoro)"),
+  ])
+  func `members named beside a plural stand for it`(_ example: Example) {
+    #expect(Set(Stated(example.text).lines).isSuperset(of: example.lines))
+  }
+
+  @Test func `who holds talks may be told behind a time`() {
+    let found = Stated("Dora Vance held talks earlier in the day with Milo Okoro.")
+    #expect(found.lines == ["consult(Dora Vance, Milo Okoro) affirmed asserted []"])
+  }
+
+  @Test func `officials from several countries stand for them`() {
+    let found = Stated("Dora Vance met top officials from Kenya and Norway.")
+    #expect(
+      found.lines == [
+        "consult(Dora Vance, Kenya) affirmed asserted []", "consult(Dora Vance, Norway) affirmed asserted []",
+      ])
+  }
+
+  @Test func `a noun in apposition has its name as subject`() {
+    let found = Stated("Dora Vance, the daughter of Milo Okoro and Ann Pell, left.")
+    #expect(found.lines.contains("family(Dora Vance, Ann Pell) affirmed asserted []"))
+  }
 }
