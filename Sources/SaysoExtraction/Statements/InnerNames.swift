@@ -10,7 +10,7 @@ import SaysoText
 struct InnerNames {
   let analysis: Analysis
   let rules: RuleSet
-  static let sets = ["KIN", "FRIEND", "FOE", "BACKER", "AIDE", "POST", "MEMBER", "STATEBODY", "CAMP", "ENVOY"]
+  static let sets = ["KIN", "FRIEND", "FOE", "BACKER", "AIDE", "POST", "MEMBER", "STATEBODY", "ENVOY"]
 
   func findings(_ found: [Finding], _ ends: inout EndFinder) -> [Finding] {
     var out: [Finding] = []
@@ -111,21 +111,19 @@ struct InnerNames {
     return isOne("POST") ? .roleIn : nil
   }
 
-  // MARK: Bodies named after places and persons
+  // MARK: Bodies named after places
 
   private func appendBodies(_ ends: EndFinder, _ out: inout [Finding]) {
-    guard let state = rules.sets.id("STATEBODY"), let camp = rules.sets.id("CAMP") else { return }
+    guard let state = rules.sets.id("STATEBODY") else { return }
     for (index, entity) in analysis.table.entities.enumerated() where entity.kind == .organization && entity.isNamed {
       guard entity.name.count > 1 else { continue }
       let words = entity.name
-      let isCamp = rules.sets.contains(camp, analysis.text.tokens.folded[words.last])
-      guard isCamp || words.indices.contains(where: { rules.sets.contains(state, analysis.text.tokens.folded[$0]) })
+      guard words.indices.contains(where: { rules.sets.contains(state, analysis.text.tokens.folded[$0]) }),
+        let target = owner(of: words, .place)
       else { continue }
-      guard let target = owner(of: words, isCamp ? .person : .place) else { continue }
       FindingMaker.append(
-        End(entity: index, tokens: words), target, isCamp ? .otherStanding : .locatedIn,
-        words: TokenRange(words.last, words.last + 1), anchor: words.last, Stance(),
-        rule: isCamp ? "inside/camp" : "inside/state-body", ends, &out)
+        End(entity: index, tokens: words), target, .locatedIn, words: TokenRange(words.last, words.last + 1),
+        anchor: words.last, Stance(), rule: "inside/state-body", ends, &out)
       if let last = out.indices.last, out[last].source.entity == index { out[last].isAside = true }
     }
   }

@@ -72,7 +72,6 @@ import Testing
   /// Rules that code states rather than a file.
   private static let inCode = [
     "role/department", "role/unsaid-body", "family/bare", "described/owner", "described/from", "described/place",
-    "inside/camp",
     "inside/state-body", "evaluation/bad", "evaluation/good", "evaluation/ought", "claim/harm", "remark/mention",
     "remark/accuse", "remark/support", "remark/request", "remark/appoint",
   ]
