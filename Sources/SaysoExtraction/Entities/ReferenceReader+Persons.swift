@@ -55,7 +55,9 @@ extension ReferenceReader {
     let words = modifiers(group)
     let isPast = words.indices.contains { lexicon.words.former.contains(reader.plain($0)) }
     let isOther = words.indices.contains { token in
-      isName[token] && (place(at: token) < 0 || isCountry(at: token)) && party(text.tokens.folded[token]) == nil
+      isName[token]
+        && (place(at: token) < 0 || isCountry(at: token) && !lexicon.words.running.contains(lemmas[group.head]))
+        && party(text.tokens.folded[token]) == nil
         || lexicon.words.lesser.contains(reader.plain(token)) && !lexicon.words.former.contains(reader.plain(token))
     }
     if isOther { return false }
