@@ -2,7 +2,7 @@ import Testing
 
 /// A folder's rules: one of its own, one that replaces, words added, one switched off.
 private let own = """
-  set KIN += godmother
+  set KIN += wetnurse
 
   rule beat/patron
     doc    "Ann Lee, patron of Bo Diaz"
@@ -36,14 +36,14 @@ struct RuleVerbTests {
     let command = try Command()
     try command.write("r/own.rules", own)
     try command.write(
-      "a.txt", "Ann Lee, patron of Bo Diaz, met Cy Orr, godmother of Di Poe. Ed Ray, a critic of Flo Sim, left.\n")
+      "a.txt", "Ann Lee, patron of Bo Diaz, met Cy Orr, wetnurse of Di Poe. Ed Ray, a critic of Flo Sim, left.\n")
     func shown(_ more: String...) throws -> String { try command.run(["show", "a.txt"] + more).output }
     #expect(try !shown().contains("[knows]") && shown("--rules", "r").contains("patron [knows]"))
-    #expect(try !shown().contains("[family]") && shown("--rules", "r").contains("godmother [family]"))
+    #expect(try !shown().contains("[family]") && shown("--rules", "r").contains("wetnurse [family]"))
     #expect(try shown().contains("[opposes]") && !shown("--rules", "r").contains("[opposes]"))
     try command.write(
       "s/own.rules",
-      own.replacing("set KIN += godmother", with: "")
+      own.replacing("set KIN += wetnurse", with: "")
         .replacing("off foe/of", with: "")
         .replacing("beat/patron", with: "family/kin-of"))
     #expect(try shown("--rules", "s").contains("patron [knows]"))

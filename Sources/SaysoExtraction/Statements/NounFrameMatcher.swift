@@ -109,19 +109,25 @@ struct NounFrameMatcher {
     let isFormer = title != nil && RoleStatusWords(text).status(of: clauses.nouns[noun].tokens) == .former
     for source in sources {
       for target in targets {
-        guard frame.admits(source, target, ends) else { continue }
-        if title?.entity == source.entity {
-          // "a spokesman for Acme" holds a post there, "a rival of Lee" opposes her: rules tell these.
-          let isTold = [.family, .memberOf, .support, .knows].contains(type)
-          guard isTold || type == .alliedWith && ends.table.entities[target.entity].kind == .person else { continue }
-        }
+        guard frame.admits(source, target, ends), title?.entity != source.entity || tells(type, of: target, ends)
+        else { continue }
         FindingMaker.append(
           source, target, isFormer && type == .alliedWith ? .knows : type, words: TokenRange(head, head + 1),
           anchor: head, stance, of: frame, ends, &out)
+        // "Vance, a rival of Okoro, said": who she is the writer tells.
+        if title?.entity == source.entity, let last = out.indices.last, out[last].anchor == head {
+          out[last].isAside = true
+        }
         // Who calls for it is the actor, no source of what happens.
         if advocacyOf[noun] >= 0, let last = out.indices.last, out[last].anchor == head { out[last].isVerdict = true }
       }
     }
+  }
+
+  /// What a noun in apposition to a name tells; of "a spokesman for Acme" and "a rival of Lee" rules tell.
+  private func tells(_ type: StatementType, of target: End, _ ends: EndFinder) -> Bool {
+    [.family, .memberOf, .support, .knows].contains(type)
+      || type == .alliedWith && ends.table.entities[target.entity].kind == .person
   }
 
   func first(_ alternatives: [Slot], _ noun: Int, isTarget: Bool, _ ends: inout EndFinder) -> [End] {

@@ -52,20 +52,8 @@ struct StatementFinder: Sendable {
     var findings = relations.findings
     findings += frames.findings(&ends)
     findings += NounFrameMatcher(frames: frames, sets: sets, occasions: occasions).findings(&ends)
-    let speakers = SayingIndex(analysis)
     findings += Departments(analysis: analysis).findings(relations.bareRoles, ends)
-    let judged = Evaluations(
-      analysis: analysis, sets: verdicts, speakers: speakers, slots: frames.slots, be: be, have: stanceWords.have,
-      stances: stances
-    ).findings(&ends)
-    findings = Evaluations.merge(judged, into: findings, analysis.text)
-    attacks.settle(&findings, analysis, stances)
-    findings += Claims(analysis: analysis, rules: rules, speakers: speakers).findings(findings, ends)
-    let tones = ToneReader(analysis: analysis, sets: verdicts, stances: stances)
-    let topics = RemarkTopics(analysis: analysis, sets: verdicts, speakers: speakers, question: stanceWords.question)
-    let remarks = Remarks(
-      analysis: analysis, tones: tones, topics: topics, speakers: speakers, stances: stances, known: findings)
-    findings = remarks.settled(findings + remarks.findings(&ends))
+    addVerdicts(to: &findings, analysis, frames, stances, &ends)
     findings += BareBodies(analysis: analysis, rules: rules, areas: tapes.areas).findings(
       relations.bareRoles, findings, ends)
     findings = DescribedEnds(analysis: analysis, rules: rules, ends).drawn(findings)
@@ -80,6 +68,26 @@ struct StatementFinder: Sendable {
     }
     analysis.bareRoles = relations.bareRoles
     analysis.table = ends.table
+  }
+
+  /// What speakers do to others by what they say of them.
+  private func addVerdicts(
+    to findings: inout [Finding], _ analysis: Analysis, _ frames: FrameMatcher, _ stances: StanceReader,
+    _ ends: inout EndFinder
+  ) {
+    let speakers = SayingIndex(analysis)
+    let judged = Evaluations(
+      analysis: analysis, sets: verdicts, speakers: speakers, slots: frames.slots, be: be, have: stanceWords.have,
+      stances: stances
+    ).findings(&ends)
+    findings = Evaluations.merge(judged, into: findings, analysis.text)
+    attacks.settle(&findings, analysis, stances)
+    findings += Claims(analysis: analysis, rules: rules, speakers: speakers).findings(findings, ends)
+    let tones = ToneReader(analysis: analysis, sets: verdicts, stances: stances)
+    let topics = RemarkTopics(analysis: analysis, sets: verdicts, speakers: speakers, question: stanceWords.question)
+    let remarks = Remarks(
+      analysis: analysis, tones: tones, topics: topics, speakers: speakers, stances: stances, known: findings)
+    findings = remarks.settled(findings + remarks.findings(&ends))
   }
 
   func stances(_ analysis: Analysis) -> StanceReader {

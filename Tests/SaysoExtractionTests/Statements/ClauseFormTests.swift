@@ -37,7 +37,7 @@ import Testing
     Example(
       "Dora Vance has criticized the deal and accused Milo Okoro.", "accuse(Dora Vance, Milo Okoro)"),
     Example(
-      "Dora Vance tried to stop and arrest Milo Okoro.", "coerce(Dora Vance, Milo Okoro) affirmed intended",
+      "Dora Vance tried to detain and deport Milo Okoro.", "coerce(Dora Vance, Milo Okoro) affirmed intended",
       "coerce(Dora Vance, Milo Okoro) affirmed intended"),
   ])
   func `joined verbs share what only the last one has`(_ example: Example) {

@@ -36,7 +36,7 @@ import Testing
       "As Dora Vance noted, Milo Okoro met Ann Pell.",
       "consult(Milo Okoro, Ann Pell) affirmed asserted [Dora Vance]"),
     Example(
-      "Dora Vance hopes that Milo Okoro's attacks on Ann Pell will end.",
+      "Dora Vance hopes that Milo Okoro's assaults on Ann Pell will end.",
       "assault(Milo Okoro, Ann Pell) affirmed asserted []"),
     Example(
       "Dora Vance (D-Ohio) said Milo Okoro met Ann Pell.",

@@ -25,7 +25,7 @@ import Testing
     Example("Dora Vance's lawyer, Milo Okoro, spoke.", "allied_with(Milo Okoro, Dora Vance)"),
     Example("Dora Vance, a friend of Milo Okoro, spoke.", "knows(Dora Vance, Milo Okoro)"),
     Example("Dora Vance knows Milo Okoro.", "knows(Dora Vance, Milo Okoro)"),
-    Example("Dora Vance, a rival of Milo Okoro, spoke.", "opposes(Dora Vance, Milo Okoro)"),
+    Example("Dora Vance, a critic of Milo Okoro, spoke.", "opposes(Dora Vance, Milo Okoro)"),
     Example("Dora Vance opposes Milo Okoro.", "opposes(Dora Vance, Milo Okoro)"),
     Example("The Velmar Energy Company is based in Nairobi.", "located_in(Velmar Energy Company, Nairobi)"),
     Example("The Nairobi-based Velmar Energy Company closed.", "located_in(Velmar Energy Company, Nairobi)"),
