@@ -123,8 +123,7 @@ struct Evaluations {
     let isBad = deed ?? isDenied
     let actor = slots.nouns(.subject, clause).first ?? ruler(clause)
     guard let actor, let target = named(actor, &ends), let source = speaker(around: head, of: target) else { return }
-    append(
-      source, target, isBad, analysis.clauses.verbs[clause.verb].tokens, Stance(), anchor: head, ends, &out)
+    append(source, target, isBad, cue(around: head, of: target), Stance(), anchor: head, ends, &out)
   }
 
   /// Speakers say it, plan it or expect it; what may be or is asked is no verdict.
@@ -150,7 +149,8 @@ struct Evaluations {
       let source = speaker(around: head, of: target)
     else { return }
     FindingMaker.append(
-      source, target, .request, words: verb.tokens, anchor: head, Stance(), rule: "evaluation/ought", ends, &out)
+      source, target, .request, words: cue(around: head, of: target), anchor: head, Stance(), rule: "evaluation/ought",
+      ends, &out)
   }
 
   /// Whether what is done is bad; nil when it is neither bad nor good by itself.
@@ -221,17 +221,25 @@ struct Evaluations {
 
   /// The named speaker whose words stand around a token; what somebody wants is told by another.
   private func speaker(around token: Int, of target: End) -> End? {
+    guard let saying = saying(around: token, of: target), saying.speaker >= 0,
+      analysis.table.entities[saying.speaker].isNamed, let words = saying.source.first
+    else { return nil }
+    return End(entity: saying.speaker, tokens: words)
+  }
+
+  private func saying(around token: Int, of target: End) -> Saying? {
     guard var index = speakers.innermost(at: token) else { return nil }
     for _ in 0..<4 {
       let saying = analysis.sayings[index]
       if saying.speaker != target.entity || saying.parent < 0 { break }
       index = saying.parent
     }
-    let saying = analysis.sayings[index]
-    guard saying.speaker >= 0, analysis.table.entities[saying.speaker].isNamed, let words = saying.source.first else {
-      return nil
-    }
-    return End(entity: saying.speaker, tokens: words)
+    return analysis.sayings[index]
+  }
+
+  /// The words by which somebody says what another did or should do: that other's verb is not the speaker's.
+  private func cue(around token: Int, of target: End) -> TokenRange {
+    saying(around: token, of: target)?.cue.first ?? TokenRange(token, token + 1)
   }
 
   private func append(

@@ -45,6 +45,16 @@ package struct Finding: Sendable {
   var amounts: [AmountPhrase] = []
 }
 
+extension Finding {
+  /// Whether this states what `other` states by the same word: a rule and a frame that both read "a member of".
+  func tells(_ other: Finding) -> Bool {
+    guard type == other.type, predicate.contains(other.anchor) else { return false }
+    let ends = (source.entity, target.entity)
+    return ends == (other.source.entity, other.target.entity)
+      || type.isSymmetric && ends == (other.target.entity, other.source.entity)
+  }
+}
+
 /// A person's post whose body the text does not say.
 package struct BareRole: Sendable {
   package var who: End

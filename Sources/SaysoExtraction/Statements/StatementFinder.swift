@@ -51,7 +51,8 @@ struct StatementFinder: Sendable {
     ).read(tapes, ends)
     var findings = relations.findings
     findings += frames.findings(&ends)
-    findings += NounFrameMatcher(frames: frames, sets: sets, occasions: occasions).findings(&ends)
+    let ofNouns = NounFrameMatcher(frames: frames, sets: sets, occasions: occasions).findings(&ends)
+    findings += ofNouns.filter { noun in !findings.contains { $0.tells(noun) } }
     findings += Departments(analysis: analysis).findings(relations.bareRoles, ends)
     addVerdicts(to: &findings, analysis, frames, stances, &ends)
     findings += BareBodies(analysis: analysis, rules: rules, areas: tapes.areas).findings(
