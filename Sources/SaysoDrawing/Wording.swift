@@ -33,8 +33,14 @@ struct Wording {
     let written = cleanText(edge.predicate, limit: 120)
     let words = written.isEmpty ? Self.plain(edge.type) : written
     var runs = edge.polarity == .negated ? Self.negated(words) : [TextRun(text: words)]
+    if Self.isRemark(edge) { runs.append(TextRun(text: "(\(Self.plain(edge.type)))")) }
     if let hedge = Self.hedge(edge) { runs.append(TextRun(text: "(\(hedge))")) }
     return runs
+  }
+
+  /// What somebody does by what he says of another: "said" alone would read as said to the other.
+  private static func isRemark(_ edge: Edge) -> Bool {
+    ["remark/", "evaluation/"].contains { edge.rule.hasPrefix($0) } || edge.type == .mention
   }
 
   /// Puts NOT where it cannot be read as undoing a "not" that the predicate has itself.

@@ -23,12 +23,32 @@ extension RuleCompiler {
       if block.fields.isEmpty {
         found.append(missing("effect", "add: effect modality=alleged"))
       }
+      if block.scopes.isEmpty {
+        found.append(missing("scope", "say how far it reaches, such as: scope clause"))
+      }
+      checkSource(of: block)
     }
     for kind in [RuleExample.Kind.yes, .no] where !block.examples.contains(where: { $0.kind == kind }) {
       let what = kind == .yes ? "that it must read" : "that it must leave alone"
       found.append(missing("'\(kind.rawValue)' example", "add a sentence \(what)"))
     }
     for (message, hint) in found { report(block.name.offset, message, hint) }
+  }
+
+  /// A source must be there in every match; a pattern alone has no verb whose subject it could be.
+  private mutating func checkSource(of block: Declaration) {
+    guard let field = block.fields.first(where: { $0.key.text == "attribute" }) else { return }
+    let isCued = !block.predicates.isEmpty || !block.cues.isEmpty
+    if field.value.text == "source", !isCued {
+      report(field.value.offset, "a pattern has no 'source'", "capture it: src:<PERSON|ORG> in match, attribute=src")
+    }
+    guard let pattern = block.pattern, !RuleWords.attributees.contains(field.value.text) else { return }
+    let bound = shape(of: pattern)
+    if bound.ever.contains(field.value.text), !bound.always.contains(field.value.text) {
+      report(
+        field.value.offset, "'\(field.value.text)' may be missing from a match",
+        "it stands in an optional part or in one branch only")
+    }
   }
 
   /// Cue words, with sets expanded.
@@ -124,6 +144,9 @@ extension RuleCompiler {
     }
     if let text = emit.arguments.first(where: \.quoted), RuleWords.statementTypes.contains(type.text) {
       report(text.value.offset, "a statement's parts are words of the sentence, no text of the rule's", "capture them")
+    }
+    if pattern == nil, RuleWords.otherTypes.contains(type.text) {
+      report(type.offset, "a frame states relations, no '\(type.text)'", "write a rule for it")
     }
     if pattern == nil, let argument = emit.arguments.first {
       report(argument.value.offset, "a frame's emit has no arguments", "its links name the ends")

@@ -44,6 +44,9 @@ extension Cursor {
       guard let value = byte == doubleQuote ? try quoted() : identifier() else {
         throw SyntaxFailure(at, "'\(key.text)' has no value", "write \(key.text)=word")
       }
+      if let known = RuleWords.fields.first(where: { $0.key == key.text })?.values, !known.contains(value.text) {
+        throw SyntaxFailure(value.offset, "'\(value.text)' is no \(key.text)", oneOf(value.text, known))
+      }
       result.fields.append(RuleExample.Field(key: key.text, value: value.text))
     }
     result.fields.sort { ($0.key, $0.value) < ($1.key, $1.value) }

@@ -142,10 +142,11 @@ struct RuleCompiler {
   }
 
   private mutating func frame(_ block: Declaration) -> Frame {
-    Frame(
-      name: block.name.text, doc: block.doc,
-      emits: block.emits.map { emission($0, pattern: nil) },
-      fields: fields(block.fields, known: RuleWords.fields, captures: nil), rank: block.rank,
+    let emits = block.emits.map { emission($0, pattern: nil) }
+    // `emit accuse modality=alleged` says the same as a line of its own.
+    let fixed = fields(block.fields, known: RuleWords.fields, captures: nil) + emits.flatMap(\.fields)
+    return Frame(
+      name: block.name.text, doc: block.doc, emits: emits, fields: fixed, rank: block.rank,
       from: needs(block.from), to: needs(block.to), place: rulePlace(block.name), text: text(of: block))
   }
 

@@ -95,8 +95,15 @@ package struct RuleExampleRunner: Sendable {
   }
 
   private func listing(_ analysis: Analysis) -> String {
-    let lines = analysis.findings.map {
-      "\($0.type.rawValue)(\(name($0.source, analysis)), \(name($0.target, analysis))) \($0.stance.polarity) \($0.stance.modality) by \($0.rule)"
+    let index = SayingIndex(analysis)
+    let lines = analysis.findings.map { finding in
+      let words = finding.predicate.isEmpty ? "" : ", " + analysis.text.string(finding.predicate)
+      let status = finding.status.map { " status=\($0.rawValue)" } ?? ""
+      let saying = index.chain(at: finding).first
+      let source =
+        saying.map { " source=\"\(index.source(of: $0).map { analysis.text.string($0) } ?? "nobody")\"" } ?? ""
+      return "\(finding.type.rawValue)(\(name(finding.source, analysis)), \(name(finding.target, analysis))\(words))"
+        + " \(finding.stance.polarity) \(finding.stance.modality)\(status)\(source) by \(finding.rule)"
     }
     return lines.isEmpty ? "nothing" : lines.joined(separator: "; ")
   }

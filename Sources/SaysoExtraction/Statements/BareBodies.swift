@@ -56,8 +56,17 @@ struct BareBodies {
       return states.count == 1 ? states[0] : nil
     }
     if role.status == .former, let body = samePost(role) { return body }
-    if isOne("SPOKES") { return subjectBody(before: role.title.start) }
+    if isOne("SPOKES") { return isOnesOwn(role) ? nil : subjectBody(before: role.title.start) }
     return isOne("BOSS") ? mainBody() : nil
+  }
+
+  /// "HER spokesman": a person's, not the body's that was named last.
+  private func isOnesOwn(_ role: BareRole) -> Bool {
+    [role.title.start, role.title.start - 1].contains { token in
+      guard token >= 0, analysis.tags[token] == .prps else { return false }
+      let form = analysis.text.vocabulary.bytes(analysis.text.tokens.folded[token])
+      return form.elementsEqual("his".utf8) || form.elementsEqual("her".utf8)
+    }
   }
 
   /// "Commissioner Lee of the Tolls Board … his forerunner as commissioner": the one body that has such a post.

@@ -13,6 +13,7 @@ extension StanceReader {
     let verb = clauses.verbs[outer.verb]
     switch clause.link {
     case .infinitive where claim(before: index) != nil: return false
+    case .infinitive where inversion(before: clauses.verbs[clause.verb]) != nil: return false
     case .infinitive:
       applyInfinitive(index, outer, verb, to: &stance)
       return true
@@ -26,6 +27,7 @@ extension StanceReader {
       return true
     case .content:
       if claim(before: index) == nil { applyContent(outer, verb, to: &stance) }
+      applySubjunctive(index, verb, to: &stance)
       return false
     case .coordinate: return applyPartner(index, verb, to: &stance)
     case .main, .relative, .reduced, .adverbial: return false
@@ -113,6 +115,15 @@ extension StanceReader {
     } else if outer.predicative < 0 {
       set(.intended, verb.head, &stance)
     }
+  }
+
+  /// "demanded that she RETURN": what is asked for has not been done.
+  private func applySubjunctive(_ index: Int, _ governor: VerbGroup, to stance: inout Stance) {
+    let own = clauses.verbs[clauses.clauses[index].verb]
+    guard words.isDemand(lemmas[governor.head]), own.modal < 0, own.tense != .past, !own.isPerfect,
+      tags[own.head] == .vb || tags[own.head] == .vbp
+    else { return }
+    set(.intended, governor.head, &stance)
   }
 
   /// "denied that", "there is no evidence that", "it is false that"; to tell somebody is no plan.

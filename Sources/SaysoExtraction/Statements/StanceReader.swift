@@ -51,6 +51,17 @@ struct StanceReader {
     if let condition = condition(of: index) ?? inversion(clause) { set(.conditional, condition, &stance) }
     if let mark = questionMark(index) { set(.questioned, mark, &stance) }
     if verb.form == .gerund { applyPreposition(before: verb.tokens.start, to: &stance) }
+    if let nor = inversion(before: verb) { flip(nor, &stance) }
+  }
+
+  /// "paid Lee, NOR did it meet Diaz": the auxiliary before the subject, and "nor" before it.
+  func inversion(before verb: VerbGroup) -> Int? {
+    guard verb.modal < 0, tags[verb.head] == .vb else { return nil }
+    let start = max(verb.tokens.start - 4, text.sentences[text.sentence(at: verb.head)].tokens.start)
+    guard start + 1 < verb.tokens.start else { return nil }
+    return (start..<verb.tokens.start - 1).first {
+      words.isNor(text.tokens.folded[$0]) && words.isAuxiliary(lemmas[$0 + 1])
+    }
   }
 
   /// "no officials", "neither Lee nor Diaz"
@@ -96,10 +107,12 @@ struct StanceReader {
     }
     guard let subject = clause.subject.first, clauses.nouns[subject].tokens.end <= verb.tokens.start else { return }
     let first = clauses.nouns[subject].tokens.start
-    let opening = max(first - 2, sentence.start)
-    if opening < first, !(opening..<first).contains(where: { tags[$0].isVerb && !words.isAuxiliary(lemmas[$0]) }) {
-      applyCues(TokenRange(opening, first), scope: .clause, to: &stance)
+    var opening = max(first - 2, sentence.start)
+    // "said NEITHER Lee nor Diaz met": behind the verb of another clause.
+    if let other = (opening..<first).last(where: { tags[$0].isVerb && !words.isAuxiliary(lemmas[$0]) }) {
+      opening = other + 1
     }
+    if opening < first { applyCues(TokenRange(opening, first), scope: .clause, to: &stance) }
   }
 
   private func isAdverbial(_ token: Int) -> Bool {

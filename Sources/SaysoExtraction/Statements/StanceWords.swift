@@ -6,15 +6,16 @@ import SaysoText
 /// Closed-class words that change a statement's polarity or modality by themselves, interned once.
 struct StanceWords: Sendable {
   /// The sets of verbs whose infinitive is a deed, and of those after which "would" is a promise.
-  static let setNames = ["DONE", "PROMISE", "RAISING"]
+  static let setNames = ["DONE", "PROMISE", "RAISING", "DEMAND"]
 
   let be, that, have, yet, on: FormID
+  private let nor: FormID
   private let modals: [(form: FormID, modality: Modality)]
   private let ability, would, only, excluding, auxiliaries, happening, conditions, trues, charges, inverters: [FormID]
   private let pairs: [(FormID, FormID)]
   let question: FormID
   private let even: FormID
-  private let doneSet, promiseSet, raisingSet: Int?
+  private let doneSet, promiseSet, raisingSet, demandSet: Int?
   private let sets: SetTable
 
   init(_ rules: RuleSet, _ vocabulary: inout Vocabulary) {
@@ -37,15 +38,22 @@ struct StanceWords: Sendable {
     inverters = ids(["had", "were", "should"])
     trues = ids(["true", "correct", "accurate"])
     conditions = ids(["if", "unless"])
-    pairs = [("instead", "of"), ("rather", "than")].map { (vocabulary.intern($0), vocabulary.intern($1)) }
+    pairs = [("instead", "of"), ("rather", "than"), ("far", "from")].map {
+      (vocabulary.intern($0), vocabulary.intern($1))
+    }
     question = vocabulary.intern("?")
     even = vocabulary.intern("even")
     doneSet = rules.sets.id(Self.setNames[0])
     promiseSet = rules.sets.id(Self.setNames[1])
     raisingSet = rules.sets.id(Self.setNames[2])
+    demandSet = rules.sets.id(Self.setNames[3])
+    nor = vocabulary.intern("nor")
     sets = rules.sets
   }
 
+  func isNor(_ form: FormID) -> Bool { form == nor }
+  /// "demand", "insist": what they ask for stands without an ending.
+  func isDemand(_ lemma: FormID) -> Bool { demandSet.map { sets.contains($0, lemma) } ?? false }
   func modality(_ form: FormID) -> Modality? { modals.first { $0.form == form }?.modality }
   func isAbility(_ form: FormID) -> Bool { ability.contains(form) }
   func isWould(_ form: FormID) -> Bool { would.contains(form) }

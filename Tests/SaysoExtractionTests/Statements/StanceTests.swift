@@ -149,4 +149,9 @@ import Testing
   func `what is not read is not read as a fact`(_ text: String) {
     #expect(Self.plain(text).filter { $0.contains("Dora Vance") && $0.contains("Milo Okoro") }.isEmpty)
   }
+
+  @Test func `what somebody demands that another do is not done`() {
+    let lines = Stated("Dora Vance spoke. Kenya demanded that she meet Milo Okoro.").lines
+    #expect(lines.contains("consult(Dora Vance, Milo Okoro) affirmed intended [Kenya]"))
+  }
 }
