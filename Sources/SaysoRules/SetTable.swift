@@ -71,6 +71,9 @@ package struct SetTable: Sendable {
     }
   }
 
+  /// Words of the longest member, 1 at least.
+  func longest(_ set: Int) -> Int { hasPhrases(set) ? Int(phrases[Int(phraseStarts[set])].count) : 1 }
+
   package func hasPhrases(_ set: Int) -> Bool { phraseStarts[set] < phraseStarts[set + 1] }
 
   /// Number of tokens of the longest phrase of `set` that begins at `token` and ends by `limit`,
