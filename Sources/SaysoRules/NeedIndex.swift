@@ -35,7 +35,7 @@ struct NeedIndex: Sendable {
 
   init() {}
 
-  /// `kinds` = by pattern, what each match has of everything. The kinds that most patterns need get the bits.
+  /// `kinds` = by pattern, what each match has of everything.
   init(_ program: Program, _ kinds: [[Anchor]], sets: SetTable, baseCount: Int) {
     byForm = Array(repeating: NeedMask(), count: baseCount)
     let bits = Self.bits(kinds)
@@ -48,6 +48,7 @@ struct NeedIndex: Sendable {
     levels = program.patterns.map { NeedWindows.level(program.longestMatch($0, sets)) }
   }
 
+  /// The kinds that most patterns need have a bit of their own, others share the rest: they are rare enough.
   private static func bits(_ kinds: [[Anchor]]) -> [Anchor: Int] {
     var count: [Anchor: Int] = [:]
     var order: [Anchor] = []
@@ -59,7 +60,10 @@ struct NeedIndex: Sendable {
     }
     let common = order.indices.sorted { (-(count[order[$0]] ?? 0), $0) < (-(count[order[$1]] ?? 0), $1) }
     var bits: [Anchor: Int] = [:]
-    for index in common.prefix(NeedMask.size) { bits[order[index]] = bits.count }
+    for (rank, index) in common.enumerated() {
+      let half = NeedMask.size / 2
+      bits[order[index]] = rank < half ? rank : half + rank % half
+    }
     return bits
   }
 
