@@ -40,7 +40,10 @@ extension RuleCompiler {
     }
   }
 
-  private mutating func anchor(of item: ItemPattern) -> WeighedAnchor {
+  private mutating func anchor(of item: ItemPattern) -> WeighedAnchor { rarest(anchors(of: item)) }
+
+  /// One for each thing that an item must have.
+  mutating func anchors(of item: ItemPattern) -> [WeighedAnchor] {
     var found: [WeighedAnchor] = []
     for constraint in item.constraints where !constraint.negated {
       found.append(
@@ -49,7 +52,7 @@ extension RuleCompiler {
     }
     if !item.anyOf.isEmpty { found.append(anchor(ofLabels: item.anyOf)) }
     for label in item.allOf { found.append(anchor(ofLabels: [label])) }
-    return rarest(found)
+    return found
   }
 
   private func rarest(_ anchors: [WeighedAnchor]) -> WeighedAnchor {
@@ -60,11 +63,7 @@ extension RuleCompiler {
     guard let a else { return b }
     if a.anchor.isEmpty || b.anchor.isEmpty { return WeighedAnchor.none }
     var result = a
-    for form in b.anchor.forms where !result.anchor.forms.contains(form) {
-      result.anchor.forms.append(form)
-    }
-    result.anchor.labels |= b.anchor.labels
-    result.anchor.tags |= b.anchor.tags
+    result.anchor.join(b.anchor)
     result.weight += b.weight
     return result
   }

@@ -52,7 +52,7 @@ struct MatchMachine: Sendable {
   mutating func run(
     _ pattern: CompiledPattern, _ program: Program, _ sets: SetTable, _ tape: Tape, start: Int
   ) -> Int {
-    stack.removeAll(keepingCapacity: true)
+    if !stack.isEmpty { stack.removeAll(keepingCapacity: true) }
     for i in 0..<(pattern.captureCount * 2) { slots[i] = -1 }
     let end = run(pattern.entry, start, program, sets, tape, nested: false)
     // Splits on the way to success have not failed.
@@ -79,7 +79,9 @@ struct MatchMachine: Sendable {
         passed = next >= 0
         if passed { item = next } else if item > furthest.item { furthest = (item, pc) }
       case .split(let first, let second, let memo):
-        if nested || visit(Int(memo), item) {
+        if fails(Int(first), item, program, sets, tape) {
+          pc = Int(second) - 1
+        } else if nested || visit(Int(memo), item) {
           stack.append(Retry(pc: second, item: Int32(item)))
           pc = Int(first) - 1
         } else {
@@ -95,7 +97,7 @@ struct MatchMachine: Sendable {
         passed = look(pc + 1, item, ahead, program, sets, tape) != negated
         if passed { pc = Int(end) - 1 } else if item > furthest.item { furthest = (item, pc) }
       case .accept:
-        stack.removeSubrange(base...)
+        while stack.count > base { stack.removeLast() }
         return item
       }
       if passed {
@@ -104,6 +106,19 @@ struct MatchMachine: Sendable {
         return -1
       }
     }
+  }
+
+  /// Whether the next step is a test that fails: most splits end so, and then need neither stack nor memory.
+  ///
+  /// Without memory a failed place may be tried again, but only from as many places as there are ways to it that
+  /// passed tests; those are remembered.
+  private mutating func fails(
+    _ pc: Int, _ item: Int, _ program: Program, _ sets: SetTable, _ tape: Tape
+  ) -> Bool {
+    guard case .test(let test) = program.code[pc] else { return false }
+    if item < items.end, program.passes(program.tests[Int(test)], item, sets, tape) { return false }
+    if item > furthest.item { furthest = (item, pc) }
+    return true
   }
 
   private mutating func backtrack(to base: Int, _ pc: inout Int, _ item: inout Int) -> Bool {

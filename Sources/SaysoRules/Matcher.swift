@@ -9,6 +9,7 @@ package struct Matcher: Sendable {
   package var trace: Trace?
   private(set) var machine = MatchMachine()
   private(set) var candidates: [UInt64]
+  private var windows = NeedWindows()
   let masks: PatternMasks
 
   package init(_ rules: RuleSet) {
@@ -46,9 +47,11 @@ package struct Matcher: Sendable {
   private mutating func find(_ mask: [UInt64], _ tape: Tape, _ items: ItemRange) -> [RuleMatch] {
     var found: [RuleMatch] = []
     rules.anchors.collect(tape, items, into: &candidates)
+    windows.read(items, tape, rules.needs)
     // Locals, so that the loops below hold no reference counts of `self`.
     let program = rules.program
     let sets = rules.sets
+    let needs = rules.needs
     let labels = trace == nil ? tape.labels(items) : .max
     let names = trace == nil ? tape.nameCount(items) : .max
     for word in candidates.indices {
@@ -56,8 +59,9 @@ package struct Matcher: Sendable {
       while bits != 0 {
         let index = word * 64 + bits.trailingZeroBitCount
         bits &= bits - 1
+        if trace == nil, !windows.hold(needs.needs[index]) { continue }
         if program.canMatch(program.patterns[index], in: labels, names: names) {
-          match(index, program, sets, tape, items, &found)
+          match(index, program, sets, needs, tape, items, &found)
         }
       }
     }
@@ -65,7 +69,7 @@ package struct Matcher: Sendable {
   }
 
   private mutating func match(
-    _ index: Int, _ program: Program, _ sets: SetTable, _ tape: Tape, _ items: ItemRange,
+    _ index: Int, _ program: Program, _ sets: SetTable, _ kinds: NeedIndex, _ tape: Tape, _ items: ItemRange,
     _ found: inout [RuleMatch]
   ) {
     let pattern = program.patterns[index]
@@ -73,11 +77,14 @@ package struct Matcher: Sendable {
     var isBegun = false
     let prefix = trace == nil ? pattern.prefixCount : 0
     let labels = trace == nil ? pattern.firstLabels : 0
+    let needs = trace == nil ? kinds.needs[index] : NeedMask()
+    let level = kinds.levels[index]
     var start = items.start - 1
     while start + 1 + pattern.least <= items.end {
       start += 1
       // Most items end here, by the first test's labels alone.
       if labels != 0, labels & tape.label[start].rawValue == 0 { continue }
+      if !windows.hold(needs, start, level: level) { continue }
       var passed = 0
       while passed < prefix {
         let test = program.tests[Int(program.prefixes[pattern.firstPrefix + passed])]

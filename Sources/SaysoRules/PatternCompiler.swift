@@ -30,6 +30,7 @@ extension RuleCompiler {
     pattern.needCount = program.needs.count - pattern.firstNeed
     pattern.leastNames = leastNames(of: source)
     program.anchors.append(anchor(of: source).anchor)
+    patternKinds.append(kinds(of: source))
     program.patterns.append(pattern)
     return program.patterns.count - 1
   }

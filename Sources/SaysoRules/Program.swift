@@ -100,6 +100,13 @@ struct Anchor: Sendable, Hashable {
   var tags: UInt64 = 0
   /// Nothing is known: the pattern is tried on every sentence.
   var isEmpty: Bool { forms.isEmpty && labels == 0 && tags == 0 }
+
+  /// This, or `other`.
+  mutating func join(_ other: Anchor) {
+    for form in other.forms where !forms.contains(form) { forms.append(form) }
+    labels |= other.labels
+    tags |= other.tags
+  }
 }
 
 extension Program {

@@ -16,6 +16,9 @@ struct RuleCompiler {
   /// Anchors of sets that patterns ask for, by set.
   var setAnchors: [Int: WeighedAnchor] = [:]
   var phraseAnchors: [String: WeighedAnchor] = [:]
+  var phraseKinds: [String: [Anchor]] = [:]
+  /// Of each pattern of the program, what its matches need.
+  var patternKinds: [[Anchor]] = []
   var phraseNeeds: [String: [UInt64]] = [:]
   var phraseNames: [String: Int] = [:]
   var phraseShapes: [String: PatternShape] = [:]
@@ -101,6 +104,7 @@ struct RuleCompiler {
     result.program = program
     result.captureNames = captureNames
     result.anchors = AnchorIndex(program, rules: result.rules, baseCount: count)
+    result.needs = NeedIndex(program, patternKinds, sets: result.sets, baseCount: count)
     let cues = result.operators.compactMap(\.cues).flatMap { sets.members[$0].map { $0[0] } }
     result.cueForms = FormFlags(cues, baseCount: count)
     result.unusedSets = sets.places.indices.filter { !sets.used[$0] }

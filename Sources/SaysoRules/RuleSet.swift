@@ -18,6 +18,7 @@ package struct RuleSet: Sendable {
   package internal(set) var files: [RuleFile] = []
   var program = Program()
   var anchors = AnchorIndex()
+  var needs = NeedIndex()
   /// Forms that any operator's cue begins with.
   var cueForms = FormFlags()
   var unusedSets: [(name: String, place: CodePlace)] = []

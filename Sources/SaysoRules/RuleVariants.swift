@@ -25,6 +25,7 @@ extension RuleSet {
       edit(&variant.program)
       // What a sentence must have for the pattern to be tried may have rested on what is gone.
       variant.anchors.tryAlways(index)
+      variant.needs.drop(index)
       variant.program.patterns[index].needCount = 0
       variant.program.patterns[index].leastNames = 0
       found.append(RuleVariant(place: rulePlace(place), what: what, isAtom: isAtom, rules: variant))

@@ -6,6 +6,7 @@ package import SaysoText
 /// are phrases; they match token by token, each word as form or lemma.
 package struct SetTable: Sendable {
   package private(set) var names: [String] = []
+  private var ids: [String: Int] = [:]
   private(set) var baseCount = 0
   /// 64-bit words a form.
   private var width = 1
@@ -27,6 +28,7 @@ package struct SetTable: Sendable {
   /// Members of each set: sequences of one form or more, without duplicates.
   init(names: [String], members: [[[FormID]]], baseCount: Int) {
     self.names = names
+    for (id, name) in names.enumerated() where ids[name] == nil { ids[name] = id }
     self.baseCount = baseCount
     width = max(1, (members.count + 63) / 64)
     masks = Array(repeating: 0, count: baseCount * width)
@@ -50,7 +52,7 @@ package struct SetTable: Sendable {
   }
 
   /// The set's id, for `contains`.
-  package func id(_ name: String) -> Int? { names.firstIndex(of: name) }
+  package func id(_ name: String) -> Int? { ids[name] }
 
   /// Whether a form or lemma is a member of one word.
   package func contains(_ set: Int, _ form: FormID) -> Bool {
@@ -70,6 +72,9 @@ package struct SetTable: Sendable {
       Array(phraseWords[Int(phrases[index].first)..<Int(phrases[index].first + phrases[index].count)])
     }
   }
+
+  /// Words of the longest member, 1 at least.
+  func longest(_ set: Int) -> Int { hasPhrases(set) ? Int(phrases[Int(phraseStarts[set])].count) : 1 }
 
   package func hasPhrases(_ set: Int) -> Bool { phraseStarts[set] < phraseStarts[set + 1] }
 

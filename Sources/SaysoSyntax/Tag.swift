@@ -21,6 +21,9 @@ package enum Tag: UInt8, Sendable, CaseIterable {
     ",", ".", ":", "-LRB-", "-RRB-", "``", "''", "$",
   ]
 
+  // Written out, as in `FormID`: else other modules compare by way of a witness.
+  @inlinable package static func == (a: Tag, b: Tag) -> Bool { a.rawValue == b.rawValue }
+
   /// By raw value.
   static let all = allCases
 

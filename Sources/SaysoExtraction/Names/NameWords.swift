@@ -24,7 +24,7 @@ struct NameWords {
     for index in 0..<tokens.count {
       let form = tokens.form[index]
       let id = Int(form.raw)
-      if memory.entries[id].use.isEmpty {
+      if memory.entries[id].use.rawValue == 0 {
         memory.entries[id].use = StretchFinder.use(text.vocabulary.bytes(form))
         memory.entries[id].classes = Self.look(form, text.vocabulary, gazetteers)
       }

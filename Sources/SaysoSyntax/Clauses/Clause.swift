@@ -1,5 +1,6 @@
 /// A verb group with its arguments. Arguments are indices of the sentence's noun groups.
 package struct Clause: Sendable {
+  @usableFromInline
   package enum Link: UInt8, Sendable {
     /// Stands on its own, or shares the sentence with another such clause.
     case main
@@ -16,6 +17,9 @@ package struct Clause: Sendable {
     case gerund
     /// "when …", "if …", "because …"
     case adverbial
+
+    // Written out, as in `FormID`.
+    @inlinable package static func == (a: Link, b: Link) -> Bool { a.rawValue == b.rawValue }
   }
 
   /// Index of the verb group, in the document.

@@ -2,9 +2,13 @@ package import SaysoText
 
 /// One piece of a sentence as clause analysis sees it.
 package struct Constituent: Sendable {
+  @usableFromInline
   package enum Kind: UInt8, Sendable {
     case noun, verb, preposition, subordinator, relative, conjunction, adverb, adjective, particle
     case comma, openQuote, closeQuote, bracketOpen, bracketClose, stop, other
+
+    // Written out, as in `FormID`.
+    @inlinable package static func == (a: Kind, b: Kind) -> Bool { a.rawValue == b.rawValue }
   }
 
   package var kind: Kind

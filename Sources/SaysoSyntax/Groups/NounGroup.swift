@@ -2,7 +2,13 @@ package import SaysoText
 
 /// A noun with what stands before it: "the embattled governor", "DHS Secretary Kristi Noem", "he".
 package struct NounGroup: Sendable {
-  package enum Kind: UInt8, Sendable { case common, proper, pronoun, relative, number }
+  @usableFromInline
+  package enum Kind: UInt8, Sendable {
+    case common, proper, pronoun, relative, number
+
+    // Written out, as in `FormID`.
+    @inlinable package static func == (a: Kind, b: Kind) -> Bool { a.rawValue == b.rawValue }
+  }
 
   /// Without the possessor, which is a group of its own.
   package var tokens: TokenRange

@@ -2,7 +2,13 @@ package import SaysoText
 
 /// A verb with its auxiliaries: "has not been charged", "to meet", "saying".
 package struct VerbGroup: Sendable {
-  package enum Form: UInt8, Sendable { case finite, infinitive, gerund, participle }
+  @usableFromInline
+  package enum Form: UInt8, Sendable {
+    case finite, infinitive, gerund, participle
+
+    // Written out, as in `FormID`.
+    @inlinable package static func == (a: Form, b: Form) -> Bool { a.rawValue == b.rawValue }
+  }
   package enum Tense: UInt8, Sendable { case none, past, present, future }
 
   /// From the first auxiliary to the main verb, with adverbs between.
