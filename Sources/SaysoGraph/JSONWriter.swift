@@ -29,7 +29,9 @@ package struct JSONWriter {
   package mutating func key(_ name: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: name.utf8)
+    // Byte by byte: keys are short, and the way over a sequence costs more.
+    let written = name.utf8Span.span
+    for index in written.indices { bytes.append(written[index]) }
     bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     if isIndented { bytes.append(UInt8(ascii: " ")) }

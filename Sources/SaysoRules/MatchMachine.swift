@@ -79,13 +79,13 @@ struct MatchMachine: Sendable {
         passed = next >= 0
         if passed { item = next } else if item > furthest.item { furthest = (item, pc) }
       case .split(let first, let second, let memo):
-        if fails(Int(first), item, program, sets, tape) {
+        if !nested, !visit(Int(memo), item) {
+          passed = false
+        } else if fails(Int(first), item, program, sets, tape) {
           pc = Int(second) - 1
-        } else if nested || visit(Int(memo), item) {
+        } else {
           stack.append(Retry(pc: second, item: Int32(item)))
           pc = Int(first) - 1
-        } else {
-          passed = false
         }
       case .jump(let target): pc = Int(target) - 1
       case .save(let slot):
@@ -108,10 +108,7 @@ struct MatchMachine: Sendable {
     }
   }
 
-  /// Whether the next step is a test that fails: most splits end so, and then need neither stack nor memory.
-  ///
-  /// Without memory a failed place may be tried again, but only from as many places as there are ways to it that
-  /// passed tests; those are remembered.
+  /// Whether the next step is a test that fails: most splits end so, and then need no way back.
   private mutating func fails(
     _ pc: Int, _ item: Int, _ program: Program, _ sets: SetTable, _ tape: Tape
   ) -> Bool {

@@ -39,10 +39,8 @@ package struct RunMemory: Sendable {
   mutating func cut(_ run: Span<UInt8>, _ splitter: WordSplitter, _ vocabulary: inout Vocabulary) -> Range<Int> {
     var low: UInt64 = 0
     var high: UInt64 = 0
-    for index in run.indices {
-      high = high << 8 | low >> 56
-      low = low << 8 | UInt64(run[index])
-    }
+    for index in 0..<min(8, run.count) { low = low << 8 | UInt64(run[index]) }
+    if run.count > 8 { for index in 8..<min(16, run.count) { high = high << 8 | UInt64(run[index]) } }
     let isLong = run.count > 16
     let hash = isLong ? stableHash(run) : Self.mixed(low, high)
     let mask = runs.count - 1

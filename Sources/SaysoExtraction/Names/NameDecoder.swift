@@ -8,6 +8,7 @@ struct NameDecoder {
   var scorer: NameScorer
   private let table: EvidenceTable
   private var evidence: [NameEvidence] = []
+  private var weighed: EvidenceSum
   /// What local evidence adds up to, by candidate, in the order in which candidates are looked at.
   /// It is the same in every pass.
   private var local: [SIMD4<Int32>] = []
@@ -19,6 +20,7 @@ struct NameDecoder {
   init(_ scorer: NameScorer, _ table: EvidenceTable) {
     self.scorer = scorer
     self.table = table
+    weighed = EvidenceSum(table)
   }
 
   /// The names of all stretches, in text order. Call with the same stretches in every pass.
@@ -99,13 +101,13 @@ struct NameDecoder {
   /// What the evidence for the next candidate adds up to for person, organization, place.
   private mutating func sum(_ range: TokenRange) -> SIMD4<Int32> {
     if scorer.table == nil {
-      scorer.collectLocal(range, into: &evidence)
-      local.append(weightOfEvidence())
-      return local[local.count - 1]
+      scorer.collectLocal(range, into: &weighed)
+      local.append(weighed.sum)
+      return weighed.sum
     }
-    scorer.collectElsewhere(range, into: &evidence)
+    scorer.collectElsewhere(range, into: &weighed)
     next += 1
-    return local[next - 1] &+ weightOfEvidence()
+    return local[next - 1] &+ weighed.sum
   }
 
   private func weightOfEvidence() -> SIMD4<Int32> {

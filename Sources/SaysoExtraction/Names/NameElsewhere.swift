@@ -2,7 +2,7 @@ import SaysoText
 
 /// NameEvidence from the rest of the document, once a first pass has found its names.
 extension NameScorer {
-  mutating func addDocument(_ name: TokenRange, _ out: inout [NameEvidence]) {
+  mutating func addDocument(_ name: TokenRange, _ out: inout some EvidenceSink) {
     guard let table else { return }
     addSame(name, table, &out)
     addPartOf(name, table, &out)
@@ -10,7 +10,7 @@ extension NameScorer {
     addNamesBeside(name, table, &out)
   }
 
-  private func addSame(_ name: TokenRange, _ table: NameTable, _ out: inout [NameEvidence]) {
+  private func addSame(_ name: TokenRange, _ table: NameTable, _ out: inout some EvidenceSink) {
     let counts = table.counts(name, text)
     let most = max(counts[0], counts[1], counts[2])
     guard most > 0 else { return }
@@ -19,7 +19,7 @@ extension NameScorer {
     if counts[2] == most { out.append(NameEvidence(.samePlace)) }
   }
 
-  private func addPartOf(_ name: TokenRange, _ table: NameTable, _ out: inout [NameEvidence]) {
+  private func addPartOf(_ name: TokenRange, _ table: NameTable, _ out: inout some EvidenceSink) {
     if table.isBodyStart(name, text) { out.append(NameEvidence(.startOfOrganization)) }
     if table.isPublicStart(name, text) { out.append(NameEvidence(.startOfPublicBody)) }
     if name.count == 1 {
@@ -42,7 +42,7 @@ extension NameScorer {
     if table.sharesSurname(name) { out.append(NameEvidence(.insideLongerName)) }
   }
 
-  private func addSpelling(_ name: TokenRange, _ table: NameTable, _ out: inout [NameEvidence]) {
+  private func addSpelling(_ name: TokenRange, _ table: NameTable, _ out: inout some EvidenceSink) {
     let often = name.indices.allSatisfy { token in
       let form = text.tokens.folded[token]
       return !words.capital[token] || table.capitals(form) > 1 && !table.isLower(form)
@@ -63,7 +63,7 @@ extension NameScorer {
     return name.indices.allSatisfy { words.capital[$0] && words.classes[$0].contains(.ordinary) }
   }
 
-  private func addNamesBeside(_ name: TokenRange, _ table: NameTable, _ out: inout [NameEvidence]) {
+  private func addNamesBeside(_ name: TokenRange, _ table: NameTable, _ out: inout some EvidenceSink) {
     let left = name.start - 1
     if has(left, .ofWord), table.kind(endingBefore: left) == .person { out.append(NameEvidence(.ofPerson)) }
     if let kind = table.kind(endingBefore: name.start) { add(.personBefore, kind, &out) }
@@ -79,7 +79,7 @@ extension NameScorer {
   }
 
   /// The evidence of a family of three (person, organization, place) that fits the kind.
-  private func add(_ first: DocumentEvidence, _ kind: NameKind, _ out: inout [NameEvidence]) {
+  private func add(_ first: DocumentEvidence, _ kind: NameKind, _ out: inout some EvidenceSink) {
     out.append(NameEvidence(.document, first.rawValue + kind.rawValue))
   }
 }

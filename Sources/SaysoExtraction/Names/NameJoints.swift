@@ -2,7 +2,7 @@ import SaysoText
 
 /// NameEvidence from where the parts of a longer name meet: "Party of Kenya", "Lisbon RADIO", "Ann "Bo" Lee".
 extension NameScorer {
-  mutating func addJoints(_ name: TokenRange, _ out: inout [NameEvidence]) {
+  mutating func addJoints(_ name: TokenRange, _ out: inout some EvidenceSink) {
     addQuotes(name, &out)
     addOfPlace(name, &out)
     addAnd(name, &out)
@@ -20,7 +20,7 @@ extension NameScorer {
     }
   }
 
-  private func addQuotes(_ name: TokenRange, _ out: inout [NameEvidence]) {
+  private func addQuotes(_ name: TokenRange, _ out: inout some EvidenceSink) {
     var quotes = 0
     for token in name.indices where has(token, .quote) { quotes += 1 }
     if quotes == 2 { out.append(NameEvidence(.hasNickname)) }
@@ -39,7 +39,7 @@ extension NameScorer {
   }()
 
   /// A body, then "of" and a listed place: "Supreme Court of Kenya"; a company, then "of" any: "Acme Co. of Orle".
-  private mutating func addOfPlace(_ name: TokenRange, _ out: inout [NameEvidence]) {
+  private mutating func addOfPlace(_ name: TokenRange, _ out: inout some EvidenceSink) {
     guard let joint = name.indices.last(where: { has($0, .ofWord) }), joint > name.start, joint < name.last else {
       return
     }
@@ -57,7 +57,7 @@ extension NameScorer {
   }
 
   /// "Tolls Board and Road Council" against "Department of Roads and Urban Transport".
-  private func addAnd(_ name: TokenRange, _ out: inout [NameEvidence]) {
+  private func addAnd(_ name: TokenRange, _ out: inout some EvidenceSink) {
     guard let joint = name.indices.first(where: { has($0, .joiningWord) }), joint > name.start, joint < name.last else {
       return
     }
@@ -71,7 +71,7 @@ extension NameScorer {
   }
 
   /// Two names without a mark between them.
-  private mutating func addPartThenPart(_ name: TokenRange, _ out: inout [NameEvidence]) {
+  private mutating func addPartThenPart(_ name: TokenRange, _ out: inout some EvidenceSink) {
     for cut in name.start + 1..<name.end where words.capital[cut] && words.capital[cut - 1] {
       let before = isHead(cut - 1)
       if before, words.classes[cut].contains(.title) { out.append(NameEvidence(.titleAfterBody)) }

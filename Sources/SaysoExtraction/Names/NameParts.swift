@@ -21,7 +21,7 @@ extension NameScorer {
     words.classes[token].contains(.given) || words.classes[token].contains(.givenRare)
   }
 
-  mutating func addParts(_ name: TokenRange, _ out: inout [NameEvidence]) {
+  mutating func addParts(_ name: TokenRange, _ out: inout some EvidenceSink) {
     if name.count == 1 {
       addSingle(name.start, &out)
     } else {
@@ -31,7 +31,7 @@ extension NameScorer {
     }
   }
 
-  private func addSingle(_ token: Int, _ out: inout [NameEvidence]) {
+  private func addSingle(_ token: Int, _ out: inout some EvidenceSink) {
     let set = words.classes[token]
     if line == .text, set.contains(.shortCaps) || set.contains(.allCaps) {
       out.append(NameEvidence(.abbreviation))
@@ -67,7 +67,7 @@ extension NameScorer {
     return position == letters.startIndex ? at + 1 : nil
   }
 
-  private func addPerson(_ name: TokenRange, _ out: inout [NameEvidence]) {
+  private func addPerson(_ name: TokenRange, _ out: inout some EvidenceSink) {
     let first = words.classes[name.start]
     var parts = true
     for token in name.indices where words.capital[token] {
@@ -102,7 +102,7 @@ extension NameScorer {
   }
 
   /// Longer stretches that end in what looks like a person: "Mayor Ann Lee".
-  private func addPersonInside(_ name: TokenRange, _ out: inout [NameEvidence]) {
+  private func addPersonInside(_ name: TokenRange, _ out: inout some EvidenceSink) {
     let first = words.classes[name.start]
     if name.count > 2, isGiven(name.last - 1), words.classes[name.last].low & Self.nameParts != 0,
       first.low & Self.nameParts == 0
@@ -142,7 +142,7 @@ extension NameScorer {
     return folded.count > 6 && folded.suffix(3).elementsEqual("ist".utf8)
   }
 
-  private mutating func addBody(_ name: TokenRange, _ out: inout [NameEvidence]) {
+  private mutating func addBody(_ name: TokenRange, _ out: inout some EvidenceSink) {
     let last = words.classes[name.last]
     if sport,
       !phrases.classes(name.start, name.last).isEmpty || words.classes[name.start].contains(.bigCity)

@@ -73,7 +73,7 @@ struct NameScorer {
   }()
 
   /// The evidence for the stretch of tokens that needs no other part of the document.
-  mutating func collectLocal(_ name: TokenRange, into out: inout [NameEvidence]) {
+  mutating func collectLocal(_ name: TokenRange, into out: inout some EvidenceSink) {
     out.removeAll(keepingCapacity: true)
     addWords(name, &out)
     addNeighbours(name, &out)
@@ -83,12 +83,12 @@ struct NameScorer {
   }
 
   /// The evidence from the rest of the document; none during the first pass.
-  mutating func collectElsewhere(_ name: TokenRange, into out: inout [NameEvidence]) {
+  mutating func collectElsewhere(_ name: TokenRange, into out: inout some EvidenceSink) {
     out.removeAll(keepingCapacity: true)
     addDocument(name, &out)
   }
 
-  func add(_ place: EvidencePlace, _ set: ClassSet, _ out: inout [NameEvidence]) {
+  func add(_ place: EvidencePlace, _ set: ClassSet, _ out: inout some EvidenceSink) {
     var bits = set.low
     while bits != 0 {
       out.append(NameEvidence(place, UInt8(bits.trailingZeroBitCount)))
@@ -101,7 +101,7 @@ struct NameScorer {
     }
   }
 
-  private func addWords(_ name: TokenRange, _ out: inout [NameEvidence]) {
+  private func addWords(_ name: TokenRange, _ out: inout some EvidenceSink) {
     if name.count == 1 {
       var set = words.classes[name.start]
       set.low &= ~Self.saidByLists
@@ -134,7 +134,7 @@ struct NameScorer {
     return set.low
   }()
 
-  private func addNeighbours(_ name: TokenRange, _ out: inout [NameEvidence]) {
+  private func addNeighbours(_ name: TokenRange, _ out: inout some EvidenceSink) {
     let left = name.start - 1
     let right = name.end
     if !isPartyLetter(left - 1) || !has(left, .hyphen) { add(.before, word(left), &out) }
@@ -177,7 +177,7 @@ struct NameScorer {
   }()
 
   /// What the name is said to be: the first noun that tells in ", a small town near Dayton"; or an age.
-  private func addApposition(_ start: Int, _ out: inout [NameEvidence]) {
+  private func addApposition(_ start: Int, _ out: inout some EvidenceSink) {
     if has(start, .number), has(start + 1, .comma), text.tokens.end[start] - text.tokens.start[start] == 2 {
       out.append(NameEvidence(.ageAfter))
     }
@@ -203,7 +203,7 @@ struct NameScorer {
     return set
   }()
 
-  private mutating func addPhrases(_ name: TokenRange, _ out: inout [NameEvidence]) {
+  private mutating func addPhrases(_ name: TokenRange, _ out: inout some EvidenceSink) {
     let whole = phrases.classes(name.start, name.end)
     add(.listed, whole, &out)
     if name.count == 1, whole.low & Self.bodies != 0, whole.low & Self.doubts == 0 {
@@ -260,7 +260,7 @@ struct NameScorer {
   }
 
   /// A match of several words leaves little doubt.
-  private func addLongMatch(_ found: ClassSet, _ out: inout [NameEvidence]) {
+  private func addLongMatch(_ found: ClassSet, _ out: inout some EvidenceSink) {
     if found.low & Self.bodies != 0 { out.append(NameEvidence(.listedBodyLong)) }
     if found.low & Self.places != 0 { out.append(NameEvidence(.listedPlaceLong)) }
     if found.contains(PhraseClass.person.rawValue) { out.append(NameEvidence(.listedPersonLong)) }

@@ -2,14 +2,14 @@ import SaysoText
 
 /// NameEvidence from how a stretch is built and where it stands.
 extension NameScorer {
-  mutating func addShape(_ name: TokenRange, _ out: inout [NameEvidence]) {
+  mutating func addShape(_ name: TokenRange, _ out: inout some EvidenceSink) {
     addLength(name, &out)
     addJoiners(name, &out)
     addPosition(name, &out)
     addLine(name, &out)
   }
 
-  private func addLength(_ name: TokenRange, _ out: inout [NameEvidence]) {
+  private func addLength(_ name: TokenRange, _ out: inout some EvidenceSink) {
     switch name.count {
     case 1: out.append(NameEvidence(.oneWord))
     case 2: out.append(NameEvidence(.twoWords))
@@ -19,7 +19,7 @@ extension NameScorer {
     }
   }
 
-  private func addJoiners(_ name: TokenRange, _ out: inout [NameEvidence]) {
+  private func addJoiners(_ name: TokenRange, _ out: inout some EvidenceSink) {
     guard name.count > 1 else { return }
     var seen: UInt64 = 0
     for token in name.start + 1..<name.end {
@@ -55,7 +55,7 @@ extension NameScorer {
     }
   }
 
-  private func addPosition(_ name: TokenRange, _ out: inout [NameEvidence]) {
+  private func addPosition(_ name: TokenRange, _ out: inout some EvidenceSink) {
     let left = meantCapital(name.start - 1)
     let right = capital(name.end)
     if left { out.append(NameEvidence(.capitalBefore)) }
@@ -98,7 +98,7 @@ extension NameScorer {
     return letter == 68 || letter == 73 || letter == 82
   }
 
-  private func addLine(_ name: TokenRange, _ out: inout [NameEvidence]) {
+  private func addLine(_ name: TokenRange, _ out: inout some EvidenceSink) {
     var ordinary = 0
     var capitals = 0
     for token in name.indices where words.capital[token] {

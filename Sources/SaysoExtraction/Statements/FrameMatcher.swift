@@ -12,6 +12,8 @@ struct FrameMatcher {
   let slots: SlotReader
   let stances: StanceReader
   let be: FormID
+  /// By frame: what it states; told from its name once, not for every clause.
+  let types: [StatementType?]
 
   func findings(_ ends: inout EndFinder) -> [Finding] {
     var out: [Finding] = []
@@ -148,11 +150,12 @@ struct FrameMatcher {
       targets = []
     } else if targets.count == 1, clauses.nouns[targets[0]].isReciprocal {
       guard sources.count == 2 else { return }
-      let isSymmetric = rules.frames[predicate.owner].statementType?.isSymmetric == true
+      let isSymmetric = types[predicate.owner]?.isSymmetric == true
       pairs = isSymmetric ? [(sources[0], sources[1])] : [(sources[0], sources[1]), (sources[1], sources[0])]
       targets = []
     }
     for source in sources { for target in targets { pairs.append((source, target)) } }
+    if pairs.isEmpty { return }
     var words = clauses.verbs[clause.verb].tokens
     var anchor = clauses.verbs[clause.verb].head
     if predicate.kind == .adjective, clause.adjective >= words.end {
@@ -160,7 +163,7 @@ struct FrameMatcher {
       words.end = clause.adjective + 1
       anchor = clause.adjective
     }
-    let type = rules.frames[predicate.owner].statementType
+    let type = types[predicate.owner]
     if type == .roleIn, isOrder(index) { return }
     for (source, target) in pairs where !isOwnAffair(source, target, type, ends.sets) {
       let actors = ends.ends(ofNoun: source)
@@ -208,7 +211,7 @@ struct FrameMatcher {
     _ stance: Stance, _ ends: EndFinder, _ out: inout [Finding]
   ) {
     let frame = rules.frames[predicate.owner]
-    guard let type = frame.statementType, frame.admits(source, target, ends) else { return }
+    guard let type = types[predicate.owner], frame.admits(source, target, ends) else { return }
     FindingMaker.append(source, target, type, words: words, anchor: anchor, stance, of: frame, ends, &out)
   }
 }

@@ -20,10 +20,10 @@ extension NounFrameMatcher {
   ///
   /// True when the verb is one of receiving, whose subject never acts.
   func appendReceived(
-    _ link: Link, _ frame: Frame, _ noun: Int, _ ends: inout EndFinder, _ out: inout [Finding]
+    _ link: Link, _ frame: Frame, _ type: StatementType, _ noun: Int, _ ends: inout EndFinder, _ out: inout [Finding]
   ) -> Bool {
     let index = Int(clauseOf[noun])
-    guard index >= 0, link.from != link.to, let type = frame.statementType else { return false }
+    guard index >= 0, link.from != link.to else { return false }
     let clause = clauses.clauses[index]
     let verb = clauses.verbs[clause.verb]
     guard clause.object.first == noun, !clause.isPassive else { return false }

@@ -20,6 +20,8 @@ struct NounFrameMatcher {
   private let advocacyOf: [Int32]
   /// Per noun group: the passive clause of a light verb whose subject it is, or −1: "an attack was launched".
   let passiveOf: [Int32]
+  /// By frame; see `FrameMatcher`.
+  private let types: [StatementType?]
   /// Prepositions of occasions.
   static let occasions = ["in", "after", "before", "during", "following"]
 
@@ -31,6 +33,7 @@ struct NounFrameMatcher {
     self.sets = sets
     slots = frames.slots
     stances = frames.stances
+    types = frames.types
     var clauseOf = [Int32](repeating: -1, count: clauses.nouns.count)
     var occasionOf = clauseOf
     var advocacyOf = clauseOf
@@ -87,8 +90,8 @@ struct NounFrameMatcher {
     _ out: inout [Finding]
   ) {
     let frame = rules.frames[predicate.owner]
-    guard let type = frame.statementType else { return }
-    if appendReceived(link, frame, noun, &ends, &out) { return }
+    guard let type = types[predicate.owner] else { return }
+    if appendReceived(link, frame, type, noun, &ends, &out) { return }
     var targets = first(link.to, noun, isTarget: !type.isStanding, &ends)
     if targets.isEmpty { targets = recipients(link, noun, &ends) }
     var sources: [End] = []

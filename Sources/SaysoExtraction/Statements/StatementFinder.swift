@@ -19,9 +19,12 @@ struct StatementFinder: Sendable {
   let operators: ScopedOperators
   private let attacks: AttackSense
   private let calendar: TimeLexicon
+  /// By frame; variants of the rules have the same frames.
+  private let types: [StatementType?]
 
   init(rules: RuleSet, vocabulary: inout Vocabulary) {
     self.rules = rules
+    types = rules.frames.map(\.statementType)
     matcher = Matcher(rules)
     operators = ScopedOperators(rules, matcher)
     attacks = AttackSense(rules)
@@ -104,7 +107,7 @@ struct StatementFinder: Sendable {
       slots: SlotReader(
         text: analysis.text, clauses: analysis.clauses, by: by, sets: sets, lemmas: analysis.lemmas, rules: rules,
         strandable: strandable),
-      stances: stances, be: be)
+      stances: stances, be: be, types: types)
   }
 
   /// What area each place of the entity table is.

@@ -159,7 +159,8 @@ extension FirstTags {
 
   /// A mail or web address.
   private static func isAddress(_ form: ArraySlice<UInt8>) -> Bool {
-    guard form.count > 4 else { return false }
+    // Every address has one of these.
+    guard form.count > 4, form.contains(where: { $0 == 46 || $0 == 58 }) else { return false }
     let folded = form.map { $0 >= 65 && $0 <= 90 ? $0 | 32 : $0 }
     if folded.contains(64), folded.contains(46) { return true }
     if folded.starts(with: "www.".utf8) || domains.contains(where: { folded.suffix(4).elementsEqual($0) }) {

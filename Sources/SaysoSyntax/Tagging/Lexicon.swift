@@ -57,11 +57,17 @@ package struct Lexicon: Sendable {
 }
 
 extension Tag {
-  /// By name, as bytes; a direct comparison, since a document looks up thousands.
+  /// By name, as bytes; names are compared as one number each, since a document looks up thousands.
   init?(bytes: ArraySlice<UInt8>) {
-    guard let match = Self.byName.first(where: { $0.name.elementsEqual(bytes) }) else { return nil }
-    self = match.tag
+    guard bytes.count < 8, let index = Self.packedNames.firstIndex(of: Self.packed(bytes)) else { return nil }
+    self = Self.all[index]
   }
 
-  private static let byName = allCases.map { (name: Array($0.name.utf8), tag: $0) }
+  private static let packedNames = allCases.map { packed(Array($0.name.utf8)[...]) }
+
+  private static func packed(_ name: ArraySlice<UInt8>) -> UInt64 {
+    var number: UInt64 = 0
+    for byte in name { number = number << 8 | UInt64(byte) }
+    return number
+  }
 }
