@@ -10,6 +10,11 @@ extension [EmissionField] {
     }
     return nil
   }
+
+  /// `status=former`
+  var status: RoleStatus? { word("status").flatMap { RoleStatus(rawValue: $0) } }
+  /// `direction=reverse`: the ends are swapped.
+  var isReverse: Bool { word("direction") == "reverse" }
 }
 
 extension Stance {

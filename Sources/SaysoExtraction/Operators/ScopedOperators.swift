@@ -20,11 +20,10 @@ struct ScopedOperators: Sendable {
   init(_ rules: RuleSet, _ matcher: Matcher) {
     self.rules = rules
     self.matcher = matcher
-    func attributes(_ found: Operator) -> Bool { found.effects.contains { $0.key == "attribute" } }
     isScoped = rules.operators.map { found in
       guard CueForm(rawValue: found.name) == nil else { return false }
       let reachesFar = !found.scopes.contains { Self.readElsewhere.contains($0) }
-      return found.hasPattern || found.cues != nil && (reachesFar || attributes(found))
+      return found.hasPattern || found.cues != nil && (reachesFar || found.attributes)
     }
     changes = rules.operators.map { found in
       let isRead = found.cues != nil && found.scopes.contains { Self.readElsewhere.contains($0) }
@@ -84,7 +83,9 @@ struct ScopedOperators: Sendable {
   // MARK: What they do
 
   /// The sites that attribute.
-  func attributions(_ sites: [OperatorSite]) -> [OperatorSite] { sites.filter { attribute($0.operator) != nil } }
+  func attributions(_ sites: [OperatorSite]) -> [OperatorSite] {
+    sites.filter { rules.operators[$0.operator].attributes }
+  }
 
   /// Hedges and negates what the sites reach.
   func change(_ findings: inout [Finding], _ sites: [OperatorSite], _ stances: StanceReader) {

@@ -249,12 +249,12 @@ enum FindingMaker {
     _ stance: Stance, of frame: Frame, _ ends: EndFinder, _ out: inout [Finding]
   ) {
     let before = out.count
-    let isReverse = frame.fields.word("direction") == "reverse"
+    let isReverse = frame.fields.isReverse
     append(
       isReverse ? target : source, isReverse ? source : target, type, words: words, anchor: anchor, stance,
       rule: "frame/" + frame.name, ends, &out)
     guard out.count > before, !frame.fields.isEmpty else { return }
-    out[before].status = frame.fields.word("status").flatMap { RoleStatus(rawValue: $0) }
+    out[before].status = frame.fields.status
     out[before].stance.apply(frame.fields, by: words)
   }
 

@@ -41,19 +41,20 @@ struct RelationRules {
       else { continue }
       if emission.type == "title" {
         result.bareRoles.append(
-          BareRole(who: source, title: second, status: status(emission) ?? former.status(of: second), rule: rule.name))
+          BareRole(
+            who: source, title: second, status: emission.fields.status ?? former.status(of: second), rule: rule.name))
         continue
       }
       guard let type = StatementType(rawValue: emission.type) else { continue }
       let words = arguments.count > 2 ? arguments[2] ?? second : TokenRange(second.start, second.start)
-      let isReverse = emission.fields.word("direction") == "reverse"
+      let isReverse = emission.fields.isReverse
       let others = withoutMark(words).isEmpty ? [] : others(emission, match, tape, sentence)
       for tokens in [second] + others {
         guard let target = ends.end(atToken: tokens.last) ?? ends.end(ofDemonymAt: tokens.last) else { continue }
         let before = result.findings.count
         append(type, isReverse ? target : source, isReverse ? source : target, words, match, rule, ends, &result)
         guard result.findings.count > before else { continue }
-        if let status = status(emission) { result.findings[before].status = status }
+        if let status = emission.fields.status { result.findings[before].status = status }
         result.findings[before].stance.apply(emission.fields, by: words)
       }
     }
@@ -72,11 +73,6 @@ struct RelationRules {
     guard var source = ends.end(atToken: first.last) else { return nil }
     if source.tokens.overlaps(second), !first.overlaps(second) { source.tokens = first }
     return source
-  }
-
-  /// `status=former` of an emission.
-  private func status(_ emission: Emission) -> RoleStatus? {
-    emission.fields.word("status").flatMap { RoleStatus(rawValue: $0) }
   }
 
   private func append(

@@ -115,10 +115,7 @@ extension ClauseFinder {
 
   /// "said Lee and Diaz lied": what follows is no object.
   private func reports(_ item: Int) -> Bool {
-    let lemma = text.vocabulary.bytes(lemmas[verb(at: item).head])
-    return ["say", "claim", "think", "believe", "hope", "insist", "argue", "allege"].contains {
-      $0.utf8.elementsEqual(lemma)
-    }
+    words.isReporting(lemmas[verb(at: item).head])
   }
 
   /// "Lee, D-Ohio, said": a noun between commas right after another stands for that one.

@@ -8,7 +8,7 @@ package struct FunctionWords: Sendable {
   package let he, she, it, they, we, i, you, on, upon, at: FormID
 
   let each, other, one, another, from, about, over, into, is_, percent, percentSign: FormID
-  private let quantities, naming, reflexives: [FormID]
+  private let quantities, naming, reflexives, reporting: [FormID]
 
   package init(_ vocabulary: inout Vocabulary) {
     func id(_ word: String) -> FormID { vocabulary.intern(word) }
@@ -17,6 +17,7 @@ package struct FunctionWords: Sendable {
     (be, have, do_, get) = (id("be"), id("have"), id("do"), id("get"))
     (each, other, one, another) = (id("each"), id("other"), id("one"), id("another"))
     (from, about, over, into, is_) = (id("from"), id("about"), id("over"), id("into"), id("is"))
+    reporting = ["say", "claim", "think", "believe", "hope", "insist", "argue", "allege"].map(id)
     naming = ["call", "name", "dub", "nickname", "title", "rename"].map(id)
     reflexives = ["himself", "herself", "itself", "themselves"].map(id)
     quantities = ["few", "many", "most", "several"].map(id)
@@ -34,6 +35,8 @@ package struct FunctionWords: Sendable {
 
   /// "he's called Lee": still a passive.
   func isNaming(_ lemma: FormID) -> Bool { naming.contains(lemma) }
+  /// "said Lee and Diaz lied": what follows is no object.
+  func isReporting(_ lemma: FormID) -> Bool { reporting.contains(lemma) }
   /// "Lee HIMSELF said"
   func isReflexive(_ form: FormID) -> Bool { reflexives.contains(form) }
 
