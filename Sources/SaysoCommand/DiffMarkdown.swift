@@ -15,7 +15,7 @@ struct DiffMarkdown {
     ]
     section(
       "Taken for the same",
-      diff.entities.map { "- \(escaped($0.line))" } + report.renamed.map { "- \(escaped($0.line))" }, &lines)
+      report.matches.map { "- \(escaped($0))" } + report.renamed.map { "- \(escaped($0.line))" }, &lines)
     section("Changed", report.changed.flatMap(changed), &lines)
     section(
       "Affirmed by one, denied by the other",
@@ -63,8 +63,9 @@ struct DiffMarkdown {
   private func quote(_ sign: String, _ sentence: DiffReport.Sentence, _ words: String) -> [String] {
     let more = sentence.more > 0 ? " (and \(sentence.more) more)" : ""
     let place = sentence.place.isEmpty ? "" : " (\(escaped(sentence.place)))"
-    return ["  > " + (sign.isEmpty ? "" : sign + " ") + words + place + more, "  >"].dropLast()
-      + (sign == "−" ? ["  >"] : [])
+    let trimmed = words.drop(while: \.isWhitespace)
+    // An empty quoted line keeps the two sentences apart.
+    return ["  > " + (sign.isEmpty ? "" : sign + " ") + trimmed + place + more] + (sign == "−" ? ["  >"] : [])
   }
 
   private func claim(_ claim: Claim) -> String {

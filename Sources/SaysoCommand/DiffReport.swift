@@ -18,12 +18,14 @@ struct DiffReport {
   private struct Side {
     let edges: [StatementKey: Edge]
     let words: [String: SpanWords]
+    let names: [NodeID: String]
     let isMany: Bool
     let headline: String
 
     init(_ graph: Graph, _ changed: Graph, _ texts: [String: [UInt8]]) {
       edges = Dictionary(changed.edges.map { ($0.key, $0) }) { first, _ in first }
       words = texts.mapValues { SpanWords($0) }
+      names = Dictionary(graph.nodes.map { ($0.id, $0.name) }) { first, _ in first }
       isMany = graph.documents.count > 1
       headline = Self.headline(graph.documents)
     }
@@ -81,6 +83,17 @@ struct DiffReport {
     return Sentence(
       place: side.isMany ? "\(place.document), \(place.description)" : place.description,
       quote: evidence.quote, more: edge.evidence.count - 1)
+  }
+
+  /// Entities taken for the same, by their names: `= BO is Border Office: acronym 'BO'`.
+  var matches: [String] {
+    diff.entities.map { "= \(Self.words($0.after, after)) is \(Self.words($0.before, before)): \($0.reason)" }
+  }
+
+  /// A name; of a described participant its words and where they stand.
+  private static func words(_ id: NodeID, _ side: Side) -> String {
+    guard let name = side.names[id] else { return id.text }
+    return id.isDescribed ? "\(name) (\(id.text))" : name
   }
 
   /// `2 hedge-dropped, 1 unchanged`: the kinds that occur, then what is the same.

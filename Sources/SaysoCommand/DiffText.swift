@@ -19,7 +19,7 @@ struct DiffText {
       paint("− " + Columns.visible(report.beforeHeading), .removed),
       paint("+ " + Columns.visible(report.afterHeading), .added),
     ]
-    section("Taken for the same", diff.entities.map { Columns.visible($0.line) } + renamings, &lines)
+    section("Taken for the same", report.matches.map(Columns.visible) + renamings, &lines)
     section("Changed", report.changed.flatMap(changed), &lines)
     section(
       "Affirmed by one, denied by the other",
