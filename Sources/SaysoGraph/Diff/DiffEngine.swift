@@ -89,19 +89,23 @@ struct DiffEngine {
   }
 
   mutating func compare() {
-    for (number, a) in before.assertions.enumerated() where before.firstOfClaim[a.claim] == Int32(number) {
+    var isMet = [Bool](repeating: false, count: after.assertions.count)
+    for a in before.assertions where a.isFirst {
       guard let first = after.firstOfClaim[a.claim] else {
-        removed += before.assertions(of: a.claim)
+        removed += before.assertions(of: a)
         continue
       }
+      isMet[Int(first)] = true
       let b = after.assertions[Int(first)]
       if a.sibling < 0, b.sibling < 0, a.stance == b.stance {
         compare(a, b)
       } else {
-        compare(before.assertions(of: a.claim), after.assertions(of: a.claim))
+        compare(before.assertions(of: a), after.assertions(of: b))
       }
     }
-    added += after.assertions.filter { before.firstOfClaim[$0.claim] == nil }
+    for (number, b) in after.assertions.enumerated() where b.isFirst && !isMet[number] {
+      added += after.assertions(of: b)
+    }
     pairOtherTypes()
     for a in removed { remove(a) }
     for b in added { add(b) }

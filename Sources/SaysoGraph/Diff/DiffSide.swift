@@ -10,6 +10,11 @@ struct DiffSide {
     /// −1 where the type alone tells the claim.
     var lemma: Int32
     var type: StatementType
+
+    // One word tells nearly all claims apart; hashing more costs more than it saves.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(UInt64(UInt32(bitPattern: source)) << 32 | UInt64(UInt32(bitPattern: target)))
+    }
   }
 
   /// What may differ between two assertions of one claim.
@@ -25,15 +30,20 @@ struct DiffSide {
     var stance: Stance
     /// An index of the graph's edges; ``DiffSide/edges(of:)`` gives the others.
     var first: Int32
+    /// The last edge so far.
+    var last: Int32
     /// The next assertion of the same claim; −1 at the end.
-    var sibling: Int32
+    var sibling: Int32 = -1
+    /// Whether no assertion of the same claim comes before.
+    var isFirst: Bool
     /// Whether an end is described, so that its node was matched by words.
     var isDescribed: Bool
   }
 
-  private struct Cell: Hashable {
-    var claim: ClaimKey
-    var stance: Stance
+  /// An end's label, and whether it was made from a description's words.
+  private struct End {
+    var label: Int32
+    var isDescribed: Bool
   }
 
   let graph: Graph
@@ -51,32 +61,40 @@ struct DiffSide {
     self.joint = joint
     nodes = Dictionary(graph.nodes.indices.map { (graph.nodes[$0].id, $0) }) { first, _ in first }
     nextEdge = [Int32](repeating: -1, count: graph.edges.count)
-    let ends = graph.nodes.map { Self.label($0, joint) }.map { (labels.number($0.text), $0.isDescribed) }
-    var index: [Cell: (first: Int32, last: Int32)] = [:]
-    index.reserveCapacity(graph.edges.count)
-    var lastOfClaim: [ClaimKey: Int32] = [:]
+    let ends = graph.nodes.map { Self.end($0, &labels, joint) }
+    firstOfClaim.reserveCapacity(graph.edges.count)
+    assertions.reserveCapacity(graph.edges.count)
+    var voices: [NodeID: Int32] = [:]
     // Fields are read in place: to copy an edge costs more than to compare it.
     for i in graph.edges.indices {
       let (claim, isDescribed) = claim(ofEdge: i, ends, &labels)
-      let chain = graph.edges[i].attribution.isEmpty ? 0 : labels.number(graph.edges[i].attribution.map(voice))
       let stance = Stance(
-        voices: chain, polarity: graph.edges[i].polarity, modality: graph.edges[i].modality)
-      let cell = Cell(claim: claim, stance: stance)
-      if let known = index[cell] {
-        nextEdge[Int(known.last)] = Int32(i)
-        index[cell]?.last = Int32(i)
-        continue
-      }
-      let number = Int32(assertions.count)
-      index[cell] = (number, Int32(i))
-      if let last = lastOfClaim.updateValue(number, forKey: claim) {
-        assertions[Int(last)].sibling = number
-      } else {
-        firstOfClaim[claim] = number
-      }
-      assertions.append(
-        Assertion(claim: claim, stance: stance, first: Int32(i), sibling: -1, isDescribed: isDescribed))
+        voices: chain(ofEdge: i, &labels, &voices), polarity: graph.edges[i].polarity,
+        modality: graph.edges[i].modality)
+      add(edge: Int32(i), claim, stance, isDescribed)
     }
+  }
+
+  private mutating func add(edge: Int32, _ claim: ClaimKey, _ stance: Stance, _ isDescribed: Bool) {
+    let number = Int32(assertions.count)
+    var assertion = Assertion(
+      claim: claim, stance: stance, first: edge, last: edge, isFirst: true, isDescribed: isDescribed)
+    if let first = firstOfClaim[claim] {
+      var place = Int(first)
+      while assertions[place].stance != stance, assertions[place].sibling >= 0 {
+        place = Int(assertions[place].sibling)
+      }
+      if assertions[place].stance == stance {
+        nextEdge[Int(assertions[place].last)] = edge
+        assertions[place].last = edge
+        return
+      }
+      assertions[place].sibling = number
+      assertion.isFirst = false
+    } else {
+      firstOfClaim[claim] = number
+    }
+    assertions.append(assertion)
   }
 
   /// The indices of an assertion's edges, in the order of the graph.
@@ -93,14 +111,10 @@ struct DiffSide {
   /// Whether an assertion is one statement alone.
   func isSingle(_ assertion: Assertion) -> Bool { nextEdge[Int(assertion.first)] < 0 }
 
-  /// All assertions of a claim.
-  func assertions(of claim: ClaimKey) -> [Assertion] {
-    var found: [Assertion] = []
-    var next = firstOfClaim[claim] ?? -1
-    while next >= 0 {
-      found.append(assertions[Int(next)])
-      next = assertions[Int(next)].sibling
-    }
+  /// All assertions of the claim that `first` is the first of.
+  func assertions(of first: Assertion) -> [Assertion] {
+    var found = [first]
+    while let last = found.last, last.sibling >= 0 { found.append(assertions[Int(last.sibling)]) }
     return found
   }
 
@@ -132,26 +146,41 @@ struct DiffSide {
 
 extension DiffSide {
   private func claim(
-    ofEdge i: Int, _ ends: [(Int32, isDescribed: Bool)], _ labels: inout DiffLabels
+    ofEdge i: Int, _ ends: [End], _ labels: inout DiffLabels
   ) -> (ClaimKey, isDescribed: Bool) {
-    func end(_ id: NodeID) -> (Int32, isDescribed: Bool) {
-      nodes[id].map { ends[$0] } ?? (labels.number(joint(id).text), false)
+    func end(_ id: NodeID) -> End {
+      nodes[id].map { ends[$0] } ?? End(label: labels.number(joint(id).text), isDescribed: false)
     }
     var (source, target) = (end(graph.edges[i].source), end(graph.edges[i].target))
     let type = graph.edges[i].type
-    if type.isSymmetric && target.0 < source.0 { swap(&source, &target) }
+    if type.isSymmetric && target.label < source.label { swap(&source, &target) }
     let lemma = type.isOther ? labels.number(lemma(ofEdge: i)) : -1
     return (
-      ClaimKey(source: source.0, target: target.0, lemma: lemma, type: type),
+      ClaimKey(source: source.label, target: target.label, lemma: lemma, type: type),
       source.isDescribed || target.isDescribed
     )
   }
 
-  private static func label(
-    _ node: Node, _ joint: (NodeID) -> NodeID
-  ) -> (text: String, isDescribed: Bool) {
-    if node.named { return (joint(node.id).text, false) }
-    return ("~\(node.kind.rawValue):\(DescribedHead.word(of: node.name))", true)
+  private static func end(_ node: Node, _ labels: inout DiffLabels, _ joint: (NodeID) -> NodeID) -> End {
+    if node.named { return End(label: labels.number(joint(node.id).text), isDescribed: false) }
+    let head = DescribedHead.word(of: node.name)
+    return End(label: labels.number("~\(node.kind.rawValue):\(head)"), isDescribed: true)
+  }
+
+  /// The number of an edge's chain of speakers; `known` keeps those of one named speaker alone.
+  private func chain(
+    ofEdge i: Int, _ labels: inout DiffLabels, _ known: inout [NodeID: Int32]
+  ) -> Int32 {
+    if graph.edges[i].attribution.isEmpty { return 0 }
+    guard graph.edges[i].attribution.count == 1, let source = graph.edges[i].attribution[0].source else {
+      return labels.number(graph.edges[i].attribution.map(voice))
+    }
+    if let number = known[source] { return number }
+    let voice = voice(graph.edges[i].attribution[0])
+    let number = labels.number([voice])
+    // A described speaker's words may differ from one place to the next.
+    if voice.standing == .named { known[source] = number }
+    return number
   }
 
   private func voice(_ speaker: Speaker) -> DiffLabels.Voice {
