@@ -15,12 +15,14 @@ struct Legend {
   private static let sampleWidth = 30.0
   private static let rowHeight = 17.0
 
-  init(_ picture: Picture, width: Double) {
+  /// Of all the pictures, so that each of them has the same.
+  init(_ pictures: [Picture], width: Double) {
     self.width = width
     var items: [(Sample, TextBlock, Point)] = []
     var at = Point(0, 10)
-    for (sample, words) in Self.used(picture) {
-      let text = TextBlock([TextRun(text: words)], size: Style.legendSize, limit: 400)
+    for (sample, words) in Self.used(pictures) {
+      let text = TextBlock(
+        [TextRun(text: words)], size: Style.legendSize, limit: min(400, width - Self.sampleWidth - 5))
       let needed = Self.sampleWidth + 5 + text.width
       if at.x > 0, at.x + needed > width { at = Point(0, at.y + Self.rowHeight) }
       items.append((sample, text, at))
@@ -28,21 +30,23 @@ struct Legend {
     }
     self.items = items
     itemsHeight = items.isEmpty ? 10 : at.y + Self.rowHeight + 2
-    let words = picture.notes.joined(separator: " ")
+    let words = (pictures.last?.notes ?? []).joined(separator: " ")
     notes = TextBlock([TextRun(text: words)], size: Style.legendSize, limit: width)
   }
 
   var height: Double { itemsHeight + notes.height }
 
-  private static func used(_ picture: Picture) -> [(Sample, String)] {
+  private static func used(_ pictures: [Picture]) -> [(Sample, String)] {
     var items: [(Sample, String)] = []
-    for kind in EntityKind.allCases where picture.nodes.contains(where: { $0.kind == kind }) {
+    let participants = pictures.flatMap(\.participants)
+    let nodes = participants.map(\.node)
+    for kind in EntityKind.allCases where nodes.contains(where: { $0.kind == kind }) {
       items.append((.box(kind, named: kind != .group), kind.rawValue))
     }
-    if let described = picture.nodes.first(where: { !$0.named && $0.kind != .group }) {
+    if let described = nodes.first(where: { !$0.named && $0.kind != .group }) {
       items.append((.box(described.kind, named: false), "described, not named"))
     }
-    let edges = picture.statements.map(\.edge)
+    let edges = pictures.flatMap { $0.statements.map(\.edge) }
     let arrow = Style.Head(arrow: true)
     func add(_ sample: Sample, _ words: String, when condition: (Edge) -> Bool) {
       if edges.contains(where: condition) { items.append((sample, words)) }
@@ -61,14 +65,15 @@ struct Legend {
       $0.polarity == .negated
     }
     add(.line(.solid, Style.Head(), Style.ink), "mutual") { $0.type.isSymmetric }
-    for kind in Mark.Kind.allCases {
-      let n = picture.statements.count { $0.mark?.kind == kind }
-      if n > 0 {
-        items.append(
-          (.line(.solid, arrow, kind.color, kind.width), "\(kind.sign) \(n) \(kind.rawValue)"))
+    let counts = pictures.last?.counts ?? []
+    guard counts.isEmpty else {
+      items += counts.map { (.line(.solid, arrow, $0.mark.color, $0.mark.width), $0.words) }
+      if participants.contains(where: { $0.mark == .added || $0.mark == .removed }) {
+        items.append((.word("+ −"), "in a box: found on that side alone"))
       }
+      items.append((.word("[1]"), "number in the list of changes"))
+      return items
     }
-    if !picture.options.marks.isEmpty { return items }
     add(.line(.solid, arrow, Style.attributed), "blue: on the word of a source, “per”") {
       !$0.attribution.isEmpty
     }

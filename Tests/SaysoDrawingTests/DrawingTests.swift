@@ -43,7 +43,7 @@ import Testing
   @Test func `keeps boxes apart`() throws {
     for graph in [Samples.five, Samples.twenty, Samples.forty] {
       let picture = Picture(graph, DrawingOptions())
-      let boxes = picture.nodes.map { NodeBox($0, degree: 2).size }
+      let boxes = picture.participants.map { NodeBox($0, degree: 2).size }
       let lines = picture.statements.map {
         LayoutRequest.Line(tail: $0.tail, head: $0.head, label: Point(80, 24))
       }

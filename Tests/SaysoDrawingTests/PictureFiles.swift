@@ -71,3 +71,28 @@ func `pictures of graphs`() throws {
     try Data(Drawing.html(graph)).write(to: name.appendingPathExtension("html"))
   }
 }
+
+/// Draws the diff of each `X-before.json` with `X-after.json` in the folder that SAYSO_DIFFS names.
+@Test(.enabled(if: ProcessInfo.processInfo.environment["SAYSO_DIFFS"] != nil))
+func `pictures of diffs`() throws {
+  let folder = URL(filePath: ProcessInfo.processInfo.environment["SAYSO_DIFFS"] ?? "")
+  let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+  for file in files where file.hasSuffix("-before.json") {
+    let name = String(file.dropLast("-before.json".count))
+    let before = try Graph(json: Array(Data(contentsOf: folder.appending(path: file))))
+    let after = try Graph(json: Array(Data(contentsOf: folder.appending(path: "\(name)-after.json"))))
+    let diff = GraphDiff(before: before, after: after)
+    var pictures: DiffPictures?
+    let time = try ContinuousClock().measure {
+      pictures = try Drawing.pictures(diff, before: before, after: after)
+    }
+    var page: [UInt8] = []
+    let pageTime = try ContinuousClock().measure { page = try Drawing.html(diff, before: before, after: after) }
+    print(name, before.edges.count, after.edges.count, diff.changes.count, time, pageTime, page.count)
+    for side in DiffSide.allCases {
+      try Data(pictures?[side] ?? []).write(to: folder.appending(path: "\(name)-\(side).svg"))
+    }
+    try Data(page).write(to: folder.appending(path: "\(name).html"))
+    try Data(Drawing.dot(diff, before: before, after: after)).write(to: folder.appending(path: "\(name).dot"))
+  }
+}
