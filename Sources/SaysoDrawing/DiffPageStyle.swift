@@ -1,6 +1,6 @@
 extension DiffPageWriter {
   /// The hash that the page's policy lets through; a test says what it must be when it is wrong.
-  static let styleHash = "4Codlh7wo+Ty3PjeeiA+7nWdghTaD6fTwH7WXHPbk90="
+  static let styleHash = "4kpujH+9aSL/YH0WM4AD5EJhkTVJ4rsJ1xYUus1Wt/U="
 
   /// Colours have 4.5 to 1 at least; the pictures stay on white in the dark too.
   static let style = """
@@ -28,7 +28,7 @@ extension DiffPageWriter {
     .notes, .meaning, .also, .jumps, cite { color: var(--faint); font-size: .9rem }
     .meaning, .notes { margin: .25rem 0 }
     .counts { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: .75rem 0 0; padding: 0 }
-    .counts li { border-left: .5rem solid; padding-left: .5rem }
+    .counts li { border-left-width: .5rem; border-left-style: solid; padding-left: .5rem }
     .added { border-color: #009e73 } .removed { border-color: #d55e00 }
     .changed { border-color: #e69f00 } .unchanged { border-color: #767676 }
     .panes { display: grid; grid-template-columns: 1fr 1fr; gap: .5rem }
@@ -72,8 +72,10 @@ extension DiffPageWriter {
     svg a:hover text { text-decoration: underline }
     @media (max-width: 48rem) {
       .panes, .sides { grid-template-columns: 1fr }
-      .js .pane { height: 26vh }
-      .js .merged-only .pane { height: 52vh } }
+      .js .pane { height: 22vh }
+      .js .merged-only .pane { height: 46vh }
+      .toolbar button { padding: .1rem .4rem } }
+    @media (hover: none) { kbd, button[data-do=keys] { display: none } }
     @media (max-height: 32rem) { .js .stage { position: static } }
     @media print {
       main { max-width: none; padding: 0 }

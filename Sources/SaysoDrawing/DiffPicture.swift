@@ -77,7 +77,7 @@ struct DiffPicture {
         edge, number: entry.number, sign: entry.mark.sign, hedge: isMerged ? wording.hedge(entry) : nil,
         note: isMerged ? wording.note(entry) : ""),
       sentence: wording.sentence(entry), speakers: words.speakers(edge), mark: entry.mark,
-      note: isChanged ? wording.summary(entry) : "", id: union.id(ofLine: i, on: side),
+      note: isChanged ? wording.changes(entry) : "", id: union.id(ofLine: i, on: side),
       anchor: Self.anchor(entry))
   }
 

@@ -30,32 +30,30 @@ struct DiffWording {
     } else if let word = Wording.modality(new.modality) {
       parts.append(word)
     }
-    if old.status != new.status {
+    if Self.status(old) != Self.status(new) {
       parts.append(Self.status(old) + " → " + Self.status(new))
     } else if new.status != nil, new.status != .current {
       parts.append(Self.status(new))
     }
-    return old.modality == new.modality && old.status == new.status ? nil : parts.joined(separator: ", ")
+    let isSame = old.modality == new.modality && Self.status(old) == Self.status(new)
+    return isSame ? nil : parts.joined(separator: ", ")
   }
 
-  /// What else was otherwise: "was per DHS, was “hit”".
+  /// What else was otherwise: "(was per DHS, was “hit”)".
   func note(_ entry: DiffUnion.Entry) -> String {
     guard let (old, new) = edges(entry) else { return "" }
     var parts: [String] = []
     for change in entry.changes {
       switch change.kind {
       case .hedgeAdded, .hedgeDropped, .hedgeChanged: continue
-      case .roleChanged where old.status != new.status && old.predicate == new.predicate: continue
-      case .polarityFlipped: parts.append(old.polarity == .negated ? "was NOT so" : "was not negated")
+      case .roleChanged where old.predicate == new.predicate: continue
+      case .polarityFlipped: parts.append(old.polarity == .negated ? "was negated" : "was not negated")
+      case .speakerChanged, .speakerAnonymised, .attributionLost, .attributionAdded:
+        parts.append(before.speakers(old).map { "was per \($0)" } ?? "was the article’s own voice")
       default: if let (from, _) = values(change, old, new) { parts.append("was \(from)") }
       }
     }
-    return parts.joined(separator: ", ")
-  }
-
-  /// All that changed, for `change_note`: "alleged → flat; was “hit”".
-  func summary(_ entry: DiffUnion.Entry) -> String {
-    [hedge(entry), note(entry)].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "; ")
+    return parts.isEmpty ? "" : "(\(parts.joined(separator: ", ")))"
   }
 
   /// A sentence, or three where both sides have a word: what changed, then what each states.
@@ -102,7 +100,7 @@ struct DiffWording {
       case .placeChanged: (Self.place(old, before), Self.place(new, after))
       case .reworded: (Self.words(old), Self.words(new))
       case .roleChanged:
-        old.status == new.status || old.predicate != new.predicate
+        Self.status(old) == Self.status(new) || old.predicate != new.predicate
           ? (Self.words(old), Self.words(new)) : (Self.status(old), Self.status(new))
       }
     return values.flatMap { $0.0 == $0.1 ? nil : $0 }
@@ -113,7 +111,7 @@ struct DiffWording {
   private static func status(_ edge: Edge) -> String { edge.status?.rawValue ?? "current" }
 
   private static func voice(_ edge: Edge, _ wording: Wording) -> String {
-    wording.speakers(edge).map { "per \($0)" } ?? "the article’s own voice"
+    wording.speakers(edge).map { "the word of \($0)" } ?? "the article’s own voice"
   }
 
   private static func words(_ edge: Edge) -> String {

@@ -46,7 +46,9 @@ struct SVGWriter {
       "svg",
       [
         ("xmlns", "http://www.w3.org/2000/svg"), ("width", width), ("height", height),
-        ("viewBox", "0 0 \(width) \(height)"), ("role", "img"),
+        ("viewBox", "0 0 \(width) \(height)"),
+        // What an image holds cannot be reached: links need a group.
+        ("role", picture.options.linksToStatements ? "group" : "img"),
         ("aria-labelledby", "\(name)-title \(name)-desc"), ("font-family", Style.font),
       ])
     xml.line()

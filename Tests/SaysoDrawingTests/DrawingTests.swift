@@ -124,4 +124,16 @@ import Testing
     try compare(try Drawing.svg(Samples.five), "five.svg")
     try compare(try Drawing.html(Samples.five), "five.html")
   }
+
+  @Test func `the DOT of a diff is as reviewed`() throws {
+    let (diff, before, after) = (DiffSamples.diff, DiffSamples.before, DiffSamples.after)
+    try compare(Drawing.dot(diff, before: before, after: after), "diff.dot")
+  }
+
+  @Test(.enabled(if: Graphviz.version == "2.43.0")) func `the pictures of a diff are as reviewed`() throws {
+    let (diff, before, after) = (DiffSamples.diff, DiffSamples.before, DiffSamples.after)
+    let pictures = try Drawing.pictures(diff, before: before, after: after)
+    for side in DiffSide.allCases { try compare(pictures[side], "diff-\(side).svg") }
+    try compare(try Drawing.html(diff, before: before, after: after), "diff.html")
+  }
 }
