@@ -111,8 +111,7 @@ extension DiffPageWriter {
       }
       html.raw(" <cite>")
       let document = edge.evidence[i].document
-      let documents = (isBefore ? union.before : union.after).documents
-      source(documents.first { $0.id == document }, fallback: document)
+      source((isBefore ? documents.before : documents.after)[document], fallback: document)
       html.raw("</cite></blockquote>\n")
     }
     if order.count > Self.mostQuotes {

@@ -9,8 +9,16 @@ struct DiffPageWriter {
   var html = XMLBytes()
   /// Set while writing: whether there are pictures to link to.
   private(set) var hasPictures = false
+  /// The documents of the two graphs by id.
+  let documents: (before: [String: DocumentRecord], after: [String: DocumentRecord])
 
-  init(_ picture: DiffPicture) { self.picture = picture }
+  init(_ picture: DiffPicture) {
+    self.picture = picture
+    func index(_ graph: Graph) -> [String: DocumentRecord] {
+      Dictionary(graph.documents.map { ($0.id, $0) }) { first, _ in first }
+    }
+    documents = (index(picture.union.before), index(picture.union.after))
+  }
 
   var union: DiffUnion { picture.union }
   var wording: DiffWording { picture.wording }
@@ -21,8 +29,8 @@ struct DiffPageWriter {
     html.raw("<body>\n<a class=\"skip\" href=\"#changes\">To the list of changes</a>\n<main>\n<header>\n")
     html.element("h1", [], picture.title)
     html.raw("\n<dl class=\"documents\">\n")
-    documents(wording.names.before, union.before)
-    documents(wording.names.after, union.after)
+    list(union.before, named: wording.names.before)
+    list(union.after, named: wording.names.after)
     html.raw("</dl>\n")
     summary()
     html.raw("</header>\n")
@@ -53,13 +61,18 @@ struct DiffPageWriter {
     html.raw("\n<style>\(Self.style)</style>\n</head>\n")
   }
 
-  private mutating func documents(_ name: String, _ graph: Graph) {
+  private static let mostDocuments = 12
+
+  private mutating func list(_ graph: Graph, named name: String) {
     html.raw("<div>")
     html.element("dt", [], name)
-    for document in graph.documents {
+    for document in graph.documents.prefix(Self.mostDocuments) {
       html.raw("<dd>")
       source(document, fallback: document.id)
       html.raw("</dd>")
+    }
+    if graph.documents.count > Self.mostDocuments {
+      html.element("dd", [], "and \(graph.documents.count - Self.mostDocuments) more")
     }
     html.raw("</div>\n")
   }
@@ -85,7 +98,7 @@ struct DiffPageWriter {
     }
     html.raw("</ul>\n")
     html.element(
-      "p", [("class", "notes")], (picture.picture(.merged).notes).joined(separator: " "))
+      "p", [("class", "notes")], picture.notes.joined(separator: " "))
     html.line()
   }
 
@@ -122,7 +135,7 @@ struct DiffPageWriter {
 
   /// Shown by the script alone, as it does nothing without.
   private static let toolbar = """
-    <div class="toolbar" role="toolbar" aria-label="Changes and pictures" hidden>
+    <div class="toolbar" role="group" aria-label="Changes and pictures" hidden>
     <button type="button" data-do="previous" aria-keyshortcuts="p">← Previous <kbd>p</kbd></button>
     <button type="button" data-do="next" aria-keyshortcuts="n">Next change <kbd>n</kbd> →</button>
     <span class="place" role="status" aria-live="polite"></span>

@@ -118,7 +118,7 @@ struct DiffPicture {
     }
   }
 
-  private var notes: [String] {
+  var notes: [String] {
     var notes: [String] = []
     let drawn = (
       before: Set(lines.compactMap { union.lines[$0].before }), after: Set(lines.compactMap { union.lines[$0].after })

@@ -88,7 +88,7 @@ struct LineShape {
         "polygon",
         [
           ("points", corners.map(pair).joined(separator: " ")),
-          ("fill", head.hollow ? Style.paper : stroke), ("stroke", stroke),
+          ("fill", head.hollow ? Style.paper : stroke), ("stroke", rim ?? stroke),
           ("stroke-width", "1.1"), ("stroke-linejoin", "round"),
         ])
     }
@@ -98,7 +98,7 @@ struct LineShape {
         "path",
         [
           ("class", "tee"), ("d", "M\(pair(at + side * 6))L\(pair(at - side * 6))"),
-          ("stroke", stroke), ("stroke-width", "2.4"),
+          ("stroke", rim ?? stroke), ("stroke-width", "2.4"),
         ])
     }
   }

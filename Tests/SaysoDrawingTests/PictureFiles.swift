@@ -96,3 +96,34 @@ func `pictures of diffs`() throws {
     try Data(Drawing.dot(diff, before: before, after: after)).write(to: folder.appending(path: "\(name).dot"))
   }
 }
+
+/// Times diffs of larger graphs: a tenth of the statements is new, a tenth gone, a tenth hedged.
+@Test(
+  .enabled(if: ProcessInfo.processInfo.environment["SAYSO_PICTURES"] != nil),
+  arguments: [100, 300, 1000, 10_000, 100_000])
+func `larger diffs`(count: Int) throws {
+  var state = UInt64(42)
+  func random(_ n: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1
+    return Int(state >> 33) % n
+  }
+  let nodes = (0..<count * 2 / 3).map { Samples.person("p\($0)", "\(Samples.people[$0 % 9]) \($0)") }
+  let rows = (0..<count).map { _ in "p\(random(nodes.count))|accuse|accused|p\(random(nodes.count))||two people" }
+  let before = Samples.graph(title: "many", nodes: nodes, rows: Array(rows))
+  var after = before
+  after.edges.removeFirst(count / 10)
+  for i in 0..<count / 10 { after.edges[i].modality = .alleged }
+  for i in 0..<count / 10 {
+    var edge = before.edges[i]
+    edge.source = NodeID("p\(random(nodes.count))")
+    edge.key = StatementKey("new-\(i)")
+    after.edges.append(edge)
+  }
+  let clock = ContinuousClock()
+  var diff = GraphDiff(before: "a", after: "b")
+  let comparing = clock.measure { diff = GraphDiff(before: before, after: after, names: ("a", "b")) }
+  let drawing = try clock.measure { _ = try Drawing.svg(diff, before: before, after: after) }
+  var page: [UInt8] = []
+  let writing = try clock.measure { page = try Drawing.html(diff, before: before, after: after) }
+  print("larger diff", count, diff.changes.count, comparing, drawing, writing, page.count)
+}
