@@ -105,7 +105,13 @@ extension DiffPageWriter {
     for i in order.prefix(Self.mostQuotes) {
       html.raw("<blockquote>")
       if i == first, let pieces = quotes.words?.pieces {
-        for piece in pieces where piece.side != (isBefore ? .after : .before) { write(piece) }
+        var isFirst = true
+        for piece in pieces where piece.side != (isBefore ? .after : .before) {
+          // A word that begins one text may stand inside the other, and has no space before it.
+          if !isFirst { html.raw(" ") }
+          isFirst = false
+          write(piece)
+        }
       } else {
         html.text(QuotePair.text(edge.evidence[i]))
       }
@@ -121,19 +127,18 @@ extension DiffPageWriter {
 
   /// Brackets and signs stand in the text too, for readers and programs that see no style.
   private mutating func write(_ piece: WordDiff.Piece) {
+    let words = String(piece.text.drop { $0 == " " })
     switch piece.side {
-    case .both: html.text(piece.text)
-    case .before: write(piece.text, "del", "[−", "−]")
-    case .after: write(piece.text, "ins", "{+", "+}")
+    case .both: html.text(words)
+    case .before: write(words, "del", "[−", "−]")
+    case .after: write(words, "ins", "{+", "+}")
     }
   }
 
-  private mutating func write(_ text: String, _ element: String, _ open: String, _ close: String) {
-    let words = text.drop { $0 == " " }
-    if words.count < text.count { html.raw(" ") }
+  private mutating func write(_ words: String, _ element: String, _ open: String, _ close: String) {
     html.raw("<\(element)>")
     html.element("span", [("class", "unseen")], open)
-    html.text(String(words))
+    html.text(words)
     html.element("span", [("class", "unseen")], close)
     html.raw("</\(element)>")
   }

@@ -71,11 +71,13 @@ struct DiffPicture {
     else { return nil }
     let isMerged = side == .merged && !isBefore
     let isChanged = entry.mark == .changed
+    // The second graph's form of it stands between other boxes.
+    let isApart = side == .merged && isBefore && entry.after != nil
     return Picture.Statement(
       edge: edge, number: entry.number, place: place, tail: tail, head: head,
       label: words.label(
         edge, number: entry.number, sign: entry.mark.sign, hedge: isMerged ? wording.hedge(entry) : nil,
-        note: isMerged ? wording.note(entry) : ""),
+        note: isMerged ? wording.note(entry) : isApart ? "(as in \(wording.names.before))" : ""),
       sentence: wording.sentence(entry), speakers: words.speakers(edge), mark: entry.mark,
       note: isChanged ? wording.changes(entry) : "", id: union.id(ofLine: i, on: side),
       anchor: Self.anchor(entry))
