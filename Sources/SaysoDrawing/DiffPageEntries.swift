@@ -6,19 +6,31 @@ extension DiffPageWriter {
     html.raw("<section id=\"changes\" aria-label=\"Changes\">\n<h2>What changed</h2>\n")
     let changed = union.entries.filter { $0.mark != .unchanged }
     if changed.isEmpty { html.raw("<p>No difference in what is stated.</p>\n") }
-    for kind in ChangeKind.ranked {
-      let entries = changed.filter { entry in entry.changes.contains { $0.kind == kind } }
-      if entries.isEmpty { continue }
-      let name = kind.rawValue
-      html.raw("<section class=\"kind\" aria-labelledby=\"kind-\(name)\">\n")
-      html.element("h3", [("id", "kind-\(name)")], "\(kind.title) (\(entries.count))")
-      html.element("p", [("class", "meaning")], kind.meaning(wording.names.before, wording.names.after))
-      html.raw("\n<ul class=\"changes\">\n")
-      for entry in entries where entry.changes.first?.kind == kind { write(entry) }
-      html.raw("</ul>\n")
-      also(entries.filter { $0.changes.first?.kind != kind })
-      html.raw("</section>\n")
+    let kinds = ChangeKind.ranked.map { kind in
+      (kind, changed.filter { entry in entry.changes.contains { $0.kind == kind } })
+    }.filter { !$0.1.isEmpty }
+    if !kinds.isEmpty { html.raw("<ul class=\"kinds\">\n") }
+    for (kind, entries) in kinds {
+      html.raw("<li>")
+      html.element("a", [("href", "#kind-\(kind.rawValue)")], "\(kind.title) (\(entries.count))")
+      html.raw("</li>\n")
     }
+    if !kinds.isEmpty { html.raw("</ul>\n") }
+    for (kind, entries) in kinds { section(kind, entries) }
+    html.raw("</section>\n")
+  }
+
+  private mutating func section(_ kind: ChangeKind, _ entries: [DiffUnion.Entry]) {
+    let name = kind.rawValue
+    html.raw("<section class=\"kind\" aria-labelledby=\"kind-\(name)\">\n")
+    html.element("h3", [("id", "kind-\(name)")], "\(kind.title) (\(entries.count))")
+    html.element("p", [("class", "meaning")], kind.meaning(wording.names.before, wording.names.after))
+    html.line()
+    let own = entries.filter { $0.changes.first?.kind == kind }
+    if !own.isEmpty { html.raw("<ul class=\"changes\">\n") }
+    for entry in own { write(entry) }
+    if !own.isEmpty { html.raw("</ul>\n") }
+    also(entries.filter { $0.changes.first?.kind != kind })
     html.raw("</section>\n")
   }
 

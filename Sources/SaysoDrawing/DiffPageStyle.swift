@@ -1,6 +1,6 @@
 extension DiffPageWriter {
   /// The hash that the page's policy lets through; a test says what it must be when it is wrong.
-  static let styleHash = "QFR08f4GA9wRFpxqXN4BsjzXow7hQDAaLCqOqp1Wrlk="
+  static let styleHash = "bwEfbBh/4SIZ6ycVnjHX2Q/04QAoomH0WhUXGmbVtDY="
 
   /// Colours have 4.5 to 1 at least; the pictures stay on white in the dark too.
   static let style = """
@@ -50,6 +50,7 @@ extension DiffPageWriter {
     .js .pane { height: 44vh }
     .js .pane svg { max-width: none; margin: 0 auto }
     .js .sides-only figure.merged, .js .merged-only figure:not(.merged) { display: none }
+    .kinds { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: .5rem 0; padding: 0 }
     .changes { list-style: none; margin: .5rem 0; padding: 0 }
     .change { border-left-width: .5rem; border-left-style: solid; padding: .25rem .75rem; margin: .75rem 0 }
     .change, .same, .kind h3 { scroll-margin-top: calc(var(--stage) + .5rem) }

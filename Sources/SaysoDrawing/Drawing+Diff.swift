@@ -49,11 +49,14 @@ extension Drawing {
     var linked = options
     linked.linksToStatements = true
     linked.showsHeading = false
-    let pictures = try pictures(diff, before: before, after: after, options: linked)
-    return page(diff, before: before, after: after, pictures: pictures, options: options)
+    let picture = DiffPicture(diff, before: before, after: after, options: linked)
+    var writer = DiffPageWriter(picture)
+    return writer.write(try pictures(picture))
   }
 
-  /// A page around pictures that were drawn with links, or with a note in their place.
+  /// A page around pictures, or with a note in their place.
+  ///
+  /// The pictures should be drawn with ``DrawingOptions/linksToStatements`` and without a heading.
   public static func page(
     _ diff: GraphDiff, before: Graph, after: Graph, pictures: DiffPictures?,
     options: DrawingOptions = DrawingOptions()

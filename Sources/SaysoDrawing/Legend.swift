@@ -37,15 +37,7 @@ struct Legend {
   var height: Double { itemsHeight + notes.height }
 
   private static func used(_ pictures: [Picture]) -> [(Sample, String)] {
-    var items: [(Sample, String)] = []
-    let participants = pictures.flatMap(\.participants)
-    let nodes = participants.map(\.node)
-    for kind in EntityKind.allCases where nodes.contains(where: { $0.kind == kind }) {
-      items.append((.box(kind, named: kind != .group), kind.rawValue))
-    }
-    if let described = nodes.first(where: { !$0.named && $0.kind != .group }) {
-      items.append((.box(described.kind, named: false), "described, not named"))
-    }
+    var items = boxes(pictures)
     let edges = pictures.flatMap { $0.statements.map(\.edge) }
     let arrow = Style.Head(arrow: true)
     func add(_ sample: Sample, _ words: String, when condition: (Edge) -> Bool) {
@@ -65,15 +57,8 @@ struct Legend {
       $0.polarity == .negated
     }
     add(.line(.solid, Style.Head(), Style.ink), "mutual") { $0.type.isSymmetric }
-    let counts = pictures.last?.counts ?? []
-    guard counts.isEmpty else {
-      items += counts.map { (.line(.solid, arrow, $0.mark.color, $0.mark.width), $0.words) }
-      if participants.contains(where: { $0.mark == .added || $0.mark == .removed }) {
-        items.append((.word("+ −"), "in a box: found on that side alone"))
-      }
-      items.append((.word("[1]"), "number in the list of changes"))
-      return items
-    }
+    let counts = changes(pictures)
+    if !counts.isEmpty { return items + counts }
     add(.line(.solid, arrow, Style.attributed), "blue: on the word of a source, “per”") {
       !$0.attribution.isEmpty
     }
@@ -82,6 +67,30 @@ struct Legend {
     }
     if !edges.isEmpty { items.append((.word("[1]"), "number in the list of statements")) }
     return items
+  }
+
+  private static func boxes(_ pictures: [Picture]) -> [(Sample, String)] {
+    var items: [(Sample, String)] = []
+    let nodes = pictures.flatMap { $0.participants.map(\.node) }
+    for kind in EntityKind.allCases where nodes.contains(where: { $0.kind == kind }) {
+      items.append((.box(kind, named: kind != .group), kind.rawValue))
+    }
+    if let described = nodes.first(where: { !$0.named && $0.kind != .group }) {
+      items.append((.box(described.kind, named: false), "described, not named"))
+    }
+    return items
+  }
+
+  /// What the colours of a diff mean and count; empty for a picture of one graph.
+  private static func changes(_ pictures: [Picture]) -> [(Sample, String)] {
+    guard let counts = pictures.last?.counts, !counts.isEmpty else { return [] }
+    var items = counts.map { count -> (Sample, String) in
+      (.line(.solid, Style.Head(arrow: true), count.mark.color, count.mark.width), count.words)
+    }
+    if pictures.contains(where: { $0.participants.contains { $0.mark == .added || $0.mark == .removed } }) {
+      items.append((.word("+ −"), "in a box: found on that side alone"))
+    }
+    return items + [(.word("[1]"), "number in the list of changes")]
   }
 
   func write(to xml: inout XMLBytes, at corner: Point) {
