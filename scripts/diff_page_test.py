@@ -6,16 +6,20 @@ page's own script still runs under its own hash.
 
 import base64
 import hashlib
+import html
 import json
 import pathlib
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 import unittest
 
 PAGE = pathlib.Path(__file__).parent.parent / "Tests/Golden/drawing/diff.html"
 BROWSER = next(filter(None, map(shutil.which, ["chromium", "chromium-browser", "google-chrome"])), None)
+if not BROWSER:
+    print("diff_page_test: skipped, no Chromium to drive the page of a diff", file=sys.stderr)
 
 DRIVER = """
 addEventListener("load", function () {
@@ -92,13 +96,13 @@ class DiffPage(unittest.TestCase):
             path = pathlib.Path(folder) / "page.html"
             path.write_text(page, encoding="utf-8")
             result = subprocess.run(
-                [BROWSER, "--headless", "--no-sandbox", "--disable-gpu", "--window-size=900,700",
-                 f"--user-data-dir={folder}/profile", "--enable-logging=stderr", "--virtual-time-budget=5000",
+                [BROWSER, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+                 "--window-size=900,700", f"--user-data-dir={folder}/profile", "--enable-logging=stderr", "--virtual-time-budget=5000",
                  "--dump-dom", path.as_uri()],
                 capture_output=True, text=True, timeout=120)
         cls.console = [line for line in result.stderr.splitlines() if "CONSOLE" in line]
         match = re.search(r'<pre id="log">(.*?)</pre>', result.stdout, re.S)
-        cls.log = json.loads(match.group(1).replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">")) if match else {}
+        cls.log = json.loads(html.unescape(match.group(1))) if match else {}
 
     def test_the_console_stays_silent(self):
         self.assertEqual(self.console, [])

@@ -74,6 +74,23 @@ extension StringProtocol {
     #expect(page.values("href").contains("#same-6") && ids.contains("same-6"))
   }
 
+  @Test(.enabled(if: Graphviz.version != nil))
+  func `links a statement that has two lines, or is in two pairs, to each`() throws {
+    var apart = diff
+    apart.entities = apart.entities.filter { $0.before != "hw" }
+    // A second statement of the first article that the second one's only statement answers.
+    var twice = before
+    twice.edges.append(twice.edges[0])
+    twice.edges[6].key = "s-0b"
+    apart.unchanged.append(StatementPair(before: "s-0b", after: "t-0"))
+    let page = PageCheck(try Drawing.html(apart, before: twice, after: after))
+    let ids = page.values("id")
+    #expect(Set(ids).count == ids.count)
+    for link in page.values("href") where link.hasPrefix("#") { #expect(ids.contains(String(link.dropFirst()))) }
+    #expect(page.values("data-lines").contains("before-line-1 after-line-1 merged-line-1 merged-line-1-before"))
+    #expect(page.text.contains("(as in courier)") && ids.contains("before-line-8"))
+  }
+
   @Test func `lists changes by kind with what each means`() {
     for words in [
       ">Hedge dropped (1)</h3>", ">Removed (1)</h3>", "Also, listed above: <a href=\"#change-2\">change 2</a>",
