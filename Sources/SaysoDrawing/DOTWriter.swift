@@ -17,16 +17,16 @@ struct DOTWriter {
     raw("  graph")
     write([
       ("charset", "UTF-8"), ("fontname", "Helvetica"), ("fontsize", "14"),
-      ("label", (heading + picture.notes).map(Self.label).joined(separator: "\\n")),
+      ("label", (heading + picture.counts.map(\.words) + picture.notes).map(Self.label).joined(separator: "\\n")),
       ("labelloc", "t"), ("rankdir", "LR"),
     ])
     raw("  node")
     write([("fontname", "Helvetica"), ("fontsize", "12"), ("shape", "box")])
     raw("  edge")
     write([("arrowsize", "0.8"), ("fontname", "Helvetica"), ("fontsize", "10")])
-    for (i, node) in picture.nodes.enumerated() {
+    for (i, participant) in picture.participants.enumerated() {
       raw("  n\(i + 1)")
-      write(Self.attributes(node, number: i + 1))
+      write(Self.attributes(participant, number: i + 1))
     }
     for statement in picture.statements {
       raw("  n\(statement.tail + 1) -> n\(statement.head + 1)")
@@ -36,18 +36,27 @@ struct DOTWriter {
     return bytes
   }
 
-  private static func attributes(_ node: Node, number: Int) -> Attributes {
+  private static func attributes(_ participant: Picture.Participant, number: Int) -> Attributes {
+    let (node, mark) = (participant.node, participant.mark)
+    let sign = mark.map(\.sign).flatMap { $0.isEmpty ? nil : $0 + " " } ?? ""
     let (shape, style) = look(node.kind, named: node.named)
     let lines = TextBlock.balanced(
       [TextRun(text: cleanText(node.name, limit: 110))], size: Style.nameSize, limit: 150,
       maximum: 4)
     let name = lines.lines.map { label($0.map(\.text).joined()) }.joined(separator: "\\n")
-    return [
-      ("id", "n\(number)"), ("label", Style.tag(node.kind).lowercased() + "\\n" + name),
+    var attributes: Attributes = [
+      ("id", "n\(number)"), ("label", sign + Style.tag(node.kind).lowercased() + "\\n" + name),
       ("shape", shape), ("style", style), ("fillcolor", Style.fill(node.kind)),
       ("node_id", node.id.text), ("kind", node.kind.rawValue), ("named", "\(node.named)"),
       ("full_name", node.name),
-    ] + (node.aliases.isEmpty ? [] : [("aliases", node.aliases.joined(separator: "; "))])
+    ]
+    if !node.aliases.isEmpty { attributes.append(("aliases", node.aliases.joined(separator: "; "))) }
+    if let mark {
+      attributes.append(("change", mark.rawValue))
+      if !mark.sign.isEmpty { attributes += [("color", mark.color), ("penwidth", decimal(mark.width))] }
+    }
+    if !participant.remark.isEmpty { attributes.append(("change_note", participant.remark)) }
+    return attributes
   }
 
   private static func look(_ kind: EntityKind, named: Bool) -> (shape: String, style: String) {
@@ -64,20 +73,20 @@ struct DOTWriter {
     let edge = statement.edge
     var attributes: Attributes = [
       ("key", edge.key.text), ("id", "s\(statement.number)"), ("number", "\(statement.number)"),
-      ("label", wrapped(picture.wording.label(statement))),
-      ("tooltip", Self.label(picture.wording.sentence(statement))),
+      ("label", wrapped(statement.label)),
+      ("tooltip", Self.label(statement.sentence)),
       ("style", Self.style(edge)), ("color", Style.stroke(statement)),
       ("fontcolor", Style.letters(statement)), ("dir", Style.tail(edge).isNone ? "forward" : "both"),
       ("arrowhead", Self.arrow(Style.head(edge))), ("arrowtail", Self.arrow(Style.tail(edge))),
       ("type", edge.type.rawValue), ("predicate", edge.predicate),
       ("polarity", edge.polarity.rawValue), ("modality", edge.modality.rawValue),
       ("rule", edge.rule), ("evidence", "\(edge.evidence.count)"),
-      ("speaker", picture.wording.speakers(edge) ?? ""),
+      ("speaker", statement.speakers ?? ""),
       ("cue", edge.attribution.map(\.cue).joined(separator: "; ")),
     ]
     if let mark = statement.mark {
-      attributes += [("change", mark.kind.rawValue), ("penwidth", decimal(mark.kind.width))]
-      if !mark.note.isEmpty { attributes.append(("change_note", mark.note)) }
+      attributes += [("change", mark.rawValue), ("penwidth", decimal(mark.width))]
+      if !statement.note.isEmpty { attributes.append(("change_note", statement.note)) }
     }
     if let status = edge.status { attributes.append(("status", status.rawValue)) }
     if let time = edge.time { attributes.append(("time", time.text)) }

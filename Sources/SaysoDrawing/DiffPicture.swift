@@ -1,80 +1,137 @@
-public import SaysoGraph
+import SaysoGraph
 
-/// Both graphs of a diff in one, with a mark on every statement: what a picture of changes draws.
-///
-/// Laid out once, so that what stays the same stays in its place. The second graph's statements
-/// come first, then those that only the first one has.
+/// The three pictures of a diff, ready to be arranged together.
 struct DiffPicture {
-  private(set) var graph: Graph
-  private(set) var marks: [StatementKey: Mark] = [:]
+  let union: DiffUnion
+  let wording: DiffWording
+  private let options: DrawingOptions
+  /// The lines that are drawn, and the participants that they connect.
+  private let lines: [Int]
+  private let shown: [Bool]
+  private let drawn: Set<Int>
 
-  init(_ diff: GraphDiff, before: Graph, after: Graph) {
-    graph = after
-    graph.documents = before.documents + after.documents.filter { !before.documents.contains($0) }
-    var same: [NodeID: NodeID] = [:]
-    for match in diff.entities { same[match.before] = match.after }
-    let known = Set(after.nodes.map(\.id))
-    graph.nodes += before.nodes.filter { !known.contains(same[$0.id] ?? $0.id) }
-    let changes = Self.changes(diff)
-    for edge in after.edges { marks[edge.key] = changes.after[edge.key] ?? Mark(.unchanged) }
-    let kept = Set(after.edges.map(\.key))
-    for var edge in before.edges where changes.removed.contains(edge.key) {
-      edge.source = same[edge.source] ?? edge.source
-      edge.target = same[edge.target] ?? edge.target
-      // One key may stand on both sides and still be removed: its claim's pair is another.
-      if kept.contains(edge.key) { edge.key = StatementKey(edge.key.text + "-before") }
-      marks[edge.key] = Mark(.removed)
-      graph.edges.append(edge)
+  init(_ diff: GraphDiff, before: Graph, after: Graph, options: DrawingOptions) {
+    self.options = options
+    union = DiffUnion(diff, before: before, after: after)
+    wording = DiffWording(union)
+    lines = union.chosen(options.maximumStatements)
+    var shown = [Bool](repeating: options.showsLoneNames, count: union.participants.count)
+    for i in lines {
+      shown[union.lines[i].tail] = true
+      shown[union.lines[i].head] = true
+    }
+    self.shown = shown
+    drawn = Set(lines)
+  }
+
+  /// In the order of the sides.
+  var pictures: [Picture] { DiffSide.allCases.map(picture) }
+
+  func picture(_ side: DiffSide) -> Picture {
+    let places = Array(union.participants.indices.filter { shown[$0] })
+    var participants: [Picture.Participant] = []
+    var index: [Int: Int] = [:]
+    for (place, i) in places.enumerated() {
+      guard let participant = participant(i, place, side) else { continue }
+      index[i] = participants.count
+      participants.append(participant)
+    }
+    let statements = lines.enumerated().compactMap { place, i -> Picture.Statement? in
+      guard let tail = index[union.lines[i].tail], let head = index[union.lines[i].head] else { return nil }
+      return statement(i, place, side, tail: tail, head: head)
+    }
+    return Picture(
+      options: options, participants: participants, statements: statements, title: title,
+      subtitle: subtitle(side), notes: notes, counts: counts, prefix: side.rawValue + "-")
+  }
+
+  private func participant(_ i: Int, _ place: Int, _ side: DiffSide) -> Picture.Participant? {
+    let both = union.participants[i]
+    let node =
+      switch side {
+      case .before: both.before
+      case .after: both.after
+      case .merged: both.after ?? both.before
+      }
+    return node.map { node in
+      Picture.Participant(
+        node: node, place: place, mark: both.before == nil ? .added : both.after == nil ? .removed : .unchanged,
+        remark: wording.remark(both))
     }
   }
 
-  private static func changes(
-    _ diff: GraphDiff
-  ) -> (after: [StatementKey: Mark], removed: Set<StatementKey>) {
-    var after: [StatementKey: Mark] = [:]
-    var removed: Set<StatementKey> = []
-    for change in diff.changes where change.kind != .entityRenamed {
-      guard let key = change.after else {
-        if let key = change.before { removed.insert(key) }
-        continue
-      }
-      let detail = cleanText(change.detail, limit: 60)
-      let note = change.kind.rawValue + (detail.isEmpty ? "" : ": \(detail)")
-      if change.before == nil {
-        after[key] = after[key] ?? Mark(.added)
-      } else if let mark = after[key], mark.kind == .changed {
-        after[key] = Mark(.changed, note: mark.note + "; " + change.kind.rawValue)
-      } else {
-        after[key] = Mark(.changed, note: note)
-      }
+  private func statement(
+    _ i: Int, _ place: Int, _ side: DiffSide, tail: Int, head: Int
+  ) -> Picture.Statement? {
+    let line = union.lines[i]
+    let entry = union.entries[line.entry]
+    let isBefore = side == .before || side == .merged && line.after == nil
+    let words = isBefore ? wording.before : wording.after
+    guard let edge = isBefore ? line.before.map({ union.before.edges[$0] }) : line.after.map({ union.after.edges[$0] })
+    else { return nil }
+    let isMerged = side == .merged && !isBefore
+    let isChanged = entry.mark == .changed
+    // The second graph's form of it stands between other boxes.
+    let isApart = side == .merged && isBefore && entry.after != nil
+    return Picture.Statement(
+      edge: edge, number: entry.number, place: place, tail: tail, head: head,
+      label: words.label(
+        edge, number: entry.number, sign: entry.mark.sign, hedge: isMerged ? wording.hedge(entry) : nil,
+        note: isMerged ? wording.note(entry) : isApart ? "(as in \(wording.names.before))" : ""),
+      sentence: wording.sentence(entry), speakers: words.speakers(edge), mark: entry.mark,
+      note: isChanged ? wording.changes(entry) : "", id: union.id(ofLine: i, on: side),
+      anchor: Self.anchor(entry))
+  }
+
+  /// The name of an entry in the page.
+  static func anchor(_ entry: DiffUnion.Entry) -> String {
+    (entry.mark == .unchanged ? "same-" : "change-") + "\(entry.number)"
+  }
+
+  var title: String {
+    options.title.isEmpty
+      ? "What changed from \(wording.names.before) to \(wording.names.after)"
+      : cleanText(options.title, limit: 300)
+  }
+
+  private func subtitle(_ side: DiffSide) -> String {
+    if !options.subtitle.isEmpty { return cleanText(options.subtitle, limit: 300) }
+    return switch side {
+    case .before: "Before: as stated in \(wording.names.before)"
+    case .after: "After: as stated in \(wording.names.after)"
+    case .merged: "Both in one: \(wording.names.before) and \(wording.names.after)"
     }
-    return (after, removed)
-  }
-}
-
-extension Drawing {
-  /// Two graphs in one picture: added, removed, changed and unchanged statements told apart.
-  public static func svg(
-    _ diff: GraphDiff, before: Graph, after: Graph, options: DrawingOptions = DrawingOptions()
-  ) throws(DrawingError) -> [UInt8] {
-    let union = DiffPicture(diff, before: before, after: after)
-    return try svg(union.graph, options: marked(options, diff, union))
   }
 
-  /// The same picture in Graphviz's language; the attribute `change` says what became of an edge.
-  public static func dot(
-    _ diff: GraphDiff, before: Graph, after: Graph, options: DrawingOptions = DrawingOptions()
-  ) -> [UInt8] {
-    let union = DiffPicture(diff, before: before, after: after)
-    return dot(union.graph, options: marked(options, diff, union))
+  /// What the four colours mean, with the numbers of the whole diff.
+  var counts: [Picture.Count] {
+    let (a, b) = wording.names
+    return Mark.allCases.compactMap { mark in
+      let n = union.entries.count { $0.mark == mark }
+      if n == 0 { return nil }
+      let words =
+        switch mark {
+        case .added: "+ \(n) stated in \(b), not stated in \(a)"
+        case .removed: "− \(n) stated in \(a), not stated in \(b)"
+        case .changed: "~ \(n) stated in both, but otherwise"
+        case .unchanged: "\(n) stated alike in both"
+        }
+      return Picture.Count(mark: mark, words: words)
+    }
   }
 
-  private static func marked(
-    _ options: DrawingOptions, _ diff: GraphDiff, _ union: DiffPicture
-  ) -> DrawingOptions {
-    var options = options
-    options.marks = union.marks
-    if options.title.isEmpty { options.title = "What changed from \(diff.before) to \(diff.after)" }
-    return options
+  var notes: [String] {
+    var notes: [String] = []
+    let drawn = (
+      before: Set(lines.compactMap { union.lines[$0].before }), after: Set(lines.compactMap { union.lines[$0].after })
+    )
+    let hidden = union.before.edges.count + union.after.edges.count - drawn.before.count - drawn.after.count
+    if hidden > 0 {
+      notes.append("\(Picture.counted(hidden, "statement")) of either side hidden; what changed is drawn first.")
+    }
+    return notes + [Picture.disclaimer]
   }
+
+  /// Whether a line is drawn.
+  func draws(line: Int) -> Bool { drawn.contains(line) }
 }

@@ -12,8 +12,9 @@ public enum Drawing {
   public static func svg(
     _ graph: Graph, options: DrawingOptions = DrawingOptions()
   ) throws(DrawingError) -> [UInt8] {
-    var writer = SVGWriter(Picture(graph, options))
-    return try writer.write()
+    let picture = Picture(graph, options)
+    var writer = SVGWriter(picture, try Arrangement([picture]))
+    return writer.write()
   }
 
   /// The same picture in Graphviz's language, for `dot -Tpdf` and for tools that read DOT.

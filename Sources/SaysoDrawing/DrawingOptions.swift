@@ -1,5 +1,3 @@
-public import SaysoGraph
-
 /// What of a graph is drawn, and what stands around it.
 public struct DrawingOptions: Hashable, Sendable {
   /// The headline over the picture; empty means the titles of the graph's documents.
@@ -11,18 +9,17 @@ public struct DrawingOptions: Hashable, Sendable {
   /// Whether to draw names that no statement connects with another.
   public var showsLoneNames: Bool
   /// At most so many statements are drawn, the best supported; a note says how many there are.
+  /// Of a diff, what changed comes first.
   public var maximumStatements: Int
-  /// Whether each line is a link to `#statement-N`, for a picture inside a page with a list.
+  /// Whether each line is a link to `#statement-N`, for a picture inside a page with a list; in a
+  /// diff to `#change-N` or `#same-N`.
   public var linksToStatements: Bool
-  /// What became of statements since another graph; empty for a picture of one graph.
-  public var marks: [StatementKey: Mark]
 
   /// What an article needs, unless told otherwise.
   public init(
     title: String = "", subtitle: String = "", showsHeading: Bool = true,
     showsLoneNames: Bool = false,
-    maximumStatements: Int = 300, linksToStatements: Bool = false,
-    marks: [StatementKey: Mark] = [:]
+    maximumStatements: Int = 300, linksToStatements: Bool = false
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -30,6 +27,5 @@ public struct DrawingOptions: Hashable, Sendable {
     self.showsLoneNames = showsLoneNames
     self.maximumStatements = maximumStatements
     self.linksToStatements = linksToStatements
-    self.marks = marks
   }
 }

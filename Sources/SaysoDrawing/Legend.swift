@@ -15,12 +15,14 @@ struct Legend {
   private static let sampleWidth = 30.0
   private static let rowHeight = 17.0
 
-  init(_ picture: Picture, width: Double) {
+  /// Of all the pictures, so that each of them has the same.
+  init(_ pictures: [Picture], width: Double) {
     self.width = width
     var items: [(Sample, TextBlock, Point)] = []
     var at = Point(0, 10)
-    for (sample, words) in Self.used(picture) {
-      let text = TextBlock([TextRun(text: words)], size: Style.legendSize, limit: 400)
+    for (sample, words) in Self.used(pictures) {
+      let text = TextBlock(
+        [TextRun(text: words)], size: Style.legendSize, limit: min(400, width - Self.sampleWidth - 5))
       let needed = Self.sampleWidth + 5 + text.width
       if at.x > 0, at.x + needed > width { at = Point(0, at.y + Self.rowHeight) }
       items.append((sample, text, at))
@@ -28,21 +30,15 @@ struct Legend {
     }
     self.items = items
     itemsHeight = items.isEmpty ? 10 : at.y + Self.rowHeight + 2
-    let words = picture.notes.joined(separator: " ")
+    let words = (pictures.last?.notes ?? []).joined(separator: " ")
     notes = TextBlock([TextRun(text: words)], size: Style.legendSize, limit: width)
   }
 
   var height: Double { itemsHeight + notes.height }
 
-  private static func used(_ picture: Picture) -> [(Sample, String)] {
-    var items: [(Sample, String)] = []
-    for kind in EntityKind.allCases where picture.nodes.contains(where: { $0.kind == kind }) {
-      items.append((.box(kind, named: kind != .group), kind.rawValue))
-    }
-    if let described = picture.nodes.first(where: { !$0.named && $0.kind != .group }) {
-      items.append((.box(described.kind, named: false), "described, not named"))
-    }
-    let edges = picture.statements.map(\.edge)
+  private static func used(_ pictures: [Picture]) -> [(Sample, String)] {
+    var items = boxes(pictures)
+    let edges = pictures.flatMap { $0.statements.map(\.edge) }
     let arrow = Style.Head(arrow: true)
     func add(_ sample: Sample, _ words: String, when condition: (Edge) -> Bool) {
       if edges.contains(where: condition) { items.append((sample, words)) }
@@ -61,14 +57,8 @@ struct Legend {
       $0.polarity == .negated
     }
     add(.line(.solid, Style.Head(), Style.ink), "mutual") { $0.type.isSymmetric }
-    for kind in Mark.Kind.allCases {
-      let n = picture.statements.count { $0.mark?.kind == kind }
-      if n > 0 {
-        items.append(
-          (.line(.solid, arrow, kind.color, kind.width), "\(kind.sign) \(n) \(kind.rawValue)"))
-      }
-    }
-    if !picture.options.marks.isEmpty { return items }
+    let counts = changes(pictures)
+    if !counts.isEmpty { return items + counts }
     add(.line(.solid, arrow, Style.attributed), "blue: on the word of a source, “per”") {
       !$0.attribution.isEmpty
     }
@@ -77,6 +67,30 @@ struct Legend {
     }
     if !edges.isEmpty { items.append((.word("[1]"), "number in the list of statements")) }
     return items
+  }
+
+  private static func boxes(_ pictures: [Picture]) -> [(Sample, String)] {
+    var items: [(Sample, String)] = []
+    let nodes = pictures.flatMap { $0.participants.map(\.node) }
+    for kind in EntityKind.allCases where nodes.contains(where: { $0.kind == kind }) {
+      items.append((.box(kind, named: kind != .group), kind.rawValue))
+    }
+    if let described = nodes.first(where: { !$0.named && $0.kind != .group }) {
+      items.append((.box(described.kind, named: false), "described, not named"))
+    }
+    return items
+  }
+
+  /// What the colours of a diff mean and count; empty for a picture of one graph.
+  private static func changes(_ pictures: [Picture]) -> [(Sample, String)] {
+    guard let counts = pictures.last?.counts, !counts.isEmpty else { return [] }
+    var items = counts.map { count -> (Sample, String) in
+      (.line(.solid, Style.Head(arrow: true), count.mark.color, count.mark.width), count.words)
+    }
+    if pictures.contains(where: { $0.participants.contains { $0.mark == .added || $0.mark == .removed } }) {
+      items.append((.word("+ −"), "in a box: found on that side alone"))
+    }
+    return items + [(.word("[1]"), "number in the list of changes")]
   }
 
   func write(to xml: inout XMLBytes, at corner: Point) {

@@ -8,28 +8,49 @@ struct LineShape {
   private let head: Style.Head
   private let tail: Style.Head
   private let width: Double
+  private let rim: String?
+  /// Whether the curve is the same for every head: what leads on to the tip is then drawn apart.
+  private let isShared: Bool
 
   init(_ statement: Picture.Statement, _ line: Layout.Line) {
     let edge = statement.edge
     self.init(
       line, stroke: Style.stroke(statement), dash: Style.dash(edge.modality),
-      head: Style.head(edge), tail: Style.tail(edge), width: statement.mark?.kind.width ?? 1.3)
+      head: Style.head(edge), tail: Style.tail(edge), width: statement.mark?.width ?? 1.3,
+      rim: statement.mark?.rim, isShared: statement.mark != nil)
   }
 
   init(
     _ line: Layout.Line, stroke: String, dash: Style.Dash, head: Style.Head,
-    tail: Style.Head = Style.Head(), width: Double = 1.3
+    tail: Style.Head = Style.Head(), width: Double = 1.3, rim: String? = nil, isShared: Bool = false
   ) {
     (self.line, self.stroke, self.dash, self.head, self.tail) = (line, stroke, dash, head, tail)
     self.width = width
+    self.rim = rim
+    self.isShared = isShared
   }
 
   func write(to xml: inout XMLBytes) {
     guard let first = line.curve.first, let last = line.curve.last, line.curve.count > 1 else {
       return
     }
+    let reaches = [
+      !tail.arrow ? line.tailTip.map { "M\(pair($0))L\(pair(first))" } : nil,
+      !head.arrow ? line.headTip.map { "M\(pair(last))L\(pair($0))" } : nil,
+    ].compactMap { $0 }
+    for path in [path(first, last)] + (isShared ? reaches : []) {
+      if let rim { stroke(path, color: rim, width: width + 1.2, to: &xml, "rim") }
+      stroke(path, color: stroke, width: width, to: &xml)
+    }
+    if let tip = line.headTip { write(head, from: last, to: tip, &xml) }
+    if let tip = line.tailTip { write(tail, from: first, to: tip, &xml) }
+  }
+
+  private func stroke(
+    _ path: String, color: String, width: Double, to xml: inout XMLBytes, _ name: String? = nil
+  ) {
     var attributes: XMLBytes.Attributes = [
-      ("d", path(first, last)), ("fill", "none"), ("stroke", stroke), ("stroke-width", decimal(width)),
+      ("d", path), ("fill", "none"), ("stroke", color), ("stroke-width", decimal(width)),
     ]
     switch dash {
     case .solid: break
@@ -38,22 +59,21 @@ struct LineShape {
       attributes += [("stroke-dasharray", "0.1 4"), ("stroke-linecap", "round")]
       attributes[3].value = decimal(width + 0.7)
     }
+    if let name { attributes.insert(("class", name), at: 0) }
     xml.empty("path", attributes)
-    if let tip = line.headTip { write(head, from: last, to: tip, &xml) }
-    if let tip = line.tailTip { write(tail, from: first, to: tip, &xml) }
   }
 
   /// The curve ends where an arrowhead begins; without one the line itself goes on to the tip.
   private func path(_ first: Point, _ last: Point) -> String {
     var path = "M"
-    if let tip = line.tailTip, !tail.arrow { path += pair(tip) + "L" }
+    if !isShared, let tip = line.tailTip, !tail.arrow { path += pair(tip) + "L" }
     path += pair(first)
     if line.curve.count % 3 == 1 {
       path += "C" + line.curve.dropFirst().map(pair).joined(separator: " ")
     } else {
       path += "L" + line.curve.dropFirst().map(pair).joined(separator: " ")
     }
-    if let tip = line.headTip, !head.arrow { path += "L" + pair(tip) }
+    if !isShared, let tip = line.headTip, !head.arrow { path += "L" + pair(tip) }
     return path
   }
 
@@ -68,7 +88,7 @@ struct LineShape {
         "polygon",
         [
           ("points", corners.map(pair).joined(separator: " ")),
-          ("fill", head.hollow ? Style.paper : stroke), ("stroke", stroke),
+          ("fill", head.hollow ? Style.paper : stroke), ("stroke", rim ?? stroke),
           ("stroke-width", "1.1"), ("stroke-linejoin", "round"),
         ])
     }
@@ -78,7 +98,7 @@ struct LineShape {
         "path",
         [
           ("class", "tee"), ("d", "M\(pair(at + side * 6))L\(pair(at - side * 6))"),
-          ("stroke", stroke), ("stroke-width", "2.4"),
+          ("stroke", rim ?? stroke), ("stroke-width", "2.4"),
         ])
     }
   }

@@ -1,23 +1,7 @@
-/// What became of a statement between two graphs, shown by colour, width and a sign in the label.
-public struct Mark: Hashable, Sendable {
-  /// The four colours of a picture of changes.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case added, removed, changed, unchanged
-  }
+/// What became of a statement or a participant, shown by colour, width and a sign.
+enum Mark: String, Hashable, Sendable, CaseIterable {
+  case added, removed, changed, unchanged
 
-  /// Which of the four.
-  public var kind: Kind
-  /// What changed, in a few words: "hedge-dropped: alleged → asserted".
-  public var note: String
-
-  /// A mark, with the words that its line's label ends in.
-  public init(_ kind: Kind, note: String = "") {
-    self.kind = kind
-    self.note = note
-  }
-}
-
-extension Mark.Kind {
   var sign: String {
     switch self {
     case .added: "+"
@@ -36,6 +20,9 @@ extension Mark.Kind {
     case .unchanged: "#767676"
     }
   }
+
+  /// A darker rim for a colour that has less than 3 to 1 on white.
+  var rim: String? { self == .changed ? "#7a5200" : nil }
 
   var width: Double { self == .unchanged ? 1 : 2.4 }
 }

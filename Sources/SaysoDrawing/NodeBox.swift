@@ -3,15 +3,28 @@ import SaysoGraph
 /// A node as drawn: a shape by kind, its kind in small capitals, and its name.
 struct NodeBox {
   private let node: Node
+  private let mark: Mark?
+  private let remark: String
   private let tag: TextBlock
   private let name: TextBlock
-  let size: Point
+  private(set) var size: Point
+
+  /// In a box of a given size, which has room for it.
+  init(_ participant: Picture.Participant, size: Point) {
+    self.init(participant, degree: 0)
+    self.size = size
+  }
 
   /// Boxes grow with the number of statements, so that many lines do not end in one point.
-  init(_ node: Node, degree: Int) {
+  init(_ participant: Picture.Participant, degree: Int) {
+    let node = participant.node
     self.node = node
+    mark = participant.mark
+    remark = participant.remark
+    let sign = mark.map(\.sign) ?? ""
     tag = TextBlock(
-      [TextRun(text: Style.tag(node.kind))], size: Style.tagSize, limit: 200)
+      (sign.isEmpty ? [] : [TextRun(text: sign, weight: .bold)]) + [TextRun(text: Style.tag(node.kind))],
+      size: sign.isEmpty ? Style.tagSize : Style.tagSize + 2, limit: 200)
     name = TextBlock.balanced(
       [TextRun(text: cleanText(node.name, limit: 110), weight: node.named ? .bold : .regular)],
       size: Style.nameSize, limit: 150, maximum: 4)
@@ -21,16 +34,23 @@ struct NodeBox {
       tag.height + name.height + 13 + 3 * busy)
   }
 
-  func write(to xml: inout XMLBytes, number: Int, centre: Point) {
+  func write(to xml: inout XMLBytes, id: String, centre: Point) {
     let described = node.named ? "" : ", described, not named"
+    let label =
+      "\(cleanText(node.name, limit: 300)) (\(node.kind.rawValue)\(described))"
+      + (remark.isEmpty ? "" : ". \(remark)")
     xml.open(
       "g",
       [
-        ("id", "node-\(number)"),
-        ("class", "node \(node.kind.rawValue)\(node.named ? "" : " described")"), ("role", "img"),
-        ("aria-label", "\(cleanText(node.name, limit: 300)) (\(node.kind.rawValue)\(described))"),
+        ("id", id),
+        (
+          "class",
+          "node \(node.kind.rawValue)\(node.named ? "" : " described")" + (mark.map { " \($0.rawValue)" } ?? "")
+        ),
+        ("role", "img"), ("aria-label", label),
       ])
-    Self.shape(node.kind, named: node.named, size: size, centre: centre, to: &xml)
+    if !remark.isEmpty { xml.element("title", [], label) }
+    Self.shape(node.kind, named: node.named, mark: mark, size: size, centre: centre, to: &xml)
     let top = centre.y - (tag.height + name.height + 1) / 2
     tag.write(to: &xml, top: Point(centre.x, top), color: Style.faint)
     name.write(to: &xml, top: Point(centre.x, top + tag.height + 1), color: Style.ink)
@@ -41,10 +61,12 @@ struct NodeBox {
   /// Round for a person, square for an organization, cut corners for a place, a second outline for
   /// a group; dashed where the participant is only described.
   static func shape(
-    _ kind: EntityKind, named: Bool, size: Point, centre: Point, to xml: inout XMLBytes
+    _ kind: EntityKind, named: Bool, mark: Mark? = nil, size: Point, centre: Point, to xml: inout XMLBytes
   ) {
+    let isOneSided = mark == .added || mark == .removed
     var paint: XMLBytes.Attributes = [
-      ("fill", Style.fill(kind)), ("stroke", "#4a4a4a"), ("stroke-width", "1"),
+      ("fill", Style.fill(kind)), ("stroke", isOneSided ? mark?.color ?? "" : "#4a4a4a"),
+      ("stroke-width", isOneSided ? "2.4" : "1"),
     ]
     if !named { paint.append(("stroke-dasharray", "3 2.4")) }
     let (x, y) = (centre.x - size.x / 2, centre.y - size.y / 2)

@@ -6,11 +6,13 @@ import SaysoGraph
 struct PageWriter {
   private let graph: Graph
   private let picture: Picture
+  private let wording: Wording
   private var html = XMLBytes()
 
   init(_ graph: Graph, _ picture: Picture) {
     self.graph = graph
     self.picture = picture
+    wording = Wording(graph)
   }
 
   mutating func write(svg: [UInt8]?) -> [UInt8] {
@@ -113,8 +115,8 @@ struct PageWriter {
     html.open("tr", [("id", "statement-\(number)")])
     html.element("th", [("scope", "row")], "\(number)")
     html.open("td")
-    html.text(picture.wording.sentence(edge))
-    let frame = [edge.time?.text, edge.place.map(picture.wording.name)].compactMap { $0 }
+    html.text(wording.sentence(edge))
+    let frame = [edge.time?.text, edge.place.map(wording.name)].compactMap { $0 }
       .map { cleanText($0) }.joined(separator: "; ")
     if !frame.isEmpty {
       html.raw("<br>")
@@ -122,7 +124,7 @@ struct PageWriter {
     }
     html.close("td")
     html.element("td", [], "\(edge.polarity.rawValue), \(edge.modality.rawValue)")
-    html.element("td", [], picture.wording.speakers(edge) ?? "the article’s own voice")
+    html.element("td", [], wording.speakers(edge) ?? "the article’s own voice")
     html.open("td")
     for evidence in edge.evidence { write(evidence) }
     html.element(
@@ -141,7 +143,7 @@ struct PageWriter {
   }
 
   /// `<?xml …?>` has no place inside HTML.
-  private static func withoutDeclaration(_ svg: [UInt8]) -> [UInt8] {
+  static func withoutDeclaration(_ svg: [UInt8]) -> [UInt8] {
     guard svg.starts(with: "<?xml".utf8), let end = svg.firstIndex(of: 0x0A) else { return svg }
     return Array(svg[(end + 1)...])
   }

@@ -2,48 +2,100 @@ import SaysoGraph
 
 /// What is drawn of a graph: its nodes and statements chosen, counted and put into words.
 struct Picture {
-  struct Statement {
-    var edge: Edge
-    /// Its place in the list of all statements, from 1.
-    var number: Int
-    var tail: Int
-    var head: Int
+  /// A node as it is drawn.
+  struct Participant {
+    var node: Node
+    /// Its box in the arrangement.
+    var place: Int
     var mark: Mark?
+    /// In which graphs it is found, or for what it was taken; empty in a picture of one graph.
+    var remark = ""
   }
 
-  let options: DrawingOptions
-  let nodes: [Node]
-  let statements: [Statement]
-  /// Of the graph, whether drawn or not.
-  let statementCount: Int
-  let loneNames: Int
-  let title: String
-  let subtitle: String
-  let wording: Wording
+  /// A statement as it is drawn, with its words.
+  struct Statement {
+    var edge: Edge
+    /// Its place in the list of all statements, from 1; of a diff, in the list of changes.
+    var number: Int
+    /// Its line in the arrangement.
+    var place: Int
+    /// Its ends among the participants.
+    var tail: Int
+    var head: Int
+    var label: [[TextRun]]
+    var sentence: String
+    var speakers: String?
+    var mark: Mark?
+    /// What changed, in a few words.
+    var note = ""
+    /// Its name in SVG.
+    var id: String
+    /// The name of its entry in a page.
+    var anchor: String
+  }
+
+  /// A line of the legend of changes.
+  struct Count {
+    var mark: Mark
+    var words: String
+  }
+
+  var options: DrawingOptions
+  var participants: [Participant]
+  var statements: [Statement]
+  var title: String
+  var subtitle: String
+  /// A sentence on the whole, for `<desc>`.
+  var description: String
+  /// What is left out, and what the picture does not claim.
+  var notes: [String]
+  /// Empty in a picture of one graph.
+  var counts: [Count] = []
+  /// Before each id, as three pictures of a diff may stand in one page.
+  var prefix = ""
 
   init(_ graph: Graph, _ options: DrawingOptions) {
     self.options = options
-    wording = Wording(graph)
+    let wording = Wording(graph)
     let drawn = Self.chosen(graph, options.maximumStatements)
     var connected: Set<NodeID> = []
     for i in drawn { connected.formUnion([graph.edges[i].source, graph.edges[i].target]) }
-    nodes = graph.nodes.filter { options.showsLoneNames || connected.contains($0.id) }
+    let nodes = graph.nodes.filter { options.showsLoneNames || connected.contains($0.id) }
+    participants = nodes.enumerated().map { Participant(node: $1, place: $0) }
     var place: [NodeID: Int] = [:]
     for (i, node) in nodes.enumerated() { place[node.id] = i }
-    statements = drawn.compactMap { i in
-      guard let tail = place[graph.edges[i].source], let head = place[graph.edges[i].target]
-      else { return nil }
-      return Statement(
-        edge: graph.edges[i], number: i + 1, tail: tail, head: head,
-        mark: options.marks[graph.edges[i].key])
+    statements = []
+    for i in drawn {
+      let edge = graph.edges[i]
+      guard let tail = place[edge.source], let head = place[edge.target] else { continue }
+      statements.append(
+        Statement(
+          edge: edge, number: i + 1, place: statements.count, tail: tail, head: head,
+          label: wording.label(edge, number: i + 1), sentence: wording.sentence(edge),
+          speakers: wording.speakers(edge), id: "line-\(i + 1)", anchor: "statement-\(i + 1)"))
     }
-    statementCount = graph.edges.count
-    var stated: Set<NodeID> = []
-    for edge in graph.edges { stated.formUnion([edge.source, edge.target]) }
-    loneNames = options.showsLoneNames ? 0 : graph.nodes.count { !stated.contains($0.id) }
     title = options.title.isEmpty ? Self.title(graph) : cleanText(options.title, limit: 300)
     subtitle =
       options.subtitle.isEmpty ? Self.subtitle(graph) : cleanText(options.subtitle, limit: 300)
+    notes = Self.notes(graph, drawn: statements.count, options)
+    description = Self.description(participants.count, statements.map(\.edge), notes)
+  }
+
+  /// A picture from its parts: of one side of a diff, say.
+  init(
+    options: DrawingOptions, participants: [Participant], statements: [Statement], title: String,
+    subtitle: String, notes: [String], counts: [Count], prefix: String
+  ) {
+    self.options = options
+    self.participants = participants
+    self.statements = statements
+    self.title = title
+    self.subtitle = subtitle
+    self.notes = notes
+    self.counts = counts
+    self.prefix = prefix
+    description =
+      Self.description(participants.count, statements.map(\.edge), counts.map { $0.words + "." } + notes)
   }
 
   /// The statements with the most evidence, in the order of the graph.
@@ -80,38 +132,27 @@ struct Picture {
     return outlets.joined(separator: ", ")
   }
 
-  /// How many statements each node has.
-  var degrees: [Int] {
-    var degrees = [Int](repeating: 0, count: nodes.count)
-    for statement in statements {
-      degrees[statement.tail] += 1
-      degrees[statement.head] += 1
-    }
-    return degrees
-  }
-
-  /// A sentence on the whole, for `<desc>`.
-  var description: String {
-    let claimed = statements.count { !$0.edge.attribution.isEmpty }
-    let negated = statements.count { $0.edge.polarity == .negated }
-    return "A network of \(counted(nodes.count, "participant")) and "
-      + "\(counted(statements.count, "statement")) between them: \(claimed) on somebody's say-so, "
+  private static func description(_ participants: Int, _ edges: [Edge], _ notes: [String]) -> String {
+    let claimed = edges.count { !$0.attribution.isEmpty }
+    let negated = edges.count { $0.polarity == .negated }
+    return "A network of \(counted(participants, "participant")) and "
+      + "\(counted(edges.count, "statement")) between them: \(claimed) on somebody's say-so, "
       + "\(negated) negated. \(notes.joined(separator: " "))"
   }
 
-  /// What is left out, and what the picture does not claim.
-  var notes: [String] {
+  private static func notes(_ graph: Graph, drawn: Int, _ options: DrawingOptions) -> [String] {
     var notes: [String] = []
-    if statements.count < statementCount {
-      notes.append("\(statements.count) of \(statementCount) statements shown.")
+    if drawn < graph.edges.count {
+      notes.append("\(drawn) of \(graph.edges.count) statements shown.")
     }
-    if loneNames > 0 {
-      let names = loneNames == 1 ? "1 name" : "\(loneNames) names"
-      notes.append("\(names) without a stated relation not shown.")
-    }
-    notes.append("Drawn as stated; nothing here says whether it is true.")
-    return notes
+    var stated: Set<NodeID> = []
+    for edge in graph.edges { stated.formUnion([edge.source, edge.target]) }
+    let lone = options.showsLoneNames ? 0 : graph.nodes.count { !stated.contains($0.id) }
+    if lone > 0 { notes.append("\(counted(lone, "name")) without a stated relation not shown.") }
+    return notes + [disclaimer]
   }
 
-  private func counted(_ n: Int, _ noun: String) -> String { "\(n) \(noun)\(n == 1 ? "" : "s")" }
+  static let disclaimer = "Drawn as stated; nothing here says whether it is true."
+
+  static func counted(_ n: Int, _ noun: String) -> String { "\(n) \(noun)\(n == 1 ? "" : "s")" }
 }

@@ -4,39 +4,33 @@ import SaysoGraph
 /// so that it looks the same alone, inside a page under a strict policy, and in print.
 struct SVGWriter {
   private let picture: Picture
+  private let arrangement: Arrangement
+  private let labels: [TextBlock]
   private var xml = XMLBytes()
   private let margin = 22.0
 
-  init(_ picture: Picture) { self.picture = picture }
+  /// Draws the picture with this index among those that were arranged together.
+  init(_ picture: Picture, _ arrangement: Arrangement, index: Int = 0) {
+    self.picture = picture
+    self.arrangement = arrangement
+    labels = arrangement.labels[index]
+  }
 
-  /// Lays out and draws.
-  mutating func write() throws(DrawingError) -> [UInt8] {
-    let degrees = picture.degrees
-    let boxes = picture.nodes.enumerated().map { i, node in NodeBox(node, degree: degrees[i]) }
-    // Labels set the width of the whole: narrower where there are many.
-    let limit = picture.statements.count > 12 ? 140.0 : 158
-    let labels = picture.statements.map { statement in
-      TextBlock.stacked(
-        picture.wording.label(statement), size: Style.labelSize,
-        limit: limit, maximum: 3)
-    }
-    let sizes = boxes.map(\.size)
-    let lines = Self.lines(picture.statements, labels)
-    var layout = try LayoutPlan.arrange(boxes: sizes, lines: lines)
-    FanOut.apply(to: &layout, sizes: sizes, lines: lines)
-    let inner = max(layout.size.x, 480)
-    let heading = Heading(picture, width: inner)
-    let legend = Legend(picture, width: inner)
-    let top = margin + heading.height
+  mutating func write() -> [UInt8] {
+    let (layout, legend, inner) = (arrangement.layout, arrangement.legend, arrangement.width)
+    let top = margin + arrangement.headingHeight
     let foot = top + layout.size.y + (layout.size.y > 0 ? 20 : 0)
     start(Point(inner + 2 * margin, foot + legend.height + margin))
-    heading.write(to: &xml, at: Point(margin, margin))
+    Heading(picture, width: inner).write(to: &xml, at: Point(margin, margin))
     let corner = Point(margin + (inner - layout.size.x) / 2, top)
     for (i, statement) in picture.statements.enumerated() {
-      write(statement, labels[i], layout.lines[i].moved(by: corner))
+      write(statement, labels[i], layout.lines[statement.place].moved(by: corner))
     }
-    for (i, box) in boxes.enumerated() {
-      box.write(to: &xml, number: i + 1, centre: layout.boxes[i] + corner)
+    for participant in picture.participants {
+      let box = NodeBox(participant, size: arrangement.boxes[participant.place])
+      box.write(
+        to: &xml, id: "\(picture.prefix)node-\(participant.place + 1)",
+        centre: layout.boxes[participant.place] + corner)
     }
     legend.write(to: &xml, at: Point(margin, foot))
     xml.close("svg")
@@ -44,33 +38,25 @@ struct SVGWriter {
     return xml.bytes
   }
 
-  private static func lines(
-    _ statements: [Picture.Statement], _ labels: [TextBlock]
-  ) -> [LayoutRequest.Line] {
-    zip(statements, labels).map { statement, label in
-      LayoutRequest.Line(
-        tail: statement.tail, head: statement.head,
-        label: Point(label.width + 6, label.height + 3),
-        hasTail: !Style.tail(statement.edge).isNone, hasHead: !Style.head(statement.edge).isNone)
-    }
-  }
-
   private mutating func start(_ size: Point) {
     let (width, height) = (decimal(size.x), decimal(size.y))
+    let name = "\(picture.prefix)sayso"
     xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     xml.open(
       "svg",
       [
         ("xmlns", "http://www.w3.org/2000/svg"), ("width", width), ("height", height),
-        ("viewBox", "0 0 \(width) \(height)"), ("role", "img"),
-        ("aria-labelledby", "sayso-title sayso-desc"), ("font-family", Style.font),
+        ("viewBox", "0 0 \(width) \(height)"),
+        // What an image holds cannot be reached: links need a group.
+        ("role", picture.options.linksToStatements ? "group" : "img"),
+        ("aria-labelledby", "\(name)-title \(name)-desc"), ("font-family", Style.font),
       ])
     xml.line()
     xml.element(
-      "title", [("id", "sayso-title")],
+      "title", [("id", "\(name)-title")],
       picture.title.isEmpty ? "Who is said to have done what to whom" : picture.title)
     xml.line()
-    xml.element("desc", [("id", "sayso-desc")], picture.description)
+    xml.element("desc", [("id", "\(name)-desc")], picture.description)
     xml.line()
     xml.empty(
       "rect",
@@ -81,17 +67,16 @@ struct SVGWriter {
   private mutating func write(
     _ statement: Picture.Statement, _ label: TextBlock, _ line: Layout.Line
   ) {
-    let sentence = picture.wording.sentence(statement)
     if picture.options.linksToStatements {
-      xml.open("a", [("href", "#statement-\(statement.number)")])
+      xml.open("a", [("href", "#\(statement.anchor)")])
     }
     xml.open(
       "g",
       [
-        ("id", "line-\(statement.number)"), ("class", Self.classes(statement)), ("role", "img"),
-        ("aria-label", sentence),
+        ("id", statement.id), ("class", Self.classes(statement)), ("role", "img"),
+        ("aria-label", statement.sentence),
       ])
-    xml.element("title", [], "[\(statement.number)] \(sentence)")
+    xml.element("title", [], "[\(statement.number)] \(statement.sentence)")
     LineShape(statement, line).write(to: &xml)
     if let centre = line.label, !label.isEmpty {
       xml.empty(
@@ -113,7 +98,7 @@ struct SVGWriter {
     let edge = statement.edge
     let voice = edge.attribution.isEmpty ? "own-voice" : "attributed"
     return "statement \(edge.type.rawValue) \(edge.polarity.rawValue) \(edge.modality.rawValue) "
-      + voice + (statement.mark.map { " \($0.kind.rawValue)" } ?? "")
+      + voice + (statement.mark.map { " \($0.rawValue)" } ?? "")
   }
 }
 

@@ -53,7 +53,7 @@ enum Style {
   }
 
   static func stroke(_ statement: Picture.Statement) -> String {
-    statement.mark?.kind.color ?? voice(statement.edge)
+    statement.mark?.color ?? voice(statement.edge)
   }
 
   /// Of text: the colours of changes are too light for letters.

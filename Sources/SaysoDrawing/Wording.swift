@@ -22,19 +22,19 @@ struct Wording {
       : edge.attribution.map { speaker($0, unnamed: "unnamed source") }.joined(separator: ", via ")
   }
 
-  private func speaker(_ speaker: Speaker, unnamed: String) -> String {
+  func speaker(_ speaker: Speaker, unnamed: String) -> String {
     if let id = speaker.source, let name = names[id] { return name }
     let text = cleanText(speaker.text, limit: 120)
     return text.isEmpty ? unnamed : text
   }
 
   /// The words of the relation, with what limits them: "NOT paid (alleged)".
-  func relation(_ edge: Edge) -> [TextRun] {
+  func relation(_ edge: Edge, hedge: String? = nil) -> [TextRun] {
     let written = cleanText(edge.predicate, limit: 120)
     let words = written.isEmpty ? Self.plain(edge.type) : written
     var runs = edge.polarity == .negated ? Self.negated(words) : [TextRun(text: words)]
     if Self.isRemark(edge) { runs.append(TextRun(text: "(\(Self.plain(edge.type)))")) }
-    if let hedge = Self.hedge(edge) { runs.append(TextRun(text: "(\(hedge))")) }
+    if let hedge = hedge ?? Self.hedge(edge) { runs.append(TextRun(text: "(\(hedge))")) }
     return runs
   }
 
@@ -62,49 +62,44 @@ struct Wording {
 
   /// The label of a line in parts: "accuses", "— per DHS officials [3]".
   ///
-  /// In a picture of changes with the sign before and what changed behind.
-  func label(_ statement: Picture.Statement) -> [[TextRun]] {
-    var parts = [relation(statement.edge)]
-    if let sign = statement.mark?.kind.sign, !sign.isEmpty {
-      parts[0].insert(TextRun(text: sign, weight: .bold), at: 0)
-    }
-    if let speakers = speakers(statement.edge) {
+  /// In a picture of changes with the sign before, a hedge that says what it was, and a note on
+  /// what else was otherwise.
+  func label(
+    _ edge: Edge, number: Int, sign: String = "", hedge: String? = nil, note: String = ""
+  ) -> [[TextRun]] {
+    var parts = [relation(edge, hedge: hedge)]
+    if !sign.isEmpty { parts[0].insert(TextRun(text: sign, weight: .bold), at: 0) }
+    if let speakers = speakers(edge) {
       parts.append([TextRun(text: "—\u{A0}per \(cleanText(speakers, limit: 70))")])
     }
-    parts[parts.count - 1].append(TextRun(text: "[\(statement.number)]", weight: .faint))
-    if let note = statement.mark?.note, !note.isEmpty {
-      parts.append([TextRun(text: cleanText(note, limit: 90), weight: .faint)])
-    }
+    if !note.isEmpty { parts.append([TextRun(text: cleanText(note, limit: 90), weight: .faint)]) }
+    parts[parts.count - 1].append(TextRun(text: "[\(number)]", weight: .faint))
     return parts
   }
 
   /// What keeps a statement from being flat, in a word: its modality or a role's status.
   static func hedge(_ edge: Edge) -> String? {
-    let modality: String? =
-      switch edge.modality {
-      case .asserted: nil
-      case .alleged: "alleged"
-      case .possible: "possible"
-      case .intended: "planned"
-      case .conditional: "conditional"
-      case .questioned: "in question"
-      }
     var status = edge.status.flatMap { $0 == .current ? nil : $0.rawValue }
     if let word = status, edge.predicate.lowercased().contains(word) { status = nil }
-    let words = [modality, status].compactMap { $0 }
+    let words = [modality(edge.modality), status].compactMap { $0 }
     return words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+
+  /// `nil` for what is stated flatly.
+  static func modality(_ modality: Modality) -> String? {
+    switch modality {
+    case .asserted: nil
+    case .alleged: "alleged"
+    case .possible: "possible"
+    case .intended: "planned"
+    case .conditional: "conditional"
+    case .questioned: "in question"
+    }
   }
 
   /// "located in" for `located_in`: for statements that no word of the text makes.
   static func plain(_ type: StatementType) -> String {
     String(type.rawValue.map { $0 == "_" ? " " : $0 })
-  }
-
-  /// The sentence of a drawn statement, with what became of it.
-  func sentence(_ statement: Picture.Statement) -> String {
-    guard let mark = statement.mark else { return sentence(statement.edge) }
-    let change = mark.kind.rawValue + (mark.note.isEmpty ? "" : ", \(cleanText(mark.note))")
-    return "\(change.prefix(1).uppercased() + change.dropFirst()): \(sentence(statement.edge))"
   }
 
   /// A full sentence: "According to DHS officials, an MS-13 member allegedly attacked Bovino."

@@ -43,7 +43,7 @@ import Testing
   @Test func `keeps boxes apart`() throws {
     for graph in [Samples.five, Samples.twenty, Samples.forty] {
       let picture = Picture(graph, DrawingOptions())
-      let boxes = picture.nodes.map { NodeBox($0, degree: 2).size }
+      let boxes = picture.participants.map { NodeBox($0, degree: 2).size }
       let lines = picture.statements.map {
         LayoutRequest.Line(tail: $0.tail, head: $0.head, label: Point(80, 24))
       }
@@ -123,5 +123,17 @@ import Testing
   @Test(.enabled(if: Graphviz.version == "2.43.0")) func `SVG is as reviewed`() throws {
     try compare(try Drawing.svg(Samples.five), "five.svg")
     try compare(try Drawing.html(Samples.five), "five.html")
+  }
+
+  @Test func `the DOT of a diff is as reviewed`() throws {
+    let (diff, before, after) = (DiffSamples.diff, DiffSamples.before, DiffSamples.after)
+    try compare(Drawing.dot(diff, before: before, after: after), "diff.dot")
+  }
+
+  @Test(.enabled(if: Graphviz.version == "2.43.0")) func `the pictures of a diff are as reviewed`() throws {
+    let (diff, before, after) = (DiffSamples.diff, DiffSamples.before, DiffSamples.after)
+    let pictures = try Drawing.pictures(diff, before: before, after: after)
+    for side in DiffSide.allCases { try compare(pictures[side], "diff-\(side).svg") }
+    try compare(try Drawing.html(diff, before: before, after: after), "diff.html")
   }
 }

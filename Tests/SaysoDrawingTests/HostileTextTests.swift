@@ -36,6 +36,20 @@ func hostileGraph(_ text: String) -> Graph {
   return graph
 }
 
+/// A graph and another with the same text in other places; keys told apart, as a diff goes by them.
+func hostileDiff(_ text: String) -> (diff: GraphDiff, before: Graph, after: Graph) {
+  var (before, after) = (hostileGraph(text), hostileGraph(text))
+  for i in before.edges.indices { before.edges[i].key = StatementKey("\(text)-\(i)") }
+  after.edges = before.edges
+  after.edges[0].predicate = "other"
+  after.edges[1].modality = .alleged
+  after.edges[2].key = StatementKey("new-\(text)")
+  after.edges[3].attribution = []
+  after.nodes[1].name = text
+  let diff = GraphDiff(before: before, after: after, names: (text, text))
+  return (diff, before, after)
+}
+
 @Suite struct `Hostile text` {
   @Test(.enabled(if: Graphviz.version != nil), arguments: hostileTexts)
   func `leaves SVG well-formed and inert`(_ text: String) throws {
@@ -68,6 +82,31 @@ func hostileGraph(_ text: String) -> Graph {
     #expect(dot.strings.allSatisfy { $0.utf8.count < 16_384 })
     #expect(dot.statements.count { $0.hasPrefix("n") && $0.contains("->") } == graph.edges.count)
     #expect(!dot.statements.contains { $0.contains("n9") || $0.contains("<") })
+  }
+
+  @Test(.enabled(if: Graphviz.version != nil), arguments: hostileTexts)
+  func `leaves the pictures and the page of a diff inert`(_ text: String) throws {
+    var options = DrawingOptions()
+    options.linksToStatements = true
+    let (diff, before, after) = hostileDiff(text)
+    let pictures = try Drawing.pictures(diff, before: before, after: after, options: options)
+    for side in DiffSide.allCases {
+      let svg = XMLCheck(pictures[side])
+      #expect(svg.error == nil)
+      #expect(svg.statements("statement").count == 6)
+      for element in svg.elements {
+        for (name, value) in element.attributes {
+          #expect(!name.hasPrefix("on"))
+          if name == "href" { #expect(value.hasPrefix("#change-") || value.hasPrefix("#same-")) }
+        }
+      }
+    }
+    let page = PageCheck(Drawing.page(diff, before: before, after: after, pictures: pictures))
+    #expect(page.text.split(separator: "<script").count == 2)
+    #expect(!page.text.contains("href=\"javascript") && !page.text.contains("<b>bold") && !page.text.contains("<!--"))
+    #expect(!page.text.contains("<TABLE") && !page.text.contains("<i>"))
+    #expect(!page.text.unicodeScalars.contains { $0 == "\0" || $0 == "\u{1B}" || $0 == "\u{202E}" })
+    #expect(DOTCheck(Drawing.dot(diff, before: before, after: after)).error == nil)
   }
 
   @Test func `is shown as written, not as Graphviz reads it`() throws {

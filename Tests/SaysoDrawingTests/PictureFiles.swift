@@ -71,3 +71,59 @@ func `pictures of graphs`() throws {
     try Data(Drawing.html(graph)).write(to: name.appendingPathExtension("html"))
   }
 }
+
+/// Draws the diff of each `X-before.json` with `X-after.json` in the folder that SAYSO_DIFFS names.
+@Test(.enabled(if: ProcessInfo.processInfo.environment["SAYSO_DIFFS"] != nil))
+func `pictures of diffs`() throws {
+  let folder = URL(filePath: ProcessInfo.processInfo.environment["SAYSO_DIFFS"] ?? "")
+  let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+  for file in files where file.hasSuffix("-before.json") {
+    let name = String(file.dropLast("-before.json".count))
+    let before = try Graph(json: Array(Data(contentsOf: folder.appending(path: file))))
+    let after = try Graph(json: Array(Data(contentsOf: folder.appending(path: "\(name)-after.json"))))
+    let diff = GraphDiff(before: before, after: after)
+    var pictures: DiffPictures?
+    let time = try ContinuousClock().measure {
+      pictures = try Drawing.pictures(diff, before: before, after: after)
+    }
+    var page: [UInt8] = []
+    let pageTime = try ContinuousClock().measure { page = try Drawing.html(diff, before: before, after: after) }
+    print(name, before.edges.count, after.edges.count, diff.changes.count, time, pageTime, page.count)
+    for side in DiffSide.allCases {
+      try Data(pictures?[side] ?? []).write(to: folder.appending(path: "\(name)-\(side).svg"))
+    }
+    try Data(page).write(to: folder.appending(path: "\(name).html"))
+    try Data(Drawing.dot(diff, before: before, after: after)).write(to: folder.appending(path: "\(name).dot"))
+  }
+}
+
+/// Times diffs of larger graphs: a tenth of the statements is new, a tenth gone, a tenth hedged.
+@Test(
+  .enabled(if: ProcessInfo.processInfo.environment["SAYSO_PICTURES"] != nil),
+  arguments: [100, 300, 1000, 10_000, 100_000])
+func `larger diffs`(count: Int) throws {
+  var state = UInt64(42)
+  func random(_ n: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1
+    return Int(state >> 33) % n
+  }
+  let nodes = (0..<count * 2 / 3).map { Samples.person("p\($0)", "\(Samples.people[$0 % 9]) \($0)") }
+  let rows = (0..<count).map { _ in "p\(random(nodes.count))|accuse|accused|p\(random(nodes.count))||two people" }
+  let before = Samples.graph(title: "many", nodes: nodes, rows: Array(rows))
+  var after = before
+  after.edges.removeFirst(count / 10)
+  for i in 0..<count / 10 { after.edges[i].modality = .alleged }
+  for i in 0..<count / 10 {
+    var edge = before.edges[i]
+    edge.source = NodeID("p\(random(nodes.count))")
+    edge.key = StatementKey("new-\(i)")
+    after.edges.append(edge)
+  }
+  let clock = ContinuousClock()
+  var diff = GraphDiff(before: "a", after: "b")
+  let comparing = clock.measure { diff = GraphDiff(before: before, after: after, names: ("a", "b")) }
+  let drawing = try clock.measure { _ = try Drawing.svg(diff, before: before, after: after) }
+  var page: [UInt8] = []
+  let writing = try clock.measure { page = try Drawing.html(diff, before: before, after: after) }
+  print("larger diff", count, diff.changes.count, comparing, drawing, writing, page.count)
+}

@@ -7,6 +7,8 @@ final class XMLCheck: NSObject, XMLParserDelegate {
     var name: String
     var attributes: [String: String]
     var text = ""
+    /// The index of the element around it.
+    var parent: Int?
   }
 
   private(set) var elements: [Element] = []
@@ -34,8 +36,9 @@ final class XMLCheck: NSObject, XMLParserDelegate {
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
     qualifiedName: String?, attributes: [String: String]
   ) {
+    let parent = stack.last
     stack.append(elements.count)
-    elements.append(Element(name: name, attributes: attributes))
+    elements.append(Element(name: name, attributes: attributes, parent: parent))
   }
 
   func parser(

@@ -1,0 +1,48 @@
+import SaysoGraph
+
+/// The lists that end a diff's page.
+extension DiffPageWriter {
+  /// Who was taken for whom and why, and who has another name.
+  mutating func entities() {
+    let matches = union.diff.entities
+    let renamed = union.diff.changes.filter { $0.kind == .entityRenamed }
+    if matches.isEmpty, renamed.isEmpty { return }
+    html.raw("<section id=\"entities\" aria-label=\"Entities\">\n<h2>Taken for the same</h2>\n")
+    html.raw("<p class=\"meaning\">Where this is wrong, so is what is said above of them.</p>\n<ul>\n")
+    for match in matches {
+      let reason = cleanText(match.reason, limit: 200)
+      html.element(
+        "li", [],
+        "“\(wording.before.name(match.before))” in \(wording.names.before) and “\(wording.after.name(match.after))” in "
+          + wording.names.after + (reason.isEmpty ? "" : ": \(reason)"))
+      html.line()
+    }
+    for change in renamed {
+      let detail = cleanText(change.detail, limit: 300)
+      let entity = change.entity ?? change.claim.source
+      let name = cleanText(change.claim.sourceName, limit: 200)
+      html.element(
+        "li", [("class", "renamed")],
+        "Renamed: " + (detail.isEmpty ? (name.isEmpty ? wording.before.name(entity) : name) : detail))
+      html.line()
+    }
+    html.raw("</ul>\n</section>\n")
+  }
+
+  mutating func unchanged() {
+    let entries = union.entries.filter { $0.mark == .unchanged }
+    if entries.isEmpty { return }
+    html.raw("<details id=\"unchanged\">\n<summary>What did not change (\(entries.count))</summary>\n<ul>\n")
+    for entry in entries {
+      html.open("li", [("id", DiffPicture.anchor(entry)), ("class", "same"), ("tabindex", "-1")])
+      html.raw("<span class=\"number\">\(entry.number)</span> ")
+      if let after = entry.after {
+        html.text(wording.after.sentence(union.after.edges[after]))
+      } else if let before = entry.before {
+        html.text(wording.before.sentence(union.before.edges[before]))
+      }
+      html.raw("</li>\n")
+    }
+    html.raw("</ul>\n</details>\n")
+  }
+}

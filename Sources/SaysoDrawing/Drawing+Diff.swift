@@ -1,0 +1,67 @@
+public import SaysoGraph
+
+extension Drawing {
+  /// Two graphs side by side or in one picture: what is stated in one, in both, or otherwise.
+  ///
+  /// All sides are drawn from one layout of both graphs; to draw several, ask ``pictures(_:before:after:options:)``.
+  public static func svg(
+    _ diff: GraphDiff, before: Graph, after: Graph, side: DiffSide = .merged,
+    options: DrawingOptions = DrawingOptions()
+  ) throws(DrawingError) -> [UInt8] {
+    try pictures(diff, before: before, after: after, options: options)[side]
+  }
+
+  /// The pictures of both graphs and of both in one, with everything at the same place in all three.
+  public static func pictures(
+    _ diff: GraphDiff, before: Graph, after: Graph, options: DrawingOptions = DrawingOptions()
+  ) throws(DrawingError) -> DiffPictures {
+    try pictures(DiffPicture(diff, before: before, after: after, options: options))
+  }
+
+  static func pictures(_ picture: DiffPicture) throws(DrawingError) -> DiffPictures {
+    let sides = picture.pictures
+    let arrangement = try Arrangement(sides)
+    let svg = sides.indices.map { i in
+      var writer = SVGWriter(sides[i], arrangement, index: i)
+      return writer.write()
+    }
+    return DiffPictures(before: svg[0], after: svg[1], merged: svg[2])
+  }
+
+  /// Both graphs in one, in Graphviz's language.
+  ///
+  /// Beside the attributes of ``dot(_:options:)``, `change` says what became of an edge or of a
+  /// node that only one side has, and `change_note` what was otherwise.
+  public static func dot(
+    _ diff: GraphDiff, before: Graph, after: Graph, options: DrawingOptions = DrawingOptions()
+  ) -> [UInt8] {
+    var writer = DOTWriter(DiffPicture(diff, before: before, after: after, options: options).picture(.merged))
+    return writer.write()
+  }
+
+  /// A page with the three pictures in step and a list of changes, each with the words of both sides.
+  ///
+  /// One file without network; its script only moves about in it. Where Graphviz is absent,
+  /// ``page(_:before:after:pictures:options:)`` makes one without pictures.
+  public static func html(
+    _ diff: GraphDiff, before: Graph, after: Graph, options: DrawingOptions = DrawingOptions()
+  ) throws(DrawingError) -> [UInt8] {
+    var linked = options
+    linked.linksToStatements = true
+    linked.showsHeading = false
+    let picture = DiffPicture(diff, before: before, after: after, options: linked)
+    var writer = DiffPageWriter(picture)
+    return writer.write(try pictures(picture))
+  }
+
+  /// A page around pictures, or with a note in their place.
+  ///
+  /// The pictures should be drawn with ``DrawingOptions/linksToStatements`` and without a heading.
+  public static func page(
+    _ diff: GraphDiff, before: Graph, after: Graph, pictures: DiffPictures?,
+    options: DrawingOptions = DrawingOptions()
+  ) -> [UInt8] {
+    var writer = DiffPageWriter(DiffPicture(diff, before: before, after: after, options: options))
+    return writer.write(pictures)
+  }
+}
