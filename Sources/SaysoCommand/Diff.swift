@@ -23,6 +23,18 @@ struct Diff: AsyncParsableCommand {
     var ending: String { "diff." + (self == .text ? "txt" : rawValue) }
   }
 
+  enum Side: String, CaseIterable, ExpressibleByArgument, Sendable {
+    case merged, before, after
+
+    var picture: DiffSide {
+      switch self {
+      case .merged: .merged
+      case .before: .before
+      case .after: .after
+      }
+    }
+  }
+
   @Argument(
     help: "An article or a graph, a folder, or - for standard input; several in one file or folder are merged.",
     completion: .file())
@@ -31,7 +43,7 @@ struct Diff: AsyncParsableCommand {
   @Option(
     help: """
       Lines to read, Markdown for a pull request or chat, sayso-diff/1, or a picture: as svg or dot, or a page with both \
-      sides in step. With -o DIR an svg comes three times: merged, before and after, from one layout.
+      sides in step. With -o DIR, svg writes all three pictures.
       """)
   var format = Format.text
   @Option(
@@ -43,6 +55,8 @@ struct Diff: AsyncParsableCommand {
   var only: [ChangeFilter] = []
   @Option(help: "Only what is stated of or by this entity: a name, another form of it, or its key.")
   var entity: String?
+  @Option(help: "Which of the three pictures of svg is written: merged, before or after; they share one layout.")
+  var side: Side?
   @Flag(help: "Counts by kind instead of the changes; text only.") var stat = false
   @Flag(inversion: .prefixedNo, help: "Whether to end with 1 where a change is left, as diff(1) does.")
   var exitCode = true
@@ -53,6 +67,7 @@ struct Diff: AsyncParsableCommand {
 
   func validate() throws {
     if stat, format != .text { throw ValidationError("--stat is text; leave out --format \(format.rawValue).") }
+    if side != nil, format != .svg { throw ValidationError("--side chooses a picture; use it with --format svg.") }
     if before == "-", after == "-" {
       throw ValidationError("Standard input can be one side only; give a file for the other.")
     }
@@ -80,6 +95,7 @@ struct Diff: AsyncParsableCommand {
     _ diff: GraphDiff, _ comparison: Comparison, _ sink: Sink
   ) throws(InputError) -> [(id: String, bytes: [UInt8])] {
     let name = "\(diff.before)-\(diff.after)"
+    let (first, second) = (comparison.before, comparison.after)
     switch format {
     case .json: return [(name, diff.json(.indented))]
     case .text where stat: return [(name, DiffStat(comparison.report(diff)).bytes)]
@@ -87,10 +103,15 @@ struct Diff: AsyncParsableCommand {
       let isColored = output.output == nil && Console.hasColors
       return [(name, DiffText(comparison.report(diff), isColored: isColored, width: Console.width).bytes)]
     case .md: return [(name, DiffMarkdown(comparison.report(diff)).bytes)]
-    case .dot: return [(name, Drawing.dot(diff, before: comparison.before, after: comparison.after))]
+    case .dot: return [(name, Drawing.dot(diff, before: first, after: second))]
     case .svg, .html:
-      do {
-        return [(name, try Drawing.svg(diff, before: comparison.before, after: comparison.after))]
+      do throws(DrawingError) {
+        if format == .html { return [(name, try Drawing.html(diff, before: first, after: second))] }
+        if side != nil || !sink.isFolder {
+          return [(name, try Drawing.svg(diff, before: first, after: second, side: (side ?? .merged).picture))]
+        }
+        let pictures = try Drawing.pictures(diff, before: first, after: second)
+        return [(name, pictures.merged), (name + ".before", pictures.before), (name + ".after", pictures.after)]
       } catch {
         throw InputError(name, "no picture", remedy: "\(error)")
       }

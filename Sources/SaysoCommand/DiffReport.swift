@@ -50,7 +50,7 @@ struct DiffReport {
     contradictions = diff.contradictions
     let paired = Set(contradictions.flatMap { [$0.before, $0.after] })
     let items = diff.items
-    changed = items.filter { $0.before != nil && $0.after != nil }
+    changed = Self.ranked(items.filter { $0.before != nil && $0.after != nil })
     removed = items.filter { $0.after == nil && !paired.contains($0) }
     added = items.filter { $0.before == nil && !paired.contains($0) }
     renamed = diff.changes.filter { $0.claim == nil }
@@ -61,6 +61,17 @@ struct DiffReport {
     names = (both, old.count - both, new.count - both)
     self.before = Side(before, diff.statements.before, texts.before)
     self.after = Side(after, diff.statements.after, texts.after)
+  }
+
+  /// By the kind that matters most; else as they were.
+  private static func ranked(_ items: [DiffItem]) -> [DiffItem] {
+    let ranked = items.map { item in
+      var item = item
+      item.changes.sort { $0.kind.rank < $1.kind.rank }
+      return item
+    }
+    func rank(_ item: DiffItem) -> Int { item.changes.first?.kind.rank ?? 0 }
+    return ranked.indices.sorted { (rank(ranked[$0]), $0) < (rank(ranked[$1]), $1) }.map { ranked[$0] }
   }
 
   private static func ids(_ graph: Graph) -> Set<NodeID> { Set(graph.nodes.lazy.filter(\.named).map(\.id)) }

@@ -41,6 +41,12 @@ final class Sink {
     }
   }
 
+  /// Whether each document gets a file of its own.
+  var isFolder: Bool {
+    if case .folder = target { return true }
+    return false
+  }
+
   func accept(id: String, _ bytes: [UInt8]) throws(InputError) {
     count += 1
     let bytes = isAtHead ? preamble + bytes : bytes

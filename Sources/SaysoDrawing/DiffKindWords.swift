@@ -1,27 +1,6 @@
 import SaysoGraph
 
 extension ChangeKind {
-  /// Where it stands in the list of changes: what turns a claim's meaning comes first.
-  var rank: Int {
-    switch self {
-    case .polarityFlipped: 0
-    case .hedgeDropped: 1
-    case .attributionLost: 2
-    case .speakerAnonymised: 3
-    case .hedgeAdded: 4
-    case .hedgeChanged: 5
-    case .speakerChanged: 6
-    case .attributionAdded: 7
-    case .roleChanged: 8
-    case .timeChanged: 9
-    case .placeChanged: 10
-    case .reworded: 11
-    case .removed: 12
-    case .added: 13
-    case .entityRenamed: 14
-    }
-  }
-
   static let ranked = ChangeKind.allCases.sorted { $0.rank < $1.rank }
 
   /// "Hedge dropped".

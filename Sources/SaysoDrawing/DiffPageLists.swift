@@ -19,11 +19,8 @@ extension DiffPageWriter {
     }
     for change in renamed {
       let detail = cleanText(change.detail, limit: 300)
-      let entity = change.entity ?? change.claim.source
-      let name = cleanText(change.claim.sourceName, limit: 200)
-      html.element(
-        "li", [("class", "renamed")],
-        "Renamed: " + (detail.isEmpty ? (name.isEmpty ? wording.before.name(entity) : name) : detail))
+      let name = change.entity.map(wording.before.name) ?? ""
+      html.element("li", [("class", "renamed")], "Renamed: " + (detail.isEmpty ? name : detail))
       html.line()
     }
     html.raw("</ul>\n</section>\n")
