@@ -1,61 +1,99 @@
 import ArgumentParser
 import SaysoCorpus
+import SaysoDrawing
 import SaysoGraph
 
 struct Diff: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compares two articles or graphs: what one states and the other does not, or states otherwise.",
-    usage: "sayso diff BEFORE AFTER [--format text|json] [-o FILE] [options]",
+    usage: "sayso diff BEFORE AFTER [--format FORMAT] [--only KIND,…] [--entity NAME] [--stat] [-o FILE] [options]",
     discussion: """
       sayso diff one.txt other.html
-      sayso diff one.json other.json --format json
+      sayso diff one.txt other.txt --only hedge,attribution-lost   where alleged became fact
+      sayso diff monday/ tuesday/ --entity 'Ann Lee' --stat        sets of articles, one person, counts
+      sayso diff one.json other.json --format html -o diff.html    both pictures side by side
 
-      Ends with 0 if both state the same, with 1 if they differ.
+      What a side leaves out is "not stated" there, never denied. Ends with 0 if both state the same, with 1 if they \
+      differ, with 2 in trouble.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument, Sendable {
-    case text, json
-    /// Promised by the design; refused before any work.
-    case dot, svg, html, md
+    case text, md, json, dot, svg, html
 
-    static var allValueStrings: [String] { ["text", "json"] }
+    var ending: String { "diff." + (self == .text ? "txt" : rawValue) }
   }
 
-  @Argument(help: "An article or a graph; several in one file or folder are merged.", completion: .file())
+  @Argument(
+    help: "An article or a graph, a folder, or - for standard input; several in one file or folder are merged.",
+    completion: .file())
   var before: String
   @Argument(help: "What to compare it with.", completion: .file()) var after: String
-  @Option(help: "Lines to read, or sayso-diff/1.") var format = Format.text
+  @Option(
+    help: """
+      Lines to read, Markdown for a pull request or chat, sayso-diff/1, or a picture: as svg or dot, or a page with both \
+      sides in step. With -o DIR an svg comes three times: merged, before and after, from one layout.
+      """)
+  var format = Format.text
+  @Option(
+    help: """
+      Only these changes, by commas: added, removed, polarity-flipped, hedge-dropped, hedge-added, hedge-changed, \
+      speaker-changed, speaker-anonymised, attribution-lost, attribution-added, time-changed, place-changed, reworded, \
+      entity-renamed, role-changed; hedge, speaker and attribution mean all that begin so.
+      """)
+  var only: [ChangeFilter] = []
+  @Option(help: "Only what is stated of or by this entity: a name, another form of it, or its key.")
+  var entity: String?
+  @Flag(help: "Counts by kind instead of the changes; text only.") var stat = false
+  @Flag(inversion: .prefixedNo, help: "Whether to end with 1 where a change is left, as diff(1) does.")
+  var exitCode = true
   @OptionGroup var output: OutputOptions
   @OptionGroup var rules: RulesOptions
   @OptionGroup var map: MapOptions
   @OptionGroup var work: WorkOptions
 
   func validate() throws {
-    if format != .text, format != .json {
-      throw ValidationError("The format \(format.rawValue) is not built yet; use text or json.")
+    if stat, format != .text { throw ValidationError("--stat is text; leave out --format \(format.rawValue).") }
+    if before == "-", after == "-" {
+      throw ValidationError("Standard input can be one side only; give a file for the other.")
     }
   }
 
   func run() async throws {
     let source = try GraphSource(rules, map)
-    defer { source.report(work) }
-    let merging = Merging(source: source, format: .json)
-    let (first, firstOutcome) = try await merging.graph(of: Batch(inputs: [before], work))
-    let (second, secondOutcome) = try await merging.graph(of: Batch(inputs: [after], work))
-    try firstOutcome.check()
-    try secondOutcome.check()
-    let diff = GraphDiff(before: first, after: second, names: names(first, second))
-    let isColored = output.output == nil && Console.hasColors
-    let bytes = format == .json ? diff.json(.indented) : DiffLines(diff, isColored: isColored).bytes
-    let sink = try Sink(output.output, ending: format == .json ? "diff.json" : "diff.txt", joins: true)
-    try sink.accept(id: "diff", bytes)
+    let comparison = try await Comparison(before, after, source, work)
+    source.report(work)
+    var diff = comparison.diff
+    if !only.isEmpty {
+      let kinds = only.reduce(into: Set<ChangeKind>()) { $0.formUnion($1.kinds) }
+      diff = diff.filtered { kinds.contains($0.kind) }
+    }
+    if let entity { diff = diff.about(try comparison.nodes(entity, source)) }
+    let sink = try Sink(
+      output.output, ending: format.ending, joins: format == .text || format == .md || format == .json)
+    for (id, bytes) in try pieces(diff, comparison, sink) { try sink.accept(id: id, bytes) }
     try sink.finish()
-    if !diff.isEmpty { throw Status.found }
+    if exitCode, !diff.isEmpty { throw Status.found }
   }
 
-  /// The documents' ids; the paths where both are called the same.
-  private func names(_ first: Graph, _ second: Graph) -> (before: String, after: String) {
-    let names = (GraphSource.name(first), GraphSource.name(second))
-    return names.0 == names.1 ? (before, after) : names
+  /// What is written, by the name of its file in a folder.
+  private func pieces(
+    _ diff: GraphDiff, _ comparison: Comparison, _ sink: Sink
+  ) throws(InputError) -> [(id: String, bytes: [UInt8])] {
+    let name = "\(diff.before)-\(diff.after)"
+    switch format {
+    case .json: return [(name, diff.json(.indented))]
+    case .text where stat: return [(name, DiffStat(comparison.report(diff)).bytes)]
+    case .text:
+      let isColored = output.output == nil && Console.hasColors
+      return [(name, DiffText(comparison.report(diff), isColored: isColored, width: Console.width).bytes)]
+    case .md: return [(name, DiffMarkdown(comparison.report(diff)).bytes)]
+    case .dot: return [(name, Drawing.dot(diff, before: comparison.before, after: comparison.after))]
+    case .svg, .html:
+      do {
+        return [(name, try Drawing.svg(diff, before: comparison.before, after: comparison.after))]
+      } catch {
+        throw InputError(name, "no picture", remedy: "\(error)")
+      }
+    }
   }
 }

@@ -10,35 +10,42 @@ extension Graph {
 
   /// Appends the graph and a line feed: a line of JSON Lines where the layout is compact.
   package func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.key("directed")
-    json.bool(true)
-    json.key("edges")
-    json.array(edges) { $0.edge($1) }
-    json.key("graph")
-    json.beginObject()
-    json.key("attributions")
-    json.array(attributions) { $0.attribution($1) }
-    if !corrections.isEmpty {
-      json.key("corrections")
-      json.array(corrections) { $0.correction($1) }
-    }
-    json.key("documents")
-    json.array(documents) { $0.document($1) }
-    json.member("format", Graph.format)
-    json.member("generator", generator)
-    json.member("rules", rules)
-    json.endObject()
-    json.key("multigraph")
-    json.bool(true)
-    json.key("nodes")
-    json.array(nodes) { $0.node($1) }
-    json.endObject()
+    json.graph(self)
     json.endLine()
   }
 
   /// The name of the format that this build reads and writes.
   public static let format = "sayso/1"
+}
+
+extension JSONWriter {
+  /// A graph as a value, inside another or alone.
+  mutating func graph(_ graph: Graph) {
+    beginObject()
+    key("directed")
+    bool(true)
+    key("edges")
+    array(graph.edges) { $0.edge($1) }
+    key("graph")
+    beginObject()
+    key("attributions")
+    array(graph.attributions) { $0.attribution($1) }
+    if !graph.corrections.isEmpty {
+      key("corrections")
+      array(graph.corrections) { $0.correction($1) }
+    }
+    key("documents")
+    array(graph.documents) { $0.document($1) }
+    member("format", Graph.format)
+    member("generator", graph.generator)
+    member("rules", graph.rules)
+    endObject()
+    key("multigraph")
+    bool(true)
+    key("nodes")
+    array(graph.nodes) { $0.node($1) }
+    endObject()
+  }
 }
 
 extension JSONWriter {

@@ -136,13 +136,15 @@ import Testing
     mayor.status = .current
     var former = mayor
     former.status = .former
+    var treasurer = mayor
+    treasurer.predicate = "treasurer"
     let diff = GraphDiff(
       before: graph(mayor, lemma: "mayor"), after: graph(former, lemma: "mayor"))
     #expect(diff.changes.map(\.kind) == [.roleChanged])
     #expect(diff.changes.first?.detail == "current → former")
     #expect(diff.changes.first?.entity == "person:ann-lee")
     let other = GraphDiff(
-      before: graph(mayor, lemma: "mayor"), after: graph(mayor, lemma: "treasurer"))
+      before: graph(mayor, lemma: "mayor"), after: graph(treasurer, lemma: "treasurer"))
     #expect(other.changes.map(\.kind) == [.roleChanged])
   }
 
@@ -172,13 +174,15 @@ import Testing
     let a = graph(edge(target: full.id), nodes: [full])
     let b = graph(edge(target: short.id), nodes: [short])
     #expect(
-      lines(a, b) == ["= organization:bco is organization:border-and-customs-office: acronym 'BCO'"]
-    )
+      lines(a, b) == [
+        "= organization:bco is organization:border-and-customs-office: acronym 'BCO'",
+        "~ entity-renamed: organization:border-and-customs-office: Border and Customs Office → BCO",
+      ])
     var known = full
     known.aliases = ["The Office", "bco"]
     #expect(
       lines(graph(edge(target: full.id), nodes: [known]), b)
-        == ["= organization:bco is organization:border-and-customs-office: alias 'BCO'"])
+        .first == "= organization:bco is organization:border-and-customs-office: alias 'BCO'")
   }
 
   @Test func `what could be two entities stays apart`() {

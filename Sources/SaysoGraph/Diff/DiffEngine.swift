@@ -6,16 +6,17 @@ extension GraphDiff {
     self.before = names?.before ?? before.documents.map(\.id).joined(separator: ", ")
     self.after = names?.after ?? after.documents.map(\.id).joined(separator: ", ")
     let alignment = EntityAlignment(before: before, after: after)
-    var labels = Labels()
-    var engine = DiffEngine(
-      Assertions(before, labels: &labels) { $0 },
-      Assertions(after, labels: &labels) { alignment.joint($0) })
+    var labels = DiffLabels()
+    let old = DiffSide(before, labels: &labels) { $0 }
+    let new = DiffSide(after, labels: &labels) { alignment.joint($0) }
+    var engine = DiffEngine(old, new, labels.chains)
     engine.compare()
-    changes = engine.changes.sorted(by: Change.isOrdered)
-    unchanged = engine.unchanged.sorted {
-      ($0.before, $0.after) < ($1.before, $1.after)
-    }
+    changes = (engine.changes + Self.renamings(alignment.matches, old, new)).sorted(by: Change.isOrdered)
+    unchanged = engine.unchanged
     entities = (alignment.matches + Set(engine.describedMatches) + Self.corrected(before, after)).sorted()
+    statements = DiffStatements(
+      before: before.statements { !engine.isSameBefore[$0] },
+      after: after.statements { !engine.isSameAfter[$0] })
   }
 }
 
@@ -34,67 +35,84 @@ extension GraphDiff {
     }
     return Set(matches(before, after, isBefore: true) + matches(after, before, isBefore: false))
   }
+
+  /// Entities taken for the same that the second graph calls by another name.
+  private static func renamings(_ matches: [EntityMatch], _ old: DiffSide, _ new: DiffSide) -> [Change] {
+    matches.map { match in
+      Change(
+        kind: .entityRenamed, claim: nil, entity: match.before,
+        detail: "\(old.name(match.before)) → \(new.name(match.after))")
+    }
+  }
 }
 
 extension Change {
-  /// By claim, then by statement, then by kind.
+  /// By claim, then by statement, then by kind; changes of entities alone come last.
   static func isOrdered(_ a: Change, _ b: Change) -> Bool {
     var order = Ordering()
-    order.then(a.claim.source, b.claim.source)
-    order.then(a.claim.target, b.claim.target)
-    order.then(a.claim.type.rawValue, b.claim.type.rawValue)
+    order.then(a.claim == nil ? 1 : 0, b.claim == nil ? 1 : 0)
+    order.then(a.claim?.source, b.claim?.source)
+    order.then(a.claim?.target, b.claim?.target)
+    order.then(a.claim?.type.rawValue ?? "", b.claim?.type.rawValue ?? "")
     order.then(a.before, b.before)
     order.then(a.after, b.after)
     order.then(a.kind.rawValue, b.kind.rawValue)
+    order.then(a.entity, b.entity)
     return order.isAscending
   }
 }
 
 /// Lays the assertions of two graphs side by side, claim by claim.
-private struct DiffEngine {
-  typealias Assertion = Assertions.Assertion
+struct DiffEngine {
+  typealias Assertion = DiffSide.Assertion
 
   private(set) var changes: [Change] = []
   private(set) var unchanged: [StatementPair] = []
   private(set) var describedMatches: [EntityMatch] = []
-  private let before: Assertions
-  private let after: Assertions
+  /// By edge, whether the other graph has the very same statement, evidence aside.
+  private(set) var isSameBefore: [Bool]
+  private(set) var isSameAfter: [Bool]
+  let before: DiffSide
+  let after: DiffSide
+  let chains: [DiffLabels.Chain]
 
-  init(_ before: Assertions, _ after: Assertions) {
+  init(_ before: DiffSide, _ after: DiffSide, _ chains: [DiffLabels.Chain]) {
     self.before = before
     self.after = after
+    self.chains = chains
+    isSameBefore = [Bool](repeating: false, count: before.graph.edges.count)
+    isSameAfter = [Bool](repeating: false, count: after.graph.edges.count)
+    unchanged.reserveCapacity(before.graph.edges.count)
   }
 
   mutating func compare() {
-    var byClaim: [Assertions.ClaimKey: [Assertion]] = [:]
-    for assertion in after.assertions { byClaim[assertion.claim, default: []].append(assertion) }
-    var claims: [[Assertion]] = []
-    var index: [Assertions.ClaimKey: Int] = [:]
-    for assertion in before.assertions {
-      if let known = index[assertion.claim] {
-        claims[known].append(assertion)
+    for a in before.assertions where before.assertions[Int(before.firstOfClaim[a.claim] ?? 0)].first == a.first {
+      guard let first = after.firstOfClaim[a.claim] else {
+        for old in before.assertions(of: a.claim) { remove(old) }
+        continue
+      }
+      let b = after.assertions[Int(first)]
+      if a.sibling < 0, b.sibling < 0, a.stance == b.stance {
+        compare(a, b)
       } else {
-        index[assertion.claim] = claims.count
-        claims.append([assertion])
+        compare(before.assertions(of: a.claim), after.assertions(of: a.claim))
       }
     }
-    for old in claims { compare(old, byClaim[old[0].claim] ?? []) }
-    for assertion in after.assertions where index[assertion.claim] == nil { add(assertion) }
+    for b in after.assertions where before.firstOfClaim[b.claim] == nil { add(b) }
   }
 
   /// Pairs the assertions of one claim, the likest first; what stays single came or went.
   private mutating func compare(_ old: [Assertion], _ new: [Assertion]) {
-    if old.count == 1 && new.count == 1 && old[0].fields == new[0].fields { return compare(old[0], new[0]) }
-    var left = Dictionary(new.map { ($0.fields, $0) }) { first, _ in first }
+    var left = Dictionary(new.map { ($0.stance, $0) }) { first, _ in first }
     var oldLeft: [Assertion] = []
     for a in old {
-      if let b = left.removeValue(forKey: a.fields) { compare(a, b) } else { oldLeft.append(a) }
+      if let b = left.removeValue(forKey: a.stance) { compare(a, b) } else { oldLeft.append(a) }
     }
-    let newLeft = new.filter { left[$0.fields] != nil }
+    let newLeft = new.filter { left[$0.stance] != nil }
     var candidates: [(cost: Int, a: Int, b: Int)] = []
     for a in oldLeft.indices {
       for b in newLeft.indices {
-        if let cost = cost(oldLeft[a], newLeft[b]) { candidates.append((cost, a, b)) }
+        if let cost = cost(oldLeft[a].stance, newLeft[b].stance) { candidates.append((cost, a, b)) }
       }
     }
     var oldSingle = Set(oldLeft.indices)
@@ -107,19 +125,6 @@ private struct DiffEngine {
     }
     for a in oldSingle.sorted() { remove(oldLeft[a]) }
     for b in newSingle.sorted() { add(newLeft[b]) }
-  }
-
-  /// How unlike two assertions of one claim are; `nil` if too unlike to be one that changed.
-  ///
-  /// Another speaker who says the opposite is another assertion, not a changed one.
-  private func cost(_ a: Assertion, _ b: Assertion) -> Int? {
-    let isFlipped = a.polarity != b.polarity
-    let isOtherSpeaker = a.voices != b.voices
-    if isFlipped && isOtherSpeaker { return nil }
-    let isOtherInnermost = a.voices.first != b.voices.first
-    let isOtherHedge = a.modality != b.modality
-    return (isOtherInnermost ? 8 : 0) + (isOtherSpeaker ? 4 : 0) + (isFlipped ? 2 : 0)
-      + (isOtherHedge ? 1 : 0)
   }
 
   /// Ties go by the two keys in either order, so that the diff read backwards pairs the same.
@@ -137,10 +142,16 @@ private struct DiffEngine {
   private mutating func compare(_ a: Assertion, _ b: Assertion) {
     let shared = kinds(a, b)
     for (i, j) in partners(a, b) {
-      let (old, new) = (before.graph.edges[i].key, after.graph.edges[j].key)
       if a.isDescribed { matchDescribed(before.graph.edges[i], after.graph.edges[j]) }
       let all = shared + kinds(ofEdges: i, j)
-      if all.isEmpty { unchanged.append(StatementPair(before: old, after: new)) }
+      let (old, new) = (before.graph.edges[i].key, after.graph.edges[j].key)
+      if all.isEmpty {
+        unchanged.append(StatementPair(before: old, after: new))
+        if before.graph.edges[i].isStatedAs(after.graph.edges[j]) {
+          isSameBefore[i] = true
+          isSameAfter[j] = true
+        }
+      }
       for (kind, detail) in all {
         let claim = claim(before.graph.edges[i], in: before)
         let words = "'\(claim.predicate)' → '\(after.graph.edges[j].predicate)'"
@@ -152,90 +163,48 @@ private struct DiffEngine {
     }
   }
 
-  /// The kinds of change that only two statements can show, not their assertions.
-  private func kinds(ofEdges i: Int, _ j: Int) -> [(ChangeKind, detail: String?)] {
-    guard let a = before.graph.edges[i].status, let b = after.graph.edges[j].status, a != b else { return [] }
-    return [(.roleChanged, "\(a) → \(b)")]
-  }
-
-  /// The kinds of change between two assertions, each with what became what.
-  private func kinds(_ a: Assertion, _ b: Assertion) -> [(ChangeKind, detail: String?)] {
-    var kinds: [(ChangeKind, detail: String?)] = []
-    if a.polarity != b.polarity {
-      kinds.append((.polarityFlipped, "\(a.polarity) → \(b.polarity)"))
-    }
-    if a.modality != b.modality {
-      let isFlat = (a.modality == .asserted, b.modality == .asserted)
-      let kind: ChangeKind = isFlat.1 ? .hedgeDropped : isFlat.0 ? .hedgeAdded : .hedgeChanged
-      kinds.append((kind, "\(a.modality) → \(b.modality)"))
-    }
-    if a.voices != b.voices {
-      let detail = "\(before.speakers(a)) → \(after.speakers(b))"
-      kinds.append((Self.speakerChange(a.voices, b.voices), detail))
-    }
-    if isReworded(a, b) {
-      let isRole = before.graph.edges[a.edges[0]].type == .roleIn
-      kinds.append((isRole ? .roleChanged : .reworded, nil))
-    }
-    return kinds
-  }
-
-  private static func speakerChange(
-    _ a: [Assertions.Voice], _ b: [Assertions.Voice]
-  ) -> ChangeKind {
-    guard let old = a.first else { return .attributionAdded }
-    guard let new = b.first else { return .attributionLost }
-    return new.standing.rawValue > old.standing.rawValue ? .speakerAnonymised : .speakerChanged
-  }
-
-  /// Whether no statement of the one has a lemma of the other.
-  private func isReworded(_ a: Assertion, _ b: Assertion) -> Bool {
-    let old = a.edges.map { before.lemma(ofEdge: $0) }
-    return !b.edges.contains { old.contains(after.lemma(ofEdge: $0)) }
-  }
-
   /// Every statement of either side with one of the other: the same, else one of its lemma.
   private func partners(_ a: Assertion, _ b: Assertion) -> [(Int, Int)] {
-    if a.edges.count == 1 && b.edges.count == 1 { return [(a.edges[0], b.edges[0])] }
-    func partner(_ i: Int, _ own: Assertions, _ others: [Int], _ other: Assertions) -> Int {
+    if before.isSingle(a), after.isSingle(b) { return [(Int(a.first), Int(b.first))] }
+    let (old, new) = (before.edges(of: a), after.edges(of: b))
+    func partner(_ i: Int, _ own: DiffSide, _ others: [Int], _ other: DiffSide) -> Int {
       let (key, lemma) = (own.graph.edges[i].key, own.lemma(ofEdge: i))
       return others.first { other.graph.edges[$0].key == key }
         ?? others.first { other.lemma(ofEdge: $0) == lemma } ?? others[0]
     }
-    let forward = a.edges.map { ($0, partner($0, before, b.edges, after)) }
+    let forward = old.map { ($0, partner($0, before, new, after)) }
     let taken = Set(forward.map(\.1))
-    return forward
-      + b.edges.filter { !taken.contains($0) }.map { (partner($0, after, a.edges, before), $0) }
+    return forward + new.filter { !taken.contains($0) }.map { (partner($0, after, old, before), $0) }
   }
 
   private mutating func add(_ b: Assertion) {
-    for edge in b.edges.map({ after.graph.edges[$0] }) {
+    for i in after.edges(of: b) {
+      let edge = after.graph.edges[i]
       changes.append(
-        Change(
-          kind: .added, claim: claim(edge, in: after), after: edge.key,
-          detail: summary(b, in: after)))
+        Change(kind: .added, claim: claim(edge, in: after), after: edge.key, detail: summary(b, in: after)))
     }
   }
 
   private mutating func remove(_ a: Assertion) {
-    for edge in a.edges.map({ before.graph.edges[$0] }) {
+    for i in before.edges(of: a) {
+      let edge = before.graph.edges[i]
       changes.append(
-        Change(
-          kind: .removed, claim: claim(edge, in: before), before: edge.key,
-          detail: summary(a, in: before)))
+        Change(kind: .removed, claim: claim(edge, in: before), before: edge.key, detail: summary(a, in: before)))
     }
   }
+}
 
+extension DiffEngine {
   /// Polarity, modality and speakers, as far as they are out of the ordinary.
-  private func summary(_ assertion: Assertion, in side: Assertions) -> String {
+  private func summary(_ assertion: Assertion, in side: DiffSide) -> String {
     var parts: [String] = []
-    if assertion.polarity == .negated { parts.append("negated") }
-    if assertion.modality != .asserted { parts.append(assertion.modality.rawValue) }
-    if !assertion.voices.isEmpty { parts.append("per \(side.speakers(assertion))") }
+    if assertion.stance.polarity == .negated { parts.append("negated") }
+    if assertion.stance.modality != .asserted { parts.append(assertion.stance.modality.rawValue) }
+    if assertion.stance.voices != 0 { parts.append("per \(side.speakers(assertion))") }
     return parts.joined(separator: ", ")
   }
 
-  private func claim(_ edge: Edge, in side: Assertions) -> Claim {
+  private func claim(_ edge: Edge, in side: DiffSide) -> Claim {
     Claim(
       source: edge.source, sourceName: side.name(edge.source), type: edge.type,
       target: edge.target, targetName: side.name(edge.target), predicate: edge.predicate)

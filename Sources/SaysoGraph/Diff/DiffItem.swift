@@ -24,12 +24,13 @@ extension GraphDiff {
   /// Changes of entities alone are left out, and so is what did not change.
   public var items: [DiffItem] {
     var items: [DiffItem] = []
-    for change in changes where change.before != nil || change.after != nil {
+    for change in changes {
+      guard let claim = change.claim else { continue }
       if let last = items.last, last.before == change.before, last.after == change.after {
         items[items.count - 1].changes.append(change)
       } else {
         items.append(
-          DiffItem(claim: change.claim, before: change.before, after: change.after, changes: [change]))
+          DiffItem(claim: claim, before: change.before, after: change.after, changes: [change]))
       }
     }
     return items

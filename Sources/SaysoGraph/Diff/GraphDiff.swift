@@ -14,6 +14,8 @@ public struct GraphDiff: Hashable, Sendable {
   public var changes: [Change]
   /// The statements of both sides that say the same; a statement may be in several pairs.
   public var unchanged: [StatementPair]
+  /// What makes each graph's statements out of the other's.
+  public var statements: DiffStatements
 
   /// Whether both graphs make the same assertions.
   public var isEmpty: Bool { changes.isEmpty }
@@ -24,13 +26,14 @@ public struct GraphDiff: Hashable, Sendable {
   /// A diff from its parts, for readers and tests; see ``init(before:after:names:)``.
   public init(
     before: String, after: String, entities: [EntityMatch] = [], changes: [Change] = [],
-    unchanged: [StatementPair] = []
+    unchanged: [StatementPair] = [], statements: DiffStatements = DiffStatements()
   ) {
     self.before = before
     self.after = after
     self.entities = entities
     self.changes = changes
     self.unchanged = unchanged
+    self.statements = statements
   }
 }
 
@@ -54,12 +57,12 @@ public enum ChangeKind: String, Hashable, Sendable, CaseIterable {
   case roleChanged = "role-changed"
 }
 
-/// One change of one assertion.
+/// One change of one assertion, or of an entity's name.
 public struct Change: Hashable, Sendable {
   /// What happened.
   public var kind: ChangeKind
-  /// To which claim.
-  public var claim: Claim
+  /// To which claim; `nil` where only an entity changed.
+  public var claim: Claim?
   /// The statement in the first graph; `nil` if added.
   public var before: StatementKey?
   /// The statement in the second graph; `nil` if removed.
@@ -71,7 +74,7 @@ public struct Change: Hashable, Sendable {
 
   /// A change; both statements unless one side has none.
   public init(
-    kind: ChangeKind, claim: Claim, before: StatementKey? = nil, after: StatementKey? = nil,
+    kind: ChangeKind, claim: Claim?, before: StatementKey? = nil, after: StatementKey? = nil,
     entity: NodeID? = nil, detail: String = ""
   ) {
     self.kind = kind

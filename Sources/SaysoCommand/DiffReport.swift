@@ -1,0 +1,113 @@
+import SaysoGraph
+
+/// A diff put in order for people: what changed, what the two contradict each other on, what one alone states.
+struct DiffReport {
+  let diff: GraphDiff
+  let changed: [DiffItem]
+  let contradictions: [Contradiction]
+  let removed: [DiffItem]
+  let added: [DiffItem]
+  let renamed: [Change]
+  /// Named entities of both, of the first alone, of the second alone.
+  let names: (both: Int, before: Int, after: Int)
+  let statementCounts: (before: Int, after: Int)
+  private let before: Side
+  private let after: Side
+
+  /// One side's statements by key, and where they stand.
+  private struct Side {
+    let edges: [StatementKey: Edge]
+    let words: [String: SpanWords]
+    let names: [NodeID: String]
+    let isMany: Bool
+    let headline: String
+
+    init(_ graph: Graph, _ changed: Graph, _ texts: [String: [UInt8]]) {
+      edges = Dictionary(changed.edges.map { ($0.key, $0) }) { first, _ in first }
+      words = texts.mapValues { SpanWords($0) }
+      names = Dictionary(graph.nodes.map { ($0.id, $0.name) }) { first, _ in first }
+      isMany = graph.documents.count > 1
+      headline = Self.headline(graph.documents)
+    }
+
+    private static func headline(_ documents: [DocumentRecord]) -> String {
+      guard documents.count == 1 else { return documents.isEmpty ? "" : "\(documents.count) articles" }
+      let source = [documents[0].outlet, documents[0].published].filter { !$0.isEmpty }.joined(separator: ", ")
+      return [documents[0].title, source].filter { !$0.isEmpty }.joined(separator: " — ")
+    }
+  }
+
+  /// A sentence of one side with its place.
+  struct Sentence {
+    var place: String
+    var quote: String
+    /// How many further sentences state it there.
+    var more: Int
+  }
+
+  init(_ diff: GraphDiff, before: Graph, after: Graph, texts: (before: [String: [UInt8]], after: [String: [UInt8]])) {
+    self.diff = diff
+    contradictions = diff.contradictions
+    let paired = Set(contradictions.flatMap { [$0.before, $0.after] })
+    let items = diff.items
+    changed = items.filter { $0.before != nil && $0.after != nil }
+    removed = items.filter { $0.after == nil && !paired.contains($0) }
+    added = items.filter { $0.before == nil && !paired.contains($0) }
+    renamed = diff.changes.filter { $0.claim == nil }
+    statementCounts = (before.edges.count, after.edges.count)
+    let (old, new) = (Self.ids(before), Self.ids(after))
+    let matched = diff.entities.count { old.contains($0.before) && new.contains($0.after) && $0.before != $0.after }
+    let both = old.intersection(new).count + matched
+    names = (both, old.count - both, new.count - both)
+    self.before = Side(before, diff.statements.before, texts.before)
+    self.after = Side(after, diff.statements.after, texts.after)
+  }
+
+  private static func ids(_ graph: Graph) -> Set<NodeID> { Set(graph.nodes.lazy.filter(\.named).map(\.id)) }
+
+  /// The first article's name and headline.
+  var beforeHeading: String { before.headline.isEmpty ? diff.before : "\(diff.before): \(before.headline)" }
+  /// The second article's name and headline.
+  var afterHeading: String { after.headline.isEmpty ? diff.after : "\(diff.after): \(after.headline)" }
+
+  /// The first sentence of the first graph that states an item.
+  func sentenceBefore(_ item: DiffItem) -> Sentence? { Self.sentence(item.before, before) }
+  /// The first sentence of the second graph that states an item.
+  func sentenceAfter(_ item: DiffItem) -> Sentence? { Self.sentence(item.after, after) }
+
+  private static func sentence(_ key: StatementKey?, _ side: Side) -> Sentence? {
+    guard let key, let edge = side.edges[key], let evidence = edge.evidence.first else { return nil }
+    let place =
+      side.words[evidence.document]?.place(evidence.document, evidence.span)
+      ?? TextPlace(document: evidence.document, line: nil, span: evidence.span)
+    return Sentence(
+      place: side.isMany ? "\(place.document), \(place.description)" : place.description,
+      quote: evidence.quote, more: edge.evidence.count - 1)
+  }
+
+  /// Entities taken for the same, by their names: `= BO is Border Office: acronym 'BO'`.
+  var matches: [String] {
+    diff.entities.map { "= \(Self.words($0.after, after)) is \(Self.words($0.before, before)): \($0.reason)" }
+  }
+
+  /// A name; of a described participant its words and where they stand.
+  private static func words(_ id: NodeID, _ side: Side) -> String {
+    guard let name = side.names[id] else { return id.text }
+    return id.isDescribed ? "\(name) (\(id.text))" : name
+  }
+
+  /// `2 hedge-dropped, 1 unchanged`: the kinds that occur, then what is the same.
+  var summary: String {
+    let counts = ChangeKind.allCases.compactMap { kind in
+      let count = diff.count(of: kind)
+      return count > 0 ? "\(count) \(kind.rawValue)" : nil
+    }
+    return (counts + ["\(diff.unchanged.count) unchanged"]).joined(separator: ", ")
+  }
+
+  /// The kinds of an item's changes and what became what: `hedge-dropped: …: alleged → asserted`.
+  static func words(_ item: DiffItem) -> (kinds: String, details: String) {
+    let details = item.changes.map(\.detail).filter { !$0.isEmpty }
+    return (item.changes.map(\.kind.rawValue).joined(separator: ", "), details.joined(separator: "; "))
+  }
+}

@@ -1,0 +1,72 @@
+/// Numbers for what statements are compared by: comparing numbers is what makes a diff fast.
+///
+/// Both graphs of a diff share them, so that equal numbers mean equal things.
+struct DiffLabels {
+  /// Who speaks, and how well known.
+  struct Voice: Hashable {
+    enum Standing: Int { case named, described, nobody }
+    var identity: String
+    var standing: Standing
+  }
+
+  /// A chain of speakers, the innermost first.
+  typealias Chain = [Voice]
+
+  private var numbers: [String: Int32] = [:]
+  private var chainNumbers: [Chain: Int32] = [[]: 0]
+  private(set) var chains: [Chain] = [[]]
+
+  /// The number of a text.
+  mutating func number(_ text: String) -> Int32 {
+    if let known = numbers[text] { return known }
+    let new = Int32(numbers.count)
+    numbers[text] = new
+    return new
+  }
+
+  /// The number of a chain of speakers; 0 is the article's own voice.
+  mutating func number(_ chain: Chain) -> Int32 {
+    if let known = chainNumbers[chain] { return known }
+    let new = Int32(chains.count)
+    chains.append(chain)
+    chainNumbers[chain] = new
+    return new
+  }
+}
+
+extension DiffLabels.Voice {
+  /// Whether both may be the same speaker: the same words, or fewer of them with the same head.
+  ///
+  /// "Officials" may be the "two officials" of another article, but not its "city officials" and
+  /// "state officials" each other.
+  func agrees(with other: Self) -> Bool {
+    if self == other { return true }
+    guard standing == .described, other.standing == .described else { return false }
+    let (a, b) = (DescribedHead.words(of: identity), DescribedHead.words(of: other.identity))
+    guard DescribedHead.word(of: identity) == DescribedHead.word(of: other.identity) else { return false }
+    return a.isSubset(of: b) || b.isSubset(of: a)
+  }
+}
+
+/// The word that a description turns on: "member" of "an MS-13 member who fled".
+enum DescribedHead {
+  /// Words that end the part of an English noun phrase which its head closes.
+  private static let enders: Set<Substring> = [
+    "about", "against", "at", "between", "by", "for", "from", "in", "into", "near", "of", "on",
+    "that", "to", "under", "which", "who", "whom", "whose", "with", "within",
+  ]
+  private static let articles: Set<Substring> = ["a", "an", "its", "his", "her", "the", "their", "our", "my"]
+
+  static func word(of description: String) -> String {
+    let words = CanonicalName(description).words
+    let stop = words.dropFirst().firstIndex { enders.contains($0) } ?? words.endIndex
+    return words[..<stop].last.map(String.init) ?? ""
+  }
+
+  /// The words up to and with the head, articles and owners aside.
+  static func words(of description: String) -> Set<Substring> {
+    let words = CanonicalName(description).words
+    let stop = words.dropFirst().firstIndex { enders.contains($0) } ?? words.endIndex
+    return Set(words[..<stop]).subtracting(articles)
+  }
+}
