@@ -98,6 +98,18 @@ import Testing
     #expect(GraphDiff(before: role(a), after: role(b)).changes.map(\.kind) == (differ ? [.roleChanged] : []))
   }
 
+  @Test func `one word that is read as another type is the same claim`() {
+    func attack(_ type: StatementType, _ modality: Modality) -> Graph {
+      graph(
+        Edge(
+          source: "person:ann-lee", target: "person:bo-diaz", type: type, predicate: "attacked", modality: modality),
+        lemma: "attack")
+    }
+    let diff = GraphDiff(before: attack(.assault, .alleged), after: attack(.accuse, .asserted))
+    #expect(diff.changes.map(\.kind) == [.hedgeDropped])
+    #expect(GraphDiff(before: attack(.assault, .asserted), after: attack(.accuse, .asserted)).isEmpty)
+  }
+
   @Test func `an entity that is called otherwise is renamed once`() {
     let full = Node(
       id: "organization:border-office", kind: .organization, name: "Border Office", aliases: ["BO", "the office"])

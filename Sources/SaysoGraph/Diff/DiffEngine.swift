@@ -72,6 +72,9 @@ struct DiffEngine {
   /// By edge, whether the other graph has the very same statement, evidence aside.
   private(set) var isSameBefore: [Bool]
   private(set) var isSameAfter: [Bool]
+  /// What has no counterpart yet.
+  private var removed: [Assertion] = []
+  private var added: [Assertion] = []
   let before: DiffSide
   let after: DiffSide
   let chains: [DiffLabels.Chain]
@@ -86,9 +89,9 @@ struct DiffEngine {
   }
 
   mutating func compare() {
-    for a in before.assertions where before.assertions[Int(before.firstOfClaim[a.claim] ?? 0)].first == a.first {
+    for (number, a) in before.assertions.enumerated() where before.firstOfClaim[a.claim] == Int32(number) {
       guard let first = after.firstOfClaim[a.claim] else {
-        for old in before.assertions(of: a.claim) { remove(old) }
+        removed += before.assertions(of: a.claim)
         continue
       }
       let b = after.assertions[Int(first)]
@@ -98,7 +101,39 @@ struct DiffEngine {
         compare(before.assertions(of: a.claim), after.assertions(of: a.claim))
       }
     }
-    for b in after.assertions where before.firstOfClaim[b.claim] == nil { add(b) }
+    added += after.assertions.filter { before.firstOfClaim[$0.claim] == nil }
+    pairOtherTypes()
+    for a in removed { remove(a) }
+    for b in added { add(b) }
+  }
+
+  /// Pairs what is left where ends and predicate are the same although the type is not.
+  ///
+  /// An attack is a blow in one article and criticism in another, as the words around it have it.
+  private mutating func pairOtherTypes() {
+    var places: [LooseClaim: [Int]] = [:]
+    for i in added.indices { places[LooseClaim(added[i], after), default: []].append(i) }
+    var taken: Set<Int> = []
+    removed = removed.filter { a in
+      let near = places[LooseClaim(a, before), default: []].filter { !taken.contains($0) }
+      let costs = near.compactMap { i in cost(a.stance, added[i].stance).map { (cost: $0, place: i) } }
+      guard let best = costs.min(by: { ($0.cost, $0.place) < ($1.cost, $1.place) }) else { return true }
+      taken.insert(best.place)
+      compare(a, added[best.place])
+      return false
+    }
+    added = added.indices.filter { !taken.contains($0) }.map { added[$0] }
+  }
+
+  private struct LooseClaim: Hashable {
+    var source: Int32
+    var target: Int32
+    var lemma: String
+
+    init(_ assertion: Assertion, _ side: DiffSide) {
+      (source, target) = (assertion.claim.source, assertion.claim.target)
+      lemma = side.lemma(ofEdge: Int(assertion.first))
+    }
   }
 
   /// Pairs the assertions of one claim, the likest first; what stays single came or went.
@@ -123,8 +158,8 @@ struct DiffEngine {
       newSingle.remove(pair.b)
       compare(oldLeft[pair.a], newLeft[pair.b])
     }
-    for a in oldSingle.sorted() { remove(oldLeft[a]) }
-    for b in newSingle.sorted() { add(newLeft[b]) }
+    removed += oldSingle.sorted().map { oldLeft[$0] }
+    added += newSingle.sorted().map { newLeft[$0] }
   }
 
   /// Ties go by the two keys in either order, so that the diff read backwards pairs the same.
