@@ -30,15 +30,6 @@ struct EditFile {
     return try String(contentsOf: file, encoding: .utf8)
   }
 
-  /// All articles that edits may be of.
-  static func articles() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "Articles").path()).sorted()
-      + ["bounty", "dam"].flatMap { set in
-        try FileManager.default.contentsOfDirectory(atPath: seeds.appending(path: set).path())
-          .sorted().map { set + "/" + $0 }
-      }
-  }
-
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
   private static let seeds = folder.deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "seeds")

@@ -38,6 +38,9 @@ struct EditScore {
     return ([heading] + lines + [Self.line("all", all)]).joined(separator: "\n")
   }
 
+  /// Precision and recall of all kinds together.
+  var line: String { Self.line("all", all) }
+
   private static func line(_ name: String, _ tally: Tally) -> String {
     let counts = [tally.found, tally.missed, tally.unasked].map { "\($0)".aligned(8) }
     let ratios = [tally.precision, tally.recall].map { value in
