@@ -71,7 +71,9 @@ let package = Package(
     tests("SaysoGraph", ["SaysoGraph"]),
     tests("SaysoExtraction", ["SaysoExtraction", "SaysoGraph", "SaysoRules", "SaysoText"], data: ["Seeds"]),
     tests("SaysoDrawing", ["SaysoDrawing", "SaysoGraph"]),
-    tests("SaysoCorpus", ["SaysoCorpus", "SaysoGraph", "SaysoExtraction", "SaysoText"]),
+    tests(
+      "SaysoCorpus", ["SaysoCorpus", "SaysoGraph", "SaysoExtraction", "SaysoText"],
+      data: ["Metamorphic/Articles", "Metamorphic/Edits"]),
     tests("SaysoCommand", ["SaysoCommand"]),
   ],
   swiftLanguageModes: [.v6]
