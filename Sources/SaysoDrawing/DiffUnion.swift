@@ -55,7 +55,7 @@ struct DiffUnion {
       let mark: Mark = changes.isEmpty ? .unchanged : old == nil ? .added : new == nil ? .removed : .changed
       entries.append(Entry(number: entries.count + 1, mark: mark, changes: changes, before: b, after: a))
     }
-    for item in Self.ordered(diff.items) { add(item.before, item.after, item.changes) }
+    for item in Self.ordered(diff.allItems) { add(item.before, item.after, item.changes) }
     for pair in diff.unchanged { add(pair.before, pair.after, []) }
     join()
     for i in entries.indices { draw(entry: i) }

@@ -1,9 +1,10 @@
-/// What a change is called: one kind for each field in which two assertions of a claim differ.
+/// What a change is called: one kind for each field in which two statements of a claim differ.
 extension DiffEngine {
   /// How unlike two stances on one claim are; `nil` if too unlike to be one that changed.
   ///
   /// Another speaker who says the opposite is another assertion, not a changed one.
   func cost(_ a: DiffSide.Stance, _ b: DiffSide.Stance) -> Int? {
+    if a == b { return 0 }
     let isFlipped = a.polarity != b.polarity
     let distance = distance(a, b)
     if isFlipped && distance > 1 { return nil }
@@ -23,18 +24,18 @@ extension DiffEngine {
     old.count == new.count && zip(old, new).allSatisfy { $0.agrees(with: $1) }
   }
 
-  /// Whether a hedge that names nobody ("allegedly") came or went: the hedge tells all of it.
+  /// Whether nobody is named on either side and a hedge says as much: it tells all of the difference.
   private func isHedgeAlone(_ a: DiffSide.Stance, _ b: DiffSide.Stance) -> Bool {
-    guard a.modality != b.modality else { return false }
+    guard a.modality != .asserted || b.modality != .asserted else { return false }
     func isNobody(_ chain: DiffLabels.Chain) -> Bool { chain.allSatisfy { $0.standing == .nobody } }
     return isNobody(chains[Int(a.voices)]) && isNobody(chains[Int(b.voices)])
   }
 
-  /// The kinds of change between two assertions, each with what became what.
-  func kinds(_ a: Assertion, _ b: Assertion) -> [(ChangeKind, detail: String?)] {
-    var kinds: [(ChangeKind, detail: String?)] = []
-    if a.stance != b.stance {
-      let (old, new) = (a.stance, b.stance)
+  /// The kinds of change between two statements, each with what became what.
+  func kinds(_ i: Int, _ j: Int, isTwin: Bool) -> [(kind: ChangeKind, detail: String)] {
+    var kinds: [(kind: ChangeKind, detail: String)] = []
+    let (old, new) = (before.statements[i].stance, after.statements[j].stance)
+    if old != new {
       if old.polarity != new.polarity {
         kinds.append((.polarityFlipped, "\(old.polarity) → \(new.polarity)"))
       }
@@ -44,14 +45,12 @@ extension DiffEngine {
         kinds.append((kind, "\(old.modality) → \(new.modality)"))
       }
       if distance(old, new) > 1 {
-        let detail = "\(before.speakers(a)) → \(after.speakers(b))"
+        let detail = "\(before.speakers(i)) → \(after.speakers(j))"
         kinds.append((Self.speakerChange(chains[Int(old.voices)], chains[Int(new.voices)]), detail))
       }
     }
-    if before.key(a) != after.key(b), isReworded(a, b) {
-      let isRole = before.graph.edges[Int(a.first)].type == .roleIn
-      kinds.append((isRole ? .roleChanged : .reworded, nil))
-    }
+    addCircumstances(i, j, to: &kinds)
+    if !isTwin, before.graph.edges[i].key != after.graph.edges[j].key { addWords(i, j, to: &kinds) }
     return kinds
   }
 
@@ -61,22 +60,19 @@ extension DiffEngine {
     return new.standing.rawValue > old.standing.rawValue ? .speakerAnonymised : .speakerChanged
   }
 
-  /// Whether no statement of the one has a lemma of the other, nor a title that may be the same.
-  private func isReworded(_ a: Assertion, _ b: Assertion) -> Bool {
-    let (old, new) = (before.edges(of: a), after.edges(of: b))
-    let lemmas = Set(old.map { before.lemma(ofEdge: $0) })
-    if new.contains(where: { lemmas.contains(after.lemma(ofEdge: $0)) }) { return false }
-    guard before.graph.edges[old[0]].type == .roleIn else { return true }
-    return !old.contains { i in
-      new.contains { j in
-        RoleTitle(before.graph.edges[i].predicate).agrees(with: RoleTitle(after.graph.edges[j].predicate))
-      }
-    }
+  /// A word of another lemma, or a title that makes another post.
+  private func addWords(_ i: Int, _ j: Int, to kinds: inout [(kind: ChangeKind, detail: String)]) {
+    // How a mention is worded is how its speaker is credited, not what is stated.
+    if before.graph.edges[i].type == .mention || before.lemma(ofEdge: i) == after.lemma(ofEdge: j) { return }
+    let (old, new) = (before.graph.edges[i].predicate, after.graph.edges[j].predicate)
+    let detail = "'\(old)' → '\(new)'"
+    guard before.graph.edges[i].type == .roleIn else { return kinds.append((.reworded, detail)) }
+    if RoleTitle(old).agrees(with: RoleTitle(new)) || kinds.contains(where: { $0.kind == .roleChanged }) { return }
+    kinds.append((.roleChanged, detail))
   }
 
-  /// The kinds of change that only two statements can show, not their assertions.
-  func kinds(ofEdges i: Int, _ j: Int) -> [(ChangeKind, detail: String?)] {
-    var kinds: [(ChangeKind, detail: String?)] = []
+  /// Whether a post is held, when and where.
+  private func addCircumstances(_ i: Int, _ j: Int, to kinds: inout [(kind: ChangeKind, detail: String)]) {
     if let a = before.graph.edges[i].status, let b = after.graph.edges[j].status, a != b {
       kinds.append((.roleChanged, "\(a) → \(b)"))
     }
@@ -93,7 +89,6 @@ extension DiffEngine {
         kinds.append((.placeChanged, "\(before.name(old[0])) → \(after.name(new[0]))"))
       }
     }
-    return kinds
   }
 
   private static func words(_ time: TimeExpression) -> String {

@@ -11,7 +11,9 @@ extension GraphDiff {
     let new = DiffSide(after, labels: &labels) { alignment.joint($0) }
     var engine = DiffEngine(old, new, labels.chains)
     engine.compare()
-    changes = (engine.changes + Self.renamings(alignment.matches, old, new)).sorted(by: Change.isOrdered)
+    let echoes = DiffEchoes(engine.changes, before: before, after: after)
+    self.echoes = echoes.echoes.sorted(by: Change.isOrdered)
+    changes = (echoes.changes + Self.renamings(alignment.matches, old, new)).sorted(by: Change.isOrdered)
     unchanged = engine.unchanged
     entities = (alignment.matches + Set(engine.describedMatches) + Self.corrected(before, after)).sorted()
     statements = DiffStatements(
@@ -38,10 +40,12 @@ extension GraphDiff {
 
   /// Entities taken for the same that the second graph calls by another name.
   private static func renamings(_ matches: [EntityMatch], _ old: DiffSide, _ new: DiffSide) -> [Change] {
-    matches.map { match in
-      Change(
-        kind: .entityRenamed, claim: nil, entity: match.before,
-        detail: "\(old.name(match.before)) → \(new.name(match.after))")
+    matches.compactMap { match in
+      let names = (old.name(match.before), new.name(match.after))
+      // A name that is read as another kind of entity is still that name.
+      if CanonicalName(names.0) == CanonicalName(names.1) { return nil }
+      return Change(
+        kind: .entityRenamed, claim: nil, entity: match.before, detail: "\(names.0) → \(names.1)")
     }
   }
 }
@@ -62,19 +66,17 @@ extension Change {
   }
 }
 
-/// Lays the assertions of two graphs side by side, claim by claim.
+/// Lays the statements of two graphs side by side, claim by claim.
 struct DiffEngine {
-  typealias Assertion = DiffSide.Assertion
-
   private(set) var changes: [Change] = []
   private(set) var unchanged: [StatementPair] = []
   private(set) var describedMatches: [EntityMatch] = []
   /// By edge, whether the other graph has the very same statement, evidence aside.
   private(set) var isSameBefore: [Bool]
   private(set) var isSameAfter: [Bool]
-  /// What has no counterpart yet.
-  private var removed: [Assertion] = []
-  private var added: [Assertion] = []
+  /// Edges that have no counterpart yet.
+  private var removed: [Int] = []
+  private var added: [Int] = []
   let before: DiffSide
   let after: DiffSide
   let chains: [DiffLabels.Chain]
@@ -89,26 +91,77 @@ struct DiffEngine {
   }
 
   mutating func compare() {
-    var isMet = [Bool](repeating: false, count: after.assertions.count)
-    for a in before.assertions where a.isFirst {
-      guard let first = after.firstOfClaim[a.claim] else {
-        removed += before.assertions(of: a)
+    var isMet = [Bool](repeating: false, count: after.statements.count)
+    for i in before.statements.indices where before.statements[i].isFirst {
+      guard let j = after.first(of: before.statements[i].claim) else {
+        removed += before.statements(from: i)
         continue
       }
-      isMet[Int(first)] = true
-      let b = after.assertions[Int(first)]
+      isMet[j] = true
+      let (a, b) = (before.statements[i], after.statements[j])
       if a.sibling < 0, b.sibling < 0, a.stance == b.stance {
-        compare(a, b)
+        note(i, j)
       } else {
-        compare(before.assertions(of: a), after.assertions(of: b))
+        pair(before.statements(from: i), after.statements(from: j))
       }
     }
-    for (number, b) in after.assertions.enumerated() where b.isFirst && !isMet[number] {
-      added += after.assertions(of: b)
+    for j in after.statements.indices where after.statements[j].isFirst && !isMet[j] {
+      added += after.statements(from: j)
     }
     pairOtherTypes()
-    for a in removed { remove(a) }
-    for b in added { add(b) }
+    for i in removed { remove(i) }
+    for j in added { add(j) }
+  }
+
+  /// Two statements that may be one that changed; the least is the likest.
+  private struct Candidate {
+    var cost: Int
+    var a: Int
+    var b: Int
+  }
+
+  /// Pairs the statements of one claim, the likest first; what stays single came or went.
+  private mutating func pair(_ old: [Int], _ new: [Int]) {
+    var partnerOfOld: [Int: Int] = [:]
+    var partnerOfNew: [Int: Int] = [:]
+    for pair in candidates(old, new) where partnerOfOld[pair.a] == nil && partnerOfNew[pair.b] == nil {
+      partnerOfOld[pair.a] = pair.b
+      partnerOfNew[pair.b] = pair.a
+      note(pair.a, pair.b)
+    }
+    // What a paired statement of the same side says too has that one's fate.
+    for i in old where partnerOfOld[i] == nil {
+      let twin = old.first { partnerOfOld[$0] != nil && before.statements[$0].stance == before.statements[i].stance }
+      if let j = twin.flatMap({ partnerOfOld[$0] }) { note(i, j, isTwin: true) } else { removed.append(i) }
+    }
+    for j in new where partnerOfNew[j] == nil {
+      let twin = new.first { partnerOfNew[$0] != nil && after.statements[$0].stance == after.statements[j].stance }
+      if let i = twin.flatMap({ partnerOfNew[$0] }) { note(i, j, isTwin: true) } else { added.append(j) }
+    }
+  }
+
+  /// The same word in the same stance goes first, then the same word, then the same stance.
+  private func candidates(_ old: [Int], _ new: [Int]) -> [Candidate] {
+    let lemmas = (old.map { before.lemma(ofEdge: $0) }, new.map { after.lemma(ofEdge: $0) })
+    var found: [Candidate] = []
+    for (x, i) in old.enumerated() {
+      for (y, j) in new.enumerated() {
+        guard let cost = cost(before.statements[i].stance, after.statements[j].stance) else { continue }
+        let isReworded = lemmas.0[x] != lemmas.1[y]
+        found.append(Candidate(cost: cost + (isReworded ? cost == 0 ? 100 : 200 : 0), a: i, b: j))
+      }
+    }
+    return found.sorted(by: isLiker)
+  }
+
+  /// Ties go by the two keys in either order, so that the diff read backwards pairs the same.
+  private func isLiker(_ x: Candidate, _ y: Candidate) -> Bool {
+    if x.cost != y.cost { return x.cost < y.cost }
+    let (xa, xb) = (before.graph.edges[x.a].key, after.graph.edges[x.b].key)
+    let (ya, yb) = (before.graph.edges[y.a].key, after.graph.edges[y.b].key)
+    let isSame = (xa == xb, ya == yb)
+    if isSame.0 != isSame.1 { return isSame.0 }
+    return (min(xa, xb), max(xa, xb)) < (min(ya, yb), max(ya, yb))
   }
 
   /// Pairs what is left where ends and predicate are the same although the type is not.
@@ -116,17 +169,17 @@ struct DiffEngine {
   /// An attack is a blow in one article and criticism in another, as the words around it have it.
   private mutating func pairOtherTypes() {
     var places: [LooseClaim: [Int]] = [:]
-    for i in added.indices { places[LooseClaim(added[i], after), default: []].append(i) }
+    for j in added { places[LooseClaim(j, after), default: []].append(j) }
     var taken: Set<Int> = []
-    removed = removed.filter { a in
-      let near = places[LooseClaim(a, before), default: []].filter { !taken.contains($0) }
-      let costs = near.compactMap { i in cost(a.stance, added[i].stance).map { (cost: $0, place: i) } }
-      guard let best = costs.min(by: { ($0.cost, $0.place) < ($1.cost, $1.place) }) else { return true }
-      taken.insert(best.place)
-      compare(a, added[best.place])
+    removed = removed.filter { i in
+      let near = places[LooseClaim(i, before), default: []].filter { !taken.contains($0) }
+      let best = candidates([i], near).first
+      guard let best else { return true }
+      taken.insert(best.b)
+      note(i, best.b)
       return false
     }
-    added = added.indices.filter { !taken.contains($0) }.map { added[$0] }
+    added.removeAll { taken.contains($0) }
   }
 
   private struct LooseClaim: Hashable {
@@ -134,117 +187,62 @@ struct DiffEngine {
     var target: Int32
     var lemma: String
 
-    init(_ assertion: Assertion, _ side: DiffSide) {
-      (source, target) = (assertion.claim.source, assertion.claim.target)
-      lemma = side.lemma(ofEdge: Int(assertion.first))
+    init(_ i: Int, _ side: DiffSide) {
+      (source, target) = (side.statements[i].claim.source, side.statements[i].claim.target)
+      lemma = side.lemma(ofEdge: i)
     }
   }
 
-  /// Pairs the assertions of one claim, the likest first; what stays single came or went.
-  private mutating func compare(_ old: [Assertion], _ new: [Assertion]) {
-    var left = Dictionary(new.map { ($0.stance, $0) }) { first, _ in first }
-    var oldLeft: [Assertion] = []
-    for a in old {
-      if let b = left.removeValue(forKey: a.stance) { compare(a, b) } else { oldLeft.append(a) }
-    }
-    let newLeft = new.filter { left[$0.stance] != nil }
-    var candidates: [(cost: Int, a: Int, b: Int)] = []
-    for a in oldLeft.indices {
-      for b in newLeft.indices {
-        if let cost = cost(oldLeft[a].stance, newLeft[b].stance) { candidates.append((cost, a, b)) }
+  /// Notes what changed between two statements; of a twin, the words count for nothing.
+  private mutating func note(_ i: Int, _ j: Int, isTwin: Bool = false) {
+    if before.statements[i].isDescribed { matchDescribed(before.graph.edges[i], after.graph.edges[j]) }
+    let kinds = kinds(i, j, isTwin: isTwin)
+    let (old, new) = (before.graph.edges[i].key, after.graph.edges[j].key)
+    if kinds.isEmpty {
+      unchanged.append(StatementPair(before: old, after: new))
+      if before.graph.edges[i].isStatedAs(after.graph.edges[j]) {
+        isSameBefore[i] = true
+        isSameAfter[j] = true
       }
+      return
     }
-    var oldSingle = Set(oldLeft.indices)
-    var newSingle = Set(newLeft.indices)
-    for pair in candidates.sorted(by: { isLiker($0, $1, oldLeft, newLeft) })
-    where oldSingle.contains(pair.a) && newSingle.contains(pair.b) {
-      oldSingle.remove(pair.a)
-      newSingle.remove(pair.b)
-      compare(oldLeft[pair.a], newLeft[pair.b])
-    }
-    removed += oldSingle.sorted().map { oldLeft[$0] }
-    added += newSingle.sorted().map { newLeft[$0] }
-  }
-
-  /// Ties go by the two keys in either order, so that the diff read backwards pairs the same.
-  private func isLiker(
-    _ x: (cost: Int, a: Int, b: Int), _ y: (cost: Int, a: Int, b: Int), _ old: [Assertion],
-    _ new: [Assertion]
-  ) -> Bool {
-    if x.cost != y.cost { return x.cost < y.cost }
-    let (xa, xb) = (before.key(old[x.a]), after.key(new[x.b]))
-    let (ya, yb) = (before.key(old[y.a]), after.key(new[y.b]))
-    return (min(xa, xb), max(xa, xb)) < (min(ya, yb), max(ya, yb))
-  }
-
-  /// Notes what changed between two assertions, once for each statement of either.
-  private mutating func compare(_ a: Assertion, _ b: Assertion) {
-    let shared = kinds(a, b)
-    for (i, j) in partners(a, b) {
-      if a.isDescribed { matchDescribed(before.graph.edges[i], after.graph.edges[j]) }
-      let all = shared + kinds(ofEdges: i, j)
-      let (old, new) = (before.graph.edges[i].key, after.graph.edges[j].key)
-      if all.isEmpty {
-        unchanged.append(StatementPair(before: old, after: new))
-        if before.graph.edges[i].isStatedAs(after.graph.edges[j]) {
-          isSameBefore[i] = true
-          isSameAfter[j] = true
-        }
-      }
-      for (kind, detail) in all {
-        let claim = claim(before.graph.edges[i], in: before)
-        let words = "'\(claim.predicate)' → '\(after.graph.edges[j].predicate)'"
-        changes.append(
-          Change(
-            kind: kind, claim: claim, before: old, after: new,
-            entity: kind == .roleChanged ? claim.source : nil, detail: detail ?? words))
-      }
-    }
-  }
-
-  /// Every statement of either side with one of the other: the same, else one of its lemma.
-  private func partners(_ a: Assertion, _ b: Assertion) -> [(Int, Int)] {
-    if before.isSingle(a), after.isSingle(b) { return [(Int(a.first), Int(b.first))] }
-    let (old, new) = (before.edges(of: a), after.edges(of: b))
-    func partner(_ i: Int, _ own: DiffSide, _ others: [Int], _ other: DiffSide) -> Int {
-      let (key, lemma) = (own.graph.edges[i].key, own.lemma(ofEdge: i))
-      return others.first { other.graph.edges[$0].key == key }
-        ?? others.first { other.lemma(ofEdge: $0) == lemma } ?? others[0]
-    }
-    let forward = old.map { ($0, partner($0, before, new, after)) }
-    let taken = Set(forward.map(\.1))
-    return forward + new.filter { !taken.contains($0) }.map { (partner($0, after, old, before), $0) }
-  }
-
-  private mutating func add(_ b: Assertion) {
-    for i in after.edges(of: b) {
-      let edge = after.graph.edges[i]
+    let claim = claim(i, in: before)
+    for (kind, detail) in kinds {
       changes.append(
-        Change(kind: .added, claim: claim(edge, in: after), after: edge.key, detail: summary(b, in: after)))
+        Change(
+          kind: kind, claim: claim, before: old, after: new,
+          entity: kind == .roleChanged ? claim.source : nil, detail: detail))
     }
   }
 
-  private mutating func remove(_ a: Assertion) {
-    for i in before.edges(of: a) {
-      let edge = before.graph.edges[i]
-      changes.append(
-        Change(kind: .removed, claim: claim(edge, in: before), before: edge.key, detail: summary(a, in: before)))
-    }
+  private mutating func add(_ j: Int) {
+    changes.append(
+      Change(
+        kind: .added, claim: claim(j, in: after), after: after.graph.edges[j].key, detail: summary(j, in: after)))
+  }
+
+  private mutating func remove(_ i: Int) {
+    changes.append(
+      Change(
+        kind: .removed, claim: claim(i, in: before), before: before.graph.edges[i].key,
+        detail: summary(i, in: before)))
   }
 }
 
 extension DiffEngine {
   /// Polarity, modality and speakers, as far as they are out of the ordinary.
-  private func summary(_ assertion: Assertion, in side: DiffSide) -> String {
+  private func summary(_ i: Int, in side: DiffSide) -> String {
+    let stance = side.statements[i].stance
     var parts: [String] = []
-    if assertion.stance.polarity == .negated { parts.append("negated") }
-    if assertion.stance.modality != .asserted { parts.append(assertion.stance.modality.rawValue) }
-    if assertion.stance.voices != 0 { parts.append("per \(side.speakers(assertion))") }
+    if stance.polarity == .negated { parts.append("negated") }
+    if stance.modality != .asserted { parts.append(stance.modality.rawValue) }
+    if stance.voices != 0 { parts.append("per \(side.speakers(i))") }
     return parts.joined(separator: ", ")
   }
 
-  private func claim(_ edge: Edge, in side: DiffSide) -> Claim {
-    Claim(
+  private func claim(_ i: Int, in side: DiffSide) -> Claim {
+    let edge = side.graph.edges[i]
+    return Claim(
       source: edge.source, sourceName: side.name(edge.source), type: edge.type,
       target: edge.target, targetName: side.name(edge.target), predicate: edge.predicate)
   }

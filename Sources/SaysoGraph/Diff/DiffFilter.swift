@@ -3,6 +3,7 @@ extension GraphDiff {
   public func filtered(_ isWanted: (Change) -> Bool) -> GraphDiff {
     var diff = self
     diff.changes = changes.filter(isWanted)
+    diff.echoes = echoes.filter(isWanted)
     return diff
   }
 

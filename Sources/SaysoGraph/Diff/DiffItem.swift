@@ -22,7 +22,12 @@ extension GraphDiff {
   /// The changes gathered by the statements that they are about, in the order of ``changes``.
   ///
   /// Changes of entities alone are left out, and so is what did not change.
-  public var items: [DiffItem] {
+  public var items: [DiffItem] { Self.items(changes) }
+
+  /// ``items``, and after them those of ``echoes``.
+  package var allItems: [DiffItem] { items + Self.items(echoes) }
+
+  private static func items(_ changes: [Change]) -> [DiffItem] {
     var items: [DiffItem] = []
     for change in changes {
       guard let claim = change.claim else { continue }

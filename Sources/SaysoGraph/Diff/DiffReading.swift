@@ -25,6 +25,7 @@ private struct DiffReader {
       case "after": diff.after = try json.string()
       case "before": diff.before = try json.string()
       case "changes": diff.changes = try list { (r) throws(JSONError) in try r.change() }
+      case "echoes": diff.echoes = try list { (r) throws(JSONError) in try r.change() }
       case "entities": diff.entities = try list { (r) throws(JSONError) in try r.match() }
       case "format": format = try json.string()
       case "statements": diff.statements = try statements()

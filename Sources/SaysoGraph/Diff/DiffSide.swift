@@ -1,7 +1,7 @@
-/// One graph's statements as numbers, folded into assertions that can be laid beside another's.
+/// One graph's statements as numbers that can be laid beside another's.
 ///
 /// A claim's ends are labels that both graphs share: a named entity's id in the first graph, or a
-/// described participant's kind and head word, because its id belongs to one document.
+/// described participant's head word, because its id belongs to one document.
 struct DiffSide {
   /// Source, type, target, and the lemma for `other_…`.
   struct ClaimKey: Hashable {
@@ -17,24 +17,20 @@ struct DiffSide {
     }
   }
 
-  /// What may differ between two assertions of one claim.
+  /// What may differ between two statements of one claim, beside words, time and place.
   struct Stance: Hashable {
     var voices: Int32
     var polarity: Polarity
     var modality: Modality
   }
 
-  /// A claim on one chain of speakers with one polarity and modality: one or more statements.
-  struct Assertion {
+  /// A statement as it is compared.
+  struct Statement {
     var claim: ClaimKey
     var stance: Stance
-    /// An index of the graph's edges; ``DiffSide/edges(of:)`` gives the others.
-    var first: Int32
-    /// The last edge so far.
-    var last: Int32
-    /// The next assertion of the same claim; −1 at the end.
+    /// The next statement of the same claim; −1 at the end.
     var sibling: Int32 = -1
-    /// Whether no assertion of the same claim comes before.
+    /// Whether no statement of the same claim comes before.
     var isFirst: Bool
     /// Whether an end is described, so that its node was matched by words.
     var isDescribed: Bool
@@ -46,12 +42,16 @@ struct DiffSide {
     var isDescribed: Bool
   }
 
+  /// The first and the last statement of a claim.
+  private struct Chain {
+    var first: Int32
+    var last: Int32
+  }
+
   let graph: Graph
-  private(set) var assertions: [Assertion] = []
-  /// The first assertion of each claim.
-  private(set) var firstOfClaim: [ClaimKey: Int32] = [:]
-  /// The next edge of the same assertion; −1 at the end.
-  private var nextEdge: [Int32]
+  /// One for each of the graph's edges, in their order.
+  private(set) var statements: [Statement] = []
+  private var chains: [ClaimKey: Chain] = [:]
   private let nodes: [NodeID: Int]
   private let joint: (NodeID) -> NodeID
 
@@ -60,10 +60,9 @@ struct DiffSide {
     self.graph = graph
     self.joint = joint
     nodes = Dictionary(graph.nodes.indices.map { (graph.nodes[$0].id, $0) }) { first, _ in first }
-    nextEdge = [Int32](repeating: -1, count: graph.edges.count)
     let ends = graph.nodes.map { Self.end($0, &labels, joint) }
-    firstOfClaim.reserveCapacity(graph.edges.count)
-    assertions.reserveCapacity(graph.edges.count)
+    chains.reserveCapacity(graph.edges.count)
+    statements.reserveCapacity(graph.edges.count)
     var voices: [NodeID: Int32] = [:]
     // Fields are read in place: to copy an edge costs more than to compare it.
     for i in graph.edges.indices {
@@ -71,54 +70,28 @@ struct DiffSide {
       let stance = Stance(
         voices: chain(ofEdge: i, &labels, &voices), polarity: graph.edges[i].polarity,
         modality: graph.edges[i].modality)
-      add(edge: Int32(i), claim, stance, isDescribed)
+      let number = Int32(i)
+      let known = chains[claim]
+      if let known { statements[Int(known.last)].sibling = number }
+      chains[claim] = Chain(first: known?.first ?? number, last: number)
+      statements.append(
+        Statement(claim: claim, stance: stance, isFirst: known == nil, isDescribed: isDescribed))
     }
   }
 
-  private mutating func add(edge: Int32, _ claim: ClaimKey, _ stance: Stance, _ isDescribed: Bool) {
-    let number = Int32(assertions.count)
-    var assertion = Assertion(
-      claim: claim, stance: stance, first: edge, last: edge, isFirst: true, isDescribed: isDescribed)
-    if let first = firstOfClaim[claim] {
-      var place = Int(first)
-      while assertions[place].stance != stance, assertions[place].sibling >= 0 {
-        place = Int(assertions[place].sibling)
-      }
-      if assertions[place].stance == stance {
-        nextEdge[Int(assertions[place].last)] = edge
-        assertions[place].last = edge
-        return
-      }
-      assertions[place].sibling = number
-      assertion.isFirst = false
-    } else {
-      firstOfClaim[claim] = number
-    }
-    assertions.append(assertion)
-  }
+  /// The first statement of a claim.
+  func first(of claim: ClaimKey) -> Int? { chains[claim].map { Int($0.first) } }
 
-  /// The indices of an assertion's edges, in the order of the graph.
-  func edges(of assertion: Assertion) -> [Int] {
-    var edges = [Int(assertion.first)]
-    var next = nextEdge[Int(assertion.first)]
-    while next >= 0 {
-      edges.append(Int(next))
-      next = nextEdge[Int(next)]
-    }
-    return edges
-  }
-
-  /// Whether an assertion is one statement alone.
-  func isSingle(_ assertion: Assertion) -> Bool { nextEdge[Int(assertion.first)] < 0 }
-
-  /// All assertions of the claim that `first` is the first of.
-  func assertions(of first: Assertion) -> [Assertion] {
+  /// All statements of the claim that `first` is the first of, in the order of the graph.
+  func statements(from first: Int) -> [Int] {
     var found = [first]
-    while let last = found.last, last.sibling >= 0 { found.append(assertions[Int(last.sibling)]) }
+    var next = statements[first].sibling
+    while next >= 0 {
+      found.append(Int(next))
+      next = statements[Int(next)].sibling
+    }
     return found
   }
-
-  func key(_ assertion: Assertion) -> StatementKey { graph.edges[Int(assertion.first)].key }
 
   func node(_ id: NodeID) -> Node? { nodes[id].map { graph.nodes[$0] } }
 
@@ -129,8 +102,8 @@ struct DiffSide {
   func shared(_ id: NodeID) -> NodeID { joint(id) }
 
   /// Who says it, for people.
-  func speakers(_ assertion: Assertion) -> String {
-    let chain = graph.edges[Int(assertion.first)].attribution
+  func speakers(_ i: Int) -> String {
+    let chain = graph.edges[i].attribution
     if chain.isEmpty { return "the article itself" }
     return chain.map { speaker in
       let name = speaker.source.map { self.name($0) } ?? speaker.text
@@ -164,7 +137,7 @@ extension DiffSide {
   private static func end(_ node: Node, _ labels: inout DiffLabels, _ joint: (NodeID) -> NodeID) -> End {
     if node.named { return End(label: labels.number(joint(node.id).text), isDescribed: false) }
     let head = DescribedHead.word(of: node.name)
-    return End(label: labels.number("~\(node.kind.rawValue):\(head)"), isDescribed: true)
+    return End(label: labels.number("~" + head), isDescribed: true)
   }
 
   /// The number of an edge's chain of speakers; `known` keeps those of one named speaker alone.

@@ -12,6 +12,8 @@ extension GraphDiff {
     json.array(changes) { $0.change($1) }
     json.key("counts")
     json.counts(of: self)
+    json.key("echoes")
+    json.array(echoes) { $0.change($1) }
     json.key("entities")
     json.array(entities) { json, match in
       json.beginObject()

@@ -12,6 +12,10 @@ public struct GraphDiff: Hashable, Sendable {
   public var entities: [EntityMatch]
   /// One entry for each kind of change, sorted by claim.
   public var changes: [Change]
+  /// What was added or removed only because somebody else, or nobody, is credited with a claim that ``changes`` has.
+  ///
+  /// "Lee said that Acme paid" also has Lee speak of Acme; where Diaz says it, that is told once.
+  public var echoes: [Change]
   /// The statements of both sides that say the same; a statement may be in several pairs.
   public var unchanged: [StatementPair]
   /// What makes each graph's statements out of the other's.
@@ -26,12 +30,13 @@ public struct GraphDiff: Hashable, Sendable {
   /// A diff from its parts, for readers and tests; see ``init(before:after:names:)``.
   public init(
     before: String, after: String, entities: [EntityMatch] = [], changes: [Change] = [],
-    unchanged: [StatementPair] = [], statements: DiffStatements = DiffStatements()
+    echoes: [Change] = [], unchanged: [StatementPair] = [], statements: DiffStatements = DiffStatements()
   ) {
     self.before = before
     self.after = after
     self.entities = entities
     self.changes = changes
+    self.echoes = echoes
     self.unchanged = unchanged
     self.statements = statements
   }
