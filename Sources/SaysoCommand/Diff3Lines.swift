@@ -94,14 +94,14 @@ extension Diff3Lines {
     let mark: Character =
       entry.verdict == .conflict
       ? "!" : kinds.allSatisfy { $0 == .added } ? "+" : kinds.allSatisfy { $0 == .removed } ? "−" : "~"
-    var title = StatementWords.claim(entry.claim) + Self.stances(entry)
+    var title = entry.claim.map { StatementWords.claim($0) + Self.stances(entry) } ?? ""
     if let entity = entry.entity { title = Columns.visible("\(entity)") }
     if let conflict = entry.conflict { title += ": " + Self.words(conflict, entry) }
     var lines: [Entry.Line] = []
     if entry.entity == nil { lines.append(baseLine(entry)) }
     let (ofA, ofB) = (line("A", entry.a, entry, a), line("B", entry.b, entry, b))
     if ofA.text == ofB.text, ofA.sentences.map(\.quote) == ofB.sentences.map(\.quote) {
-      let shared = zip(ofA.sentences, ofB.sentences).map { ($0.0.quote, "\($0.0.place), \($0.1.place)") }
+      let shared = zip(ofA.sentences, ofB.sentences).map { ($0.0.quote, "\($0.0.place) and \($0.1.place)") }
       lines.append(Entry.Line(label: "A, B", text: ofA.text, sentences: shared))
     } else {
       lines += [ofA, ofB]

@@ -45,7 +45,7 @@ struct Diff3Tests {
     #expect(outcome.output.contains("(alleged / stated / NOT): both changed it, and differ in polarity"))
     #expect(outcome.output.contains("A dropped it, B changed it"))
     #expect(outcome.output.contains("court papers.”  desk.txt:1"))
-    #expect(outcome.output.contains("desk.txt:3, agency.txt:3"))
+    #expect(outcome.output.contains("desk.txt:3 and agency.txt:3"))
     #expect(parts.last == "1 both made, 1 only A, 1 only B, 2 conflicts, 1 unchanged")
   }
 

@@ -63,7 +63,7 @@ struct GitTests {
     let rest = (1...9).map { "It was the day number \($0), and the harbor lay still.\n" }.joined()
     try repository.command.write("story.txt", hedged + rest)
     try repository.commit("Longer")
-    try repository.git("mv", "story.txt", "-moved.txt")
+    try repository.git("mv", "--", "story.txt", "-moved.txt")
     try repository.command.write("-moved.txt", hedged.replacing("allegedly ", with: "") + rest)
     try repository.git("add", "--all")
     let diff = try repository.git("diff", "--cached", "-M")

@@ -24,9 +24,9 @@ extension ThreeWayEntry {
   /// By claim, then what the base states before what was added, then by key.
   static func isOrdered(_ x: ThreeWayEntry, _ y: ThreeWayEntry) -> Bool {
     var order = Ordering()
-    order.then(x.claim.source, y.claim.source)
-    order.then(x.claim.target, y.claim.target)
-    order.then(x.claim.type.rawValue, y.claim.type.rawValue)
+    order.then(x.claim?.source ?? x.entity, y.claim?.source ?? y.entity)
+    order.then(x.claim?.target, y.claim?.target)
+    order.then(x.claim?.type.rawValue ?? "", y.claim?.type.rawValue ?? "")
     order.then(x.base == nil ? 1 : 0, y.base == nil ? 1 : 0)
     order.then(x.base?.key, y.base?.key)
     order.then(x.a.statements.first?.key, y.a.statements.first?.key)
@@ -100,13 +100,12 @@ private struct ThreeWayEngine {
 
   private mutating func compare(entity: NodeID) {
     let (left, right) = (toA.ofEntities[entity] ?? [], toB.ofEntities[entity] ?? [])
-    guard let claim = left.first?.claim ?? right.first?.claim else { return }
     let isAlike = Fates.words(left) == Fates.words(right)
     let verdict: ThreeWayVerdict = left.isEmpty ? .onlyB : right.isEmpty ? .onlyA : isAlike ? .bothMade : .conflict
     entries.append(
       ThreeWayEntry(
         verdict, conflict: verdict == .conflict ? .bothChanged : nil, apart: verdict == .conflict ? [.name] : [],
-        claim: claim, a: ThreeWaySide(changes: left), b: ThreeWaySide(changes: right), entity: entity))
+        claim: nil, a: ThreeWaySide(changes: left), b: ThreeWaySide(changes: right), entity: entity))
   }
 
   /// Whether both sides end with the same statements.

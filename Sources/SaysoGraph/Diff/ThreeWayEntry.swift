@@ -6,8 +6,8 @@ public struct ThreeWayEntry: Hashable, Sendable {
   public var conflict: ThreeWayConflict?
   /// In what the versions differ from each other; empty if one of them does not state it.
   public var apart: [ChangeAspect]
-  /// Who does what to whom, in the words of the base, else of A, else of B.
-  public var claim: Claim
+  /// Who does what to whom, in the words of the base, else of A, else of B; `nil` where only an entity changed.
+  public var claim: Claim?
   /// The statement in the base; `nil` if it was added.
   public var base: ThreeWayStatement?
   /// What the one version made of it.
@@ -20,7 +20,7 @@ public struct ThreeWayEntry: Hashable, Sendable {
   /// An entry from its parts.
   public init(
     _ verdict: ThreeWayVerdict, conflict: ThreeWayConflict? = nil, apart: [ChangeAspect] = [],
-    claim: Claim, base: ThreeWayStatement? = nil, a: ThreeWaySide, b: ThreeWaySide, entity: NodeID? = nil
+    claim: Claim?, base: ThreeWayStatement? = nil, a: ThreeWaySide, b: ThreeWaySide, entity: NodeID? = nil
   ) {
     self.verdict = verdict
     self.conflict = conflict

@@ -46,17 +46,21 @@ extension JSONWriter {
     key("base")
     if let base = entry.base { statement(base) } else { null() }
     key("claim")
-    beginObject()
-    member("predicate", entry.claim.predicate)
-    member("source", entry.claim.source.text)
-    member("source_name", entry.claim.sourceName)
-    member("target", entry.claim.target.text)
-    member("target_name", entry.claim.targetName)
-    member("type", entry.claim.type.rawValue)
-    endObject()
+    if let claim = entry.claim { self.claim(claim) } else { null() }
     member("conflict", entry.conflict?.rawValue)
     if let entity = entry.entity { member("entity", entity.text) }
     member("verdict", entry.verdict.rawValue)
+    endObject()
+  }
+
+  private mutating func claim(_ claim: Claim) {
+    beginObject()
+    member("predicate", claim.predicate)
+    member("source", claim.source.text)
+    member("source_name", claim.sourceName)
+    member("target", claim.target.text)
+    member("target_name", claim.targetName)
+    member("type", claim.type.rawValue)
     endObject()
   }
 
