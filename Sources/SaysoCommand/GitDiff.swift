@@ -9,10 +9,12 @@ struct GitDiff: AsyncParsableCommand {
     abstract: "Compares two versions of an article for git diff, git log and git show.",
     usage: "sayso git-diff [options] -- PATH [OLD-FILE OLD-HEX OLD-MODE NEW-FILE NEW-HEX NEW-MODE [NEW-PATH HEADER]]",
     discussion: """
-      sayso git-diff is for git to call:
+      sayso git-diff -- story.txt /tmp/old.txt 3f2a1c9 100644 story.txt 9c1b2d0 100644
 
-      git config diff.sayso.command "sayso git-diff --"
-      echo '*.txt diff=sayso' >> .gitattributes
+      Git calls it so for each article, once this is configured:
+
+        git config diff.sayso.command "sayso git-diff --"
+        echo '*.txt diff=sayso' >> .gitattributes
 
       Ends with 0 whether the versions differ or not, since git takes anything else for trouble; with \
       --exit-code, for diff.sayso.trustExitCode of git 2.46 and later, with 1 if they differ.
@@ -34,19 +36,22 @@ struct GitDiff: AsyncParsableCommand {
 
   func run() async throws {
     guard arguments.count >= 7 else { return Console.print("* Unmerged path \(Columns.visible(arguments[0]))\n") }
-    let old = GitSide(path: arguments[0], arguments[1...3])
-    let new = GitSide(path: arguments.count == 9 ? arguments[7] : arguments[0], arguments[4...6])
+    let old = GitSide(arguments[1...3], path: arguments[0], isOld: true)
+    let new = GitSide(arguments[4...6], path: arguments.count == 9 ? arguments[7] : arguments[0], isOld: false)
     var lines = ["diff --sayso a/\(old.path) b/\(new.path)"] + Self.header(old, new)
     if arguments.count == 9 {
       lines += arguments[8].split(separator: "\n").filter { !$0.hasPrefix("index ") }.map(String.init)
     }
     let source = try GraphSource(rules, map)
     defer { source.report(work) }
-    let diff = GraphDiff(
-      before: try await old.graph(source, work), after: try await new.graph(source, work),
-      names: (old.name, new.name))
+    let (before, oldTexts) = try await old.graphAndTexts(source, work)
+    let (after, newTexts) = try await new.graphAndTexts(source, work)
+    let diff = GraphDiff(before: before, after: after, names: (old.name, new.name))
     var bytes = Array(lines.map { Columns.visible($0) + "\n" }.joined().utf8)
-    if !diff.isEmpty { bytes += DiffLines(diff, isColored: Self.hasColors).bytes }
+    if !diff.isEmpty {
+      let text = GitDiffText(diff, before: before, after: after, texts: (oldTexts, newTexts))
+      bytes += text.bytes(isColored: Self.hasColors)
+    }
     try Console.write(bytes)
     if exitCode, !diff.isEmpty { throw Status.found }
   }
@@ -74,9 +79,11 @@ private struct GitSide {
   let mode: String
   private let file: String
   private let hex: String
+  private let isOld: Bool
 
-  init(path: String, _ arguments: ArraySlice<String>) {
+  init(_ arguments: ArraySlice<String>, path: String, isOld: Bool) {
     self.path = path
+    self.isOld = isOld
     let arguments = Array(arguments)
     (file, hex, mode) = (arguments[0], arguments[1], arguments[2])
   }
@@ -90,15 +97,17 @@ private struct GitSide {
   /// The path with the blob's short id, which git can show again; never a temporary file's name.
   var name: String {
     if isMissing { return "/dev/null" }
-    let isBlob = hex.contains { $0 != "0" && $0 != "." }
-    return isBlob ? "\(path) (\(hex.prefix(7)))" : "\(path) (working tree)"
+    // A difftool is not told the blobs.
+    if hex == "." { return "\(path) (\(isOld ? "old" : "new"))" }
+    return "\(path) (\(hex.allSatisfy { $0 == "0" } ? "working tree" : String(hex.prefix(7))))"
   }
 
   /// What the version states; nothing where there is none, or where it is a link or a submodule.
-  func graph(_ source: GraphSource, _ work: WorkOptions) async throws -> Graph {
-    if isMissing || mode == "120000" || mode == "160000" { return Graph() }
-    let (graph, outcome) = try await Merging(source: source, format: .json).graph(of: Batch(inputs: [file], work))
+  func graphAndTexts(_ source: GraphSource, _ work: WorkOptions) async throws -> (Graph, [String: [UInt8]]) {
+    if isMissing || mode == "120000" || mode == "160000" { return (Graph(), [:]) }
+    let merging = Merging(source: source, format: .json)
+    let (graph, texts, outcome) = try await merging.graphAndTexts(of: Batch(inputs: [file], work))
     try outcome.check()
-    return graph
+    return (graph, texts)
   }
 }

@@ -4,7 +4,18 @@ import Testing
 /// An invented article, and the version in which a hedge and its source are gone.
 private let hedged = "OSTREY — The Harbor Company allegedly paid the Tarn Group, according to court papers.\n"
 private let flat = "OSTREY — The Harbor Company paid the Tarn Group.\n"
-private let gone = "~ hedge-dropped: Harbor Company — paid → Tarn Group [transact]: alleged → asserted"
+/// Enough beside it for git to see that a renamed file is the same.
+private let rest = (1...9).map { "It was the day number \($0), and the harbor lay still.\n" }.joined()
+private let claim = "Harbor Company — paid → Tarn Group [transact]"
+
+extension Command.Outcome {
+  /// Whether a line tells that the hedge of the claim is gone.
+  fileprivate var tellsDroppedHedge: Bool {
+    output.split(separator: "\n").contains {
+      $0.hasPrefix("~ ") && $0.contains("hedge-dropped") && $0.contains(claim) && $0.contains("alleged → asserted")
+    }
+  }
+}
 
 struct GitTests {
   /// A repository with the hedged article committed as `story.txt`.
@@ -26,7 +37,7 @@ struct GitTests {
     let diff = try repository.git("diff")
     #expect(diff.status == 0 && diff.errors.isEmpty, "\(diff)")
     #expect(diff.output.hasPrefix("diff --sayso a/story.txt b/story.txt\n"))
-    #expect(diff.output.contains(gone))
+    #expect(diff.tellsDroppedHedge)
     #expect(diff.output.contains("story.txt (\(blob))") && diff.output.contains("story.txt (working tree)"))
     #expect(!diff.output.contains(FileManager.default.temporaryDirectory.path))
 
@@ -34,7 +45,7 @@ struct GitTests {
     let new = try repository.git("rev-parse", "--short=7", "HEAD:story.txt").output.dropLast()
     for arguments in [["log", "-p", "--ext-diff", "-1"], ["show", "--ext-diff"]] {
       let told = try repository.git(arguments)
-      #expect(told.status == 0 && told.output.contains(gone) && told.output.contains("story.txt (\(new))"), "\(told)")
+      #expect(told.status == 0 && told.tellsDroppedHedge && told.output.contains("story.txt (\(new))"), "\(told)")
     }
     #expect(try repository.git("show").output.contains("diff --git a/story.txt"))
   }
@@ -47,7 +58,8 @@ struct GitTests {
     let diff = try repository.git("diff", "--cached", "--no-renames")
     #expect(diff.status == 0, "\(diff)")
     #expect(diff.output.contains("new file mode 100644") && diff.output.contains("deleted file mode 100644"))
-    #expect(diff.output.contains("+ added: ") && diff.output.contains("− removed: "))
+    let lines = diff.output.split(separator: "\n")
+    for sign in ["+ ", "− "] { #expect(lines.contains { $0.hasPrefix(sign) && $0.contains(claim) }) }
     #expect(diff.output.contains("− /dev/null\n") && !diff.output.contains("NOT"))
   }
 
@@ -60,7 +72,6 @@ struct GitTests {
 
   @Test func `a renamed article is compared with what it was`() throws {
     let repository = try repository(command)
-    let rest = (1...9).map { "It was the day number \($0), and the harbor lay still.\n" }.joined()
     try repository.command.write("story.txt", hedged + rest)
     try repository.commit("Longer")
     try repository.git("mv", "--", "story.txt", "-moved.txt")
@@ -69,7 +80,13 @@ struct GitTests {
     let diff = try repository.git("diff", "--cached", "-M")
     #expect(diff.status == 0, "\(diff)")
     #expect(diff.output.hasPrefix("diff --sayso a/story.txt b/-moved.txt\nsimilarity index "))
-    #expect(diff.output.contains("rename from story.txt\nrename to -moved.txt\n") && diff.output.contains(gone))
+    #expect(diff.output.contains("rename from story.txt\nrename to -moved.txt\n") && diff.tellsDroppedHedge)
+  }
+
+  @Test func `the verb for git explains itself and is not among those for people`() throws {
+    let help = try Command().run("git-diff", "--help")
+    #expect(help.status == 0 && help.output.hasPrefix("sayso git-diff -- ") && help.output.contains("git config"))
+    #expect(try !Command().run("--help").output.contains("git-diff"))
   }
 
   @Test func `an unmerged path is named and nothing else`() throws {
@@ -93,7 +110,7 @@ struct GitTests {
     #expect(try command.run(["git-diff"] + files).status == 0)
     #expect(try command.run(["git-diff", "--exit-code"] + files).status == 1)
     let paged = try command.run(["git-diff"] + files, environment: ["GIT_PAGER_IN_USE": "true", "TERM": "xterm"])
-    #expect(paged.output.contains("\u{1B}[33m~ hedge-dropped"))
+    #expect(paged.output.contains("\u{1B}[33m~ "))
     let plain = try command.run(["git-diff"] + files, environment: ["GIT_PAGER_IN_USE": "true", "NO_COLOR": "1"])
     #expect(!plain.output.contains("\u{1B}"))
   }
@@ -103,7 +120,9 @@ struct GitTests {
     let repository = try repository(("difftool.sayso.cmd", tool))
     try repository.command.write("story.txt", flat)
     let told = try repository.git("difftool", "--no-prompt", "--tool=sayso")
-    #expect(told.status == 0 && told.output.contains("b/story.txt") && told.output.contains(gone), "\(told)")
+    #expect(
+      told.status == 0 && told.output.contains("− story.txt (old)\n+ story.txt (new)\n") && told.tellsDroppedHedge,
+      "\(told)")
   }
 
   @Test func `with textconv git's own diff shows statements`() throws {
@@ -138,21 +157,24 @@ struct GitTests {
 
   @Test func `the hook refuses a commit that drops a hedge or an attribution`() throws {
     let repository = try repository()
+    try repository.command.write("story.txt", hedged + rest)
+    try repository.commit("Longer")
     try repository.command.write(".git/hooks/pre-commit", try hook())
     let file = repository.command.folder.appending(path: ".git/hooks/pre-commit").path
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
 
-    try repository.command.write("story.txt", flat)
+    try repository.command.write("story.txt", flat + rest)
     let refused = try repository.commit("Flat")
     #expect(
       refused.status == 1 && refused.errors.contains("story.txt: a hedge or an attribution is gone"), "\(refused)")
     #expect(refused.errors.contains("hedge-dropped") && refused.errors.contains("attribution-lost"))
 
     try repository.git("mv", "story.txt", "moved.txt")
-    try repository.command.write("moved.txt", hedged.replacing("allegedly ", with: ""))
-    #expect(try repository.commit("Moved and flat").status == 1)
+    try repository.command.write("moved.txt", hedged.replacing("allegedly ", with: "") + rest)
+    let moved = try repository.commit("Moved and flat")
+    #expect(moved.status == 1 && moved.errors.contains("moved.txt: "), "\(moved)")
 
-    try repository.command.write("moved.txt", hedged + "Ana Holt met Bo Tarn.\n")
+    try repository.command.write("moved.txt", hedged + rest + "Ana Holt met Bo Tarn.\n")
     let taken = try repository.commit("Longer")
     #expect(taken.status == 0, "\(taken)")
     try repository.command.write("moved.txt", flat)
