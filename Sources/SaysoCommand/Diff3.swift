@@ -65,6 +65,7 @@ struct ReadVersion {
   let graph: Graph
   private let path: String
   private let words: [String: SpanWords]
+  private let names: [NodeID: String]
 
   /// Reads what a path holds, merged if it is several articles. Inputs in trouble end the run.
   init(_ path: String, _ source: GraphSource, _ work: WorkOptions) async throws {
@@ -74,7 +75,11 @@ struct ReadVersion {
     try outcome.check()
     self.graph = graph
     words = texts.mapValues { SpanWords($0) }
+    names = Dictionary(graph.nodes.map { ($0.id, $0.name) }) { first, _ in first }
   }
+
+  /// A node's name, or its key where there is no such node.
+  func name(_ id: NodeID) -> String { names[id] ?? id.text }
 
   /// "desk.txt:4"; the article's id and "char 184" where there is only a graph.
   func place(_ evidence: Evidence) -> String {

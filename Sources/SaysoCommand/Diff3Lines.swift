@@ -62,11 +62,18 @@ struct Diff3Lines {
     return parts.joined(separator: ", ")
   }
 
-  /// Entities taken for the same; a match that two pairs of sides share is told once.
+  /// Entities taken for the same, by their names and sides: "= BO (A) is Border Office (base): acronym 'BO'".
   var matches: [String] {
-    var seen: Set<EntityMatch> = []
-    return diff.entities.filter { seen.insert($0.match).inserted }.map { match in
-      Columns.visible("= \(match.match.after) is \(match.match.before): \(match.match.reason)")
+    diff.entities.map { entity in
+      let ((before, old), (after, new)) =
+        switch entity.sides {
+        case .baseAndA: (("base", base), ("A", a))
+        case .baseAndB: (("base", base), ("B", b))
+        case .aAndB: (("A", a), ("B", b))
+        }
+      let match = entity.match
+      return Columns.visible(
+        "= \(new.name(match.after)) (\(after)) is \(old.name(match.before)) (\(before)): \(match.reason)")
     }
   }
 
@@ -95,7 +102,7 @@ extension Diff3Lines {
       entry.verdict == .conflict
       ? "!" : kinds.allSatisfy { $0 == .added } ? "+" : kinds.allSatisfy { $0 == .removed } ? "−" : "~"
     var title = entry.claim.map { StatementWords.claim($0) + Self.stances(entry) } ?? ""
-    if let entity = entry.entity { title = Columns.visible("\(entity)") }
+    if let entity = entry.entity { title = Columns.visible(base.name(entity)) }
     if let conflict = entry.conflict { title += ": " + Self.words(conflict, entry) }
     var lines: [Entry.Line] = []
     if entry.entity == nil { lines.append(baseLine(entry)) }

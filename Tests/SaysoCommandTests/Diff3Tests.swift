@@ -67,6 +67,16 @@ struct Diff3Tests {
     }
   }
 
+  @Test func `who is taken for the same is told by name and side`() throws {
+    let command = try command()
+    let told = "Teachers accused Pell Marwick of fraud on Friday.\n"
+    try command.write("one.txt", told)
+    try command.write("two.txt", "It was cold in Ostrey.\n\n" + told)
+    let outcome = try command.run("diff3", "one.txt", "two.txt", "one.txt")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("= Teachers (A) is Teachers (base): the same words\n"))
+  }
+
   @Test func `corrections and -o work as in diff`() throws {
     let command = try command()
     try command.write("names.map", "hide person:bo-tarn\n")
