@@ -12,6 +12,7 @@ struct Show: AsyncParsableCommand {
       sayso show article.txt --only hedged,unattributed   hedged, with nobody to answer for it
       sayso show article.txt --ledger                     its sources, and claims of one source alone
       sayso show articles/ --format csv -o table.csv      for a spreadsheet
+      sayso show article.txt --format lines | grep NOT    a line a statement, for grep, sort and git
       sayso show article.txt --entities                   names and their keys, as --map wants them
 
       Statements come with how sure the text is of them, who says so (— = the article itself), and the \
@@ -20,12 +21,13 @@ struct Show: AsyncParsableCommand {
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument, Sendable {
-    case text, md, csv, json, jsonl
+    case text, md, csv, json, jsonl, lines
 
     /// What the file of one document ends in, in a folder.
     var ending: String {
       switch self {
       case .text: "show.txt"
+      case .lines: "lines.txt"
       case .json, .jsonl, .csv, .md: "show." + rawValue
       }
     }
@@ -34,8 +36,8 @@ struct Show: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
   @Option(
     help: """
-      A table to read, a Markdown table, comma-separated values (RFC 4180), one JSON object a document, or one a \
-      statement.
+      A table to read, a Markdown table, comma-separated values (RFC 4180), one JSON object a document or one a \
+      statement, or plain lines, one a statement.
       """)
   var format = Format.text
   @Option(help: "Puts together what one speaker says, what concerns one entity, or what is of one type.")
@@ -60,6 +62,9 @@ struct Show: AsyncParsableCommand {
     if ledger, entities { throw ValidationError("--ledger and --entities are two listings; ask for one.") }
     if entities, format != .text, format != .json {
       throw ValidationError("--entities is written as text or json.")
+    }
+    if format == .lines, ledger || by != nil {
+      throw ValidationError("Lines are statements sorted by claim; leave out \(ledger ? "--ledger" : "--by").")
     }
   }
 
@@ -102,6 +107,7 @@ struct Show: AsyncParsableCommand {
       case .csv: listing.csv(by: by)
       case .json: listing.json(by: by)
       case .jsonl: listing.jsonLines(by: by)
+      case .lines: listing.lines()
       }
     }
 
@@ -112,6 +118,7 @@ struct Show: AsyncParsableCommand {
       case .csv: ledger.csv()
       case .json: ledger.json()
       case .jsonl: ledger.jsonLines()
+      case .lines: []  // refused by validate()
       }
     }
   }

@@ -119,26 +119,13 @@ struct StatementListing {
 
 extension StatementListing.Row {
   /// What keeps the statement from being a flat fact, in words: "NOT", "alleged", "former".
-  var stance: [String] {
-    var words: [String] = []
-    if edge.polarity == .negated { words.append("NOT") }
-    switch edge.modality {
-    case .asserted: break
-    case .alleged, .possible, .conditional: words.append(edge.modality.rawValue)
-    case .intended: words.append("planned")
-    case .questioned: words.append("in question")
-    }
-    if let status = edge.status, status != .current { words.append(status.rawValue) }
-    return words
-  }
+  var stance: [String] { edge.stance }
 
   /// How sure the text is: "stated", or what takes from it.
-  var sure: String { stance.isEmpty ? "stated" : stance.joined(separator: ", ") }
+  var sure: String { edge.sure }
 
   /// "said by" in words: the chain of speakers, or nothing for the article's own voice.
-  var sayso: String {
-    speakers.map { $0.isEmpty ? "somebody not named" : $0 }.joined(separator: ", via ")
-  }
+  var sayso: String { StatementWords.sayso(speakers) }
 
   /// The predicate's words with the type; the type alone where word order states it.
   var what: String {

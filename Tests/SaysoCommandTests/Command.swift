@@ -24,12 +24,16 @@ final class Command {
     try run(arguments, input: input)
   }
 
-  func run(_ arguments: [String], input: String? = nil) throws -> Outcome {
+  /// `environment` adds to what every run has; `program` is another than `sayso`.
+  func run(
+    _ arguments: [String], input: String? = nil, program: URL = Command.binary, environment: [String: String] = [:]
+  ) throws -> Outcome {
     let process = Process()
-    process.executableURL = Self.binary
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "COLUMNS": "100", "SWIFT_BACKTRACE": "enable=no"]
+    let own = ["PATH": "/usr/bin:/bin", "COLUMNS": "100", "SWIFT_BACKTRACE": "enable=no"]
+    process.environment = own.merging(environment) { $1 }
     // Files, not pipes: however much is written, nobody waits for a reader.
     let scratch = try Scratch()
     try scratch.write("in", Data((input ?? "").utf8))
@@ -59,7 +63,7 @@ final class Command {
   }
 
   /// `SAYSO_BINARY`, or the command built beside these tests.
-  private static let binary: URL = {
+  static let binary: URL = {
     if let path = ProcessInfo.processInfo.environment["SAYSO_BINARY"] { return URL(filePath: path) }
     let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
     let beside = URL(filePath: own).deletingLastPathComponent().appending(path: "sayso")
