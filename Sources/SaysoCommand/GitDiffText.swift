@@ -2,13 +2,15 @@ import SaysoGraph
 
 /// A file's diff as git shows it below the header line: what `sayso diff` prints.
 struct GitDiffText {
-  private let diff: GraphDiff
+  private let report: DiffReport
 
   init(
     _ diff: GraphDiff, before: Graph, after: Graph, texts: (before: [String: [UInt8]], after: [String: [UInt8]])
   ) {
-    self.diff = diff
+    report = DiffReport(diff, before: before, after: after, texts: texts)
   }
 
-  func bytes(isColored: Bool) -> [UInt8] { DiffLines(diff, isColored: isColored).bytes }
+  func bytes(isColored: Bool) -> [UInt8] {
+    DiffText(report, isColored: isColored, width: Console.width).bytes
+  }
 }

@@ -18,8 +18,9 @@ import Testing
     var two = RandomGraph(seed: seed + 1000)
     let (a, b) = (one.graph(), two.graph())
     let diff = GraphDiff(before: a, after: b)
-    let before = diff.changes.compactMap(\.before) + diff.unchanged.map(\.before)
-    let after = diff.changes.compactMap(\.after) + diff.unchanged.map(\.after)
+    let all = diff.changes + diff.echoes
+    let before = all.compactMap(\.before) + diff.unchanged.map(\.before)
+    let after = all.compactMap(\.after) + diff.unchanged.map(\.after)
     #expect(Set(before) == Set(a.edges.map(\.key)))
     #expect(Set(after) == Set(b.edges.map(\.key)))
     #expect(try JSONValue(diff.json())["changes"]?.array?.count == diff.changes.count)

@@ -51,7 +51,8 @@ struct DiffEchoes {
 
     /// Whether all that a statement says is that somebody spoke, in sentences whose claims changed too.
     func isEcho(_ key: StatementKey) -> Bool {
-      guard let edge = edges[key], !edge.evidence.isEmpty else { return false }
+      // Whom somebody tells is a matter of its own.
+      guard let edge = edges[key], edge.type != .tell, !edge.evidence.isEmpty else { return false }
       return edge.evidence.allSatisfy { evidence in
         credits.contains(
           Credit(
