@@ -2,6 +2,32 @@ import SaysoGraph
 
 /// The lists that end a diff's page.
 extension DiffPageWriter {
+  /// Claims that one side affirms and the other denies, with links to where each is listed.
+  mutating func contradictions() {
+    let pairs = union.diff.contradictions
+    if pairs.isEmpty { return }
+    var entryOf: [StatementKey: DiffUnion.Entry] = [:]
+    for entry in union.entries where entry.mark == .removed || entry.mark == .added {
+      if let edge = entry.before { entryOf[union.before.edges[edge].key] = entry }
+      if let edge = entry.after { entryOf[union.after.edges[edge].key] = entry }
+    }
+    html.raw("<section id=\"contradictions\" aria-labelledby=\"contradictions-title\">\n")
+    html.raw("<h2 id=\"contradictions-title\">Affirmed by one, denied by the other (\(pairs.count))</h2>\n<ul>\n")
+    for pair in pairs {
+      html.raw("<li>")
+      for key in [pair.before.before, pair.after.after] {
+        guard let entry = key.flatMap({ entryOf[$0] }) else { continue }
+        html.open("p")
+        html.element("a", [("href", "#\(DiffPicture.anchor(entry))")], "change \(entry.number)")
+        html.raw(" ")
+        html.text(wording.sentence(entry))
+        html.close("p")
+      }
+      html.raw("</li>\n")
+    }
+    html.raw("</ul>\n</section>\n")
+  }
+
   /// Who was taken for whom and why, and who has another name.
   mutating func entities() {
     let matches = union.diff.entities

@@ -35,6 +35,7 @@ struct DiffPageWriter {
     summary()
     html.raw("</header>\n")
     stage(pictures)
+    contradictions()
     changes()
     entities()
     unchanged()

@@ -47,6 +47,19 @@ extension StringProtocol {
   }
   private var bare: PageCheck { PageCheck(Drawing.page(diff, before: before, after: after, pictures: nil)) }
 
+  @Test func `tells what one side affirms and the other denies, with links to both`() {
+    let nodes = [Samples.person("ann", "Ann Lee"), Samples.person("bo", "Bo Diaz")]
+    func graph(_ row: String) -> Graph { Samples.graph(title: "A meeting", nodes: nodes, rows: [row]) }
+    let (old, new) = (graph("ann|consult|met|bo||Cy Ito"), graph("ann|consult|met|bo|negated|Dee Fox"))
+    let diff = GraphDiff(before: old, after: new, names: ("one", "two"))
+    #expect(diff.contradictions.count == 1)
+    let page = PageCheck(Drawing.page(diff, before: old, after: new, pictures: nil))
+    let section = page.between("id=\"contradictions\"", "</section>") ?? ""
+    #expect(section.contains("href=\"#change-1\"") && section.contains("href=\"#change-2\""))
+    #expect(section.contains("According to Cy Ito") && section.contains("did not confer"))
+    #expect(!bare.text.contains("id=\"contradictions\""))
+  }
+
   @Test func `lets through its own style and script and nothing else`() throws {
     #expect(SHA256Check.base64("abc") == "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=")
     let (style, script) = (bare.between("<style>", "</style>"), bare.between("<script>", "</script>"))

@@ -19,18 +19,20 @@ extension GraphDiff {
   ///
   /// A statement stands in one pair at most.
   public var contradictions: [Contradiction] {
-    let isNegated = Dictionary(
-      (statements.before.edges + statements.after.edges).map { ($0.key, $0.polarity == .negated) }
-    ) { first, _ in first }
+    func polarities(_ graph: Graph) -> [StatementKey: Polarity] {
+      Dictionary(graph.edges.map { ($0.key, $0.polarity) }) { first, _ in first }
+    }
+    let (old, new) = (polarities(statements.before), polarities(statements.after))
     let joint = Dictionary(entities.map { ($0.after, $0.before) }) { first, _ in first }
     let items = items
     var waiting: [Ends: [DiffItem]] = [:]
     for item in items where item.before == nil { waiting[Ends(item.claim, joint), default: []].append(item) }
     var found: [Contradiction] = []
     for item in items {
-      guard item.after == nil, let key = item.before, let polarity = isNegated[key] else { continue }
+      guard item.after == nil, let key = item.before, let polarity = old[key] else { continue }
       let ends = Ends(item.claim, [:])
-      guard let place = waiting[ends]?.firstIndex(where: { $0.after.flatMap { isNegated[$0] } == !polarity }),
+      let opposite: Polarity = polarity == .affirmed ? .negated : .affirmed
+      guard let place = waiting[ends]?.firstIndex(where: { $0.after.flatMap { new[$0] } == opposite }),
         let other = waiting[ends]?.remove(at: place)
       else { continue }
       found.append(Contradiction(before: item, after: other))
