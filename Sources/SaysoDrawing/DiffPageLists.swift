@@ -6,17 +6,18 @@ extension DiffPageWriter {
   mutating func contradictions() {
     let pairs = union.diff.contradictions
     if pairs.isEmpty { return }
-    var entryOf: [StatementKey: DiffUnion.Entry] = [:]
-    for entry in union.entries where entry.mark == .removed || entry.mark == .added {
-      if let edge = entry.before { entryOf[union.before.edges[edge].key] = entry }
-      if let edge = entry.after { entryOf[union.after.edges[edge].key] = entry }
+    var entryOf: [DiffItem: DiffUnion.Entry] = [:]
+    for entry in union.entries {
+      guard let claim = entry.changes.first?.claim, entry.mark == .removed || entry.mark == .added else { continue }
+      let keys = (entry.changes[0].before, entry.changes[0].after)
+      entryOf[DiffItem(claim: claim, before: keys.0, after: keys.1, changes: entry.changes)] = entry
     }
     html.raw("<section id=\"contradictions\" aria-labelledby=\"contradictions-title\">\n")
     html.raw("<h2 id=\"contradictions-title\">Affirmed by one, denied by the other (\(pairs.count))</h2>\n<ul>\n")
     for pair in pairs {
       html.raw("<li>")
-      for key in [pair.before.before, pair.after.after] {
-        guard let entry = key.flatMap({ entryOf[$0] }) else { continue }
+      for item in [pair.before, pair.after] {
+        guard let entry = entryOf[item] else { continue }
         html.open("p")
         html.element("a", [("href", "#\(DiffPicture.anchor(entry))")], "change \(entry.number)")
         html.raw(" ")
