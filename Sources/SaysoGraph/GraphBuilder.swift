@@ -10,7 +10,7 @@ public struct GraphBuilder: Sendable {
   private var corrections = Folder<AppliedCorrection.Place, AppliedCorrection>()
   private var documents = Folder<String, DocumentRecord>()
   private var attributions = Folder<AttributionID, Attribution>()
-  private var nodes = Folder<NodeID, Node>()
+  private var nodes = Folder<NodeID, FoldedNode>()
   private var edges = Folder<StatementKey, FoldedEdge>()
 
   /// An empty builder for graphs of one program and one set of rules.
@@ -36,7 +36,7 @@ public struct GraphBuilder: Sendable {
 
   /// Adds a node; of two with one id the fuller name becomes the name, the other an alias.
   public mutating func add(_ node: Node) {
-    nodes.add(node.id, node) { $0.fold($1) }
+    nodes.add(node.id, FoldedNode(node)) { $0.fold($1) }
   }
 
   /// Adds a statement under the key it has; of two with one key the evidence is joined.
@@ -57,8 +57,8 @@ public struct GraphBuilder: Sendable {
 
   /// Adds all of a graph; ``Graph/merged(_:)`` also checks that its documents fit.
   public mutating func add(_ graph: Graph) {
-    generators += Self.parts(graph.generator)
-    rules += Self.parts(graph.rules)
+    for part in Self.parts(graph.generator) where !generators.contains(part) { generators.append(part) }
+    for part in Self.parts(graph.rules) where !rules.contains(part) { rules.append(part) }
     for correction in graph.corrections { add(correction) }
     for document in graph.documents { add(document) }
     for attribution in graph.attributions { add(attribution) }

@@ -1,7 +1,8 @@
 extension Graph {
   /// The graph as `sayso/1`, UTF-8, ending in a line feed; equal graphs give equal bytes.
   ///
-  /// Keys are sorted. `networkx.node_link_graph(data, edges="edges")` and D3 load it as it stands.
+  /// Keys are sorted. Where there is more than one document, each edge tells its ``Support``, which is
+  /// passed over in reading. `networkx.node_link_graph(data, edges="edges")` and D3 load it as it stands.
   public func json(_ layout: JSONLayout = .indented) -> [UInt8] {
     var json = JSONWriter(layout, capacity: 1024 * (edges.count + 1))
     write(to: &json)
@@ -14,7 +15,11 @@ extension Graph {
     json.key("directed")
     json.bool(true)
     json.key("edges")
-    json.array(edges) { $0.edge($1) }
+    // Counted anew each time: of merged graphs, the sum would depend on how they were merged.
+    let support = documents.count > 1 ? support() : []
+    json.beginArray()
+    for (i, edge) in edges.enumerated() { json.edge(edge, support.isEmpty ? nil : support[i]) }
+    json.endArray()
     json.key("graph")
     json.beginObject()
     json.key("attributions")
@@ -159,7 +164,7 @@ extension JSONWriter {
     endObject()
   }
 
-  fileprivate mutating func edge(_ edge: Edge) {
+  fileprivate mutating func edge(_ edge: Edge, _ support: Support?) {
     beginObject()
     key("attribution")
     array(edge.attribution) { $0.speaker($1) }
@@ -173,9 +178,19 @@ extension JSONWriter {
     member("rule", edge.rule)
     member("source", edge.source.text)
     if let status = edge.status { member("status", status.rawValue) }
+    if let support { self.support(support) }
     member("target", edge.target.text)
     member("time", edge.time)
     member("type", edge.type.rawValue)
+    endObject()
+  }
+
+  private mutating func support(_ support: Support) {
+    key("support")
+    beginObject()
+    member("articles", support.articles)
+    member("independent", support.independent)
+    member("outlets", support.outlets)
     endObject()
   }
 
