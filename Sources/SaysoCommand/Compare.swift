@@ -22,7 +22,7 @@ struct Compare: AsyncParsableCommand {
 
   @Argument(help: "Articles, graphs or folders, or - for standard input.", completion: .file()) var inputs: [String]
   @Option(help: "What a column is: an outlet (else the article's id), an article, or one of the inputs.")
-  var by = Comparison.Grouping.outlet
+  var by = CompareGrouping.outlet
   @Option(
     help: """
       Only these claims: denied (stated by one, denied by another), firmness (flat here, attributed or hedged there), \
@@ -43,7 +43,11 @@ struct Compare: AsyncParsableCommand {
     let source = try GraphSource(rules, map)
     defer { source.report(work) }
     let (matrix, failed) = try await gather(source)
+    if failed, matrix.columns.allSatisfy(\.documents.isEmpty) { throw Status.trouble }
     var comparison = try checked(matrix)
+    if comparison.columns.count == 1, by != .document, !work.quiet {
+      Console.error("all of it is one \(comparison.noun); --by document compares its articles")
+    }
     if let entity { comparison = comparison.filtered(about: try ends(entity, in: comparison, source)) }
     if !only.isEmpty { comparison = comparison.filtered(Set(only.flatMap(\.sections))) }
     let sink = try Sink(output.output, ending: "compare." + (format == .text ? "txt" : format.rawValue), joins: true)
@@ -54,10 +58,11 @@ struct Compare: AsyncParsableCommand {
 
   /// By input, each is read by itself: two folders may hold versions of one article.
   private func gather(_ source: GraphSource) async throws -> (Comparison, failed: Bool) {
-    var builder = ComparisonBuilder(by: by)
+    var builder = ComparisonBuilder(by: by.grouping)
     var failed = false
-    let names = inputNames
-    for (inputs, name) in by == .input ? zip(inputs.map { [$0] }, names).map { ($0, $1) } : [(inputs, "")] {
+    var groups = [(inputs: inputs, name: "")]
+    if by == .input { groups = zip(inputs, inputNames).map { (inputs: [$0], name: $1) } }
+    for (inputs, name) in groups {
       builder.add(input: name)
       let outcome = try await Batch(inputs: inputs, given: about.metadata, work).run { input in
         try source.graph(input)
@@ -90,7 +95,8 @@ struct Compare: AsyncParsableCommand {
       remedy: "put the articles of an outlet into one folder and use --by input, or tell their outlets in .jsonl")
   }
 
-  private func ends(_ name: String, in comparison: Comparison, _ source: GraphSource) throws(InputError) -> Set<NodeID> {
+  private func ends(_ name: String, in comparison: Comparison, _ source: GraphSource) throws(InputError) -> Set<NodeID>
+  {
     let lookup = NameLookup(Graph(nodes: comparison.entities), source.extractor)
     guard let node = try lookup.node(name) else {
       throw InputError(
@@ -111,7 +117,18 @@ struct Compare: AsyncParsableCommand {
   }
 }
 
-extension Comparison.Grouping: ExpressibleByArgument {}
+/// The value of `--by`.
+enum CompareGrouping: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case outlet, document, input
+
+  var grouping: Comparison.Grouping {
+    switch self {
+    case .outlet: .outlet
+    case .document: .document
+    case .input: .input
+    }
+  }
+}
 
 /// The value of `--only`: parts of the matrix by commas.
 struct CompareFilters: ExpressibleByArgument, Sendable {

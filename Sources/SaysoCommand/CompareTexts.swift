@@ -18,9 +18,9 @@ extension Comparison {
       lines.append("")
     }
     if !rows.isEmpty {
-      lines += ["*states*: flatly, in its own voice; *per*: on the word of; *NOT*: negated or denied; –: not stated", ""]
+      lines += ["*states*: flatly, in its own voice; *per*: on the word of; *NOT*: negated or denied; –: not stated"]
     }
-    return Array(lines.joined(separator: "\n").utf8)
+    return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
   /// The matrix as comma-separated values (RFC 4180): a row a claim; for each column how it states the claim, then for

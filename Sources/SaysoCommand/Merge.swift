@@ -26,7 +26,7 @@ struct Merge: AsyncParsableCommand {
     let sink = try Sink(output.output, ending: format.rawValue, joins: format.joins, preamble: format.preamble)
     let source = try GraphSource(rules, map)
     let (graph, outcome) = try await Merging(source: source, format: format).graph(of: input.batch)
-    try sink.accept(id: GraphSource.name(graph), format.bytes(of: graph))
+    try Merging.write(graph, format, to: sink)
     if !input.work.quiet { tellContradictions(graph) }
     if !input.work.quiet { suggest(AliasListing(graph, source.extractor.aliases(in: graph), texts: [:])) }
     source.report(input.work)
@@ -59,8 +59,20 @@ struct Merging {
 
   func run(_ batch: Batch, into sink: Sink) async throws {
     let (graph, outcome) = try await graph(of: batch)
-    try sink.accept(id: GraphSource.name(graph), format.bytes(of: graph))
+    try Self.write(graph, format, to: sink)
     try outcome.finish(sink)
+  }
+
+  /// As JSON, a merged graph goes out while it is written: it is larger as bytes than as a graph.
+  static func write(_ graph: Graph, _ format: GraphFormat, to sink: Sink) throws {
+    guard let layout = format.layout else {
+      return try sink.accept(id: GraphSource.name(graph), format.bytes(of: graph))
+    }
+    try sink.acceptOnly(id: GraphSource.name(graph)) { write in
+      var json = JSONWriter(layout)
+      try graph.write(to: &json) { if $0.bytes.count > 1 << 20 { try write($0.take()) } }
+      try write(json.take())
+    }
   }
 
   /// One graph of all inputs, each folded into it as it comes; those in trouble are told and left out.

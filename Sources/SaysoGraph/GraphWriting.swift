@@ -5,25 +5,27 @@ extension Graph {
   /// passed over in reading. `networkx.node_link_graph(data, edges="edges")` and D3 load it as it stands.
   public func json(_ layout: JSONLayout = .indented) -> [UInt8] {
     var json = JSONWriter(layout, capacity: 1024 * (edges.count + 1))
-    write(to: &json)
+    write(to: &json) { _ in }
     return json.bytes
   }
 
   /// Appends the graph and a line feed: a line of JSON Lines where the layout is compact.
-  package func write(to json: inout JSONWriter) {
+  ///
+  /// `step` is called between the parts, so that a graph of any size can be written piece by piece.
+  package func write(
+    to json: inout JSONWriter, step: (inout JSONWriter) throws -> Void
+  ) rethrows {
     json.beginObject()
     json.key("directed")
     json.bool(true)
     json.key("edges")
     // Counted anew each time: of merged graphs, the sum would depend on how they were merged.
     let support = documents.count > 1 ? support() : []
-    json.beginArray()
-    for (i, edge) in edges.enumerated() { json.edge(edge, support.isEmpty ? nil : support[i]) }
-    json.endArray()
+    try json.parts(edges.indices, step) { $0.edge(edges[$1], support.isEmpty ? nil : support[$1]) }
     json.key("graph")
     json.beginObject()
     json.key("attributions")
-    json.array(attributions) { $0.attribution($1) }
+    try json.parts(attributions.indices, step) { $0.attribution(attributions[$1]) }
     if !corrections.isEmpty {
       json.key("corrections")
       json.array(corrections) { $0.correction($1) }
@@ -37,7 +39,7 @@ extension Graph {
     json.key("multigraph")
     json.bool(true)
     json.key("nodes")
-    json.array(nodes) { $0.node($1) }
+    try json.parts(nodes.indices, step) { $0.node(nodes[$1]) }
     json.endObject()
     json.endLine()
   }
@@ -61,6 +63,18 @@ extension JSONWriter {
   package mutating func member(_ name: String, _ number: Int) {
     key(name)
     integer(number)
+  }
+
+  /// An array of large values, with a step after each.
+  fileprivate mutating func parts(
+    _ indices: Range<Int>, _ step: (inout JSONWriter) throws -> Void, _ write: (inout JSONWriter, Int) -> Void
+  ) rethrows {
+    beginArray()
+    for i in indices {
+      write(&self, i)
+      try step(&self)
+    }
+    endArray()
   }
 
   fileprivate mutating func member(_ name: String, _ span: CodePointRange?) {

@@ -20,16 +20,16 @@ final class Command {
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// Runs `sayso` with arguments and waits for its end. `input` is its standard input.
-  func run(_ arguments: String..., input: String? = nil) throws -> Outcome {
-    try run(arguments, input: input)
+  func run(_ arguments: String..., input: String? = nil, columns: Int = 100) throws -> Outcome {
+    try run(arguments, input: input, columns: columns)
   }
 
-  func run(_ arguments: [String], input: String? = nil) throws -> Outcome {
+  func run(_ arguments: [String], input: String? = nil, columns: Int = 100) throws -> Outcome {
     let process = Process()
     process.executableURL = Self.binary
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "COLUMNS": "100", "SWIFT_BACKTRACE": "enable=no"]
+    process.environment = ["PATH": "/usr/bin:/bin", "COLUMNS": "\(columns)", "SWIFT_BACKTRACE": "enable=no"]
     // Files, not pipes: however much is written, nobody waits for a reader.
     let scratch = try Scratch()
     try scratch.write("in", Data((input ?? "").utf8))

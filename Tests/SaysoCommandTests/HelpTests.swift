@@ -2,7 +2,8 @@ import Testing
 
 /// Every verb that the help lists.
 let verbs = [
-  "extract", "draw", "show", "diff", "merge", "aliases", "why", "why-not", "verify", "rules", "tokens", "text",
+  "extract", "draw", "show", "diff", "merge", "compare", "aliases", "why", "why-not", "verify", "rules", "tokens",
+  "text",
 ]
 
 struct HelpTests {

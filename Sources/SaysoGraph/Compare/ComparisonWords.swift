@@ -23,10 +23,21 @@ extension ComparisonRow {
     }
   }
 
-  /// The relation's words, the type where they do not say it.
+  /// The relation's words and type; the type alone where they do not say it.
+  ///
+  /// Nor if they negate, as "never met" does: a cell's NOT beside it would read as undoing that.
   package var what: String {
     let type = claim.type.rawValue
-    return claim.predicate.isEmpty || claim.predicate == type ? "[\(type)]" : "\(claim.predicate) [\(type)]"
+    let isPlain = !claim.predicate.isEmpty && claim.predicate != type && !Self.negates(claim.predicate)
+    return isPlain ? "\(claim.predicate) [\(type)]" : "[\(type)]"
+  }
+
+  private static func negates(_ words: String) -> Bool {
+    let negators: Set<Substring> = [
+      "cannot", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing", "without",
+    ]
+    return CanonicalName(words).words.contains { negators.contains($0) } || words.contains("n't")
+      || words.contains("n’t")
   }
 }
 

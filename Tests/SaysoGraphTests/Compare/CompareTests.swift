@@ -14,7 +14,10 @@ import Testing
 
   private let courier = NewsSample.article(
     "c", outlet: "Courier",
-    ["Ann Lee | accuse | Bo Diaz", "Bo Diaz | owns | Quay Co", "Cy Marr | consult | Ann Lee", "Ann Lee | knows | Eve Orr"])
+    [
+      "Ann Lee | accuse | Bo Diaz", "Bo Diaz | owns | Quay Co", "Cy Marr | consult | Ann Lee",
+      "Ann Lee | knows | Eve Orr",
+    ])
   private let ledger = NewsSample.article(
     "l", outlet: "Ledger",
     [
@@ -91,7 +94,8 @@ import Testing
     let merged = try Graph.merged(graphs)
     for input in [graphs, [merged]] {
       let outlets = try matrix(input)
-      #expect(outlets.columns.map(\.name) == ["THE POST", "c"] && outlets.columns.map(\.documents) == [["a", "b"], ["c"]])
+      #expect(
+        outlets.columns.map(\.name) == ["THE POST", "c"] && outlets.columns.map(\.documents) == [["a", "b"], ["c"]])
       #expect(words(outlets.rows[0]) == ["states; alleged", "possible"])
       #expect(words(try matrix(input, by: .document).rows[0]) == ["states", "alleged", "possible"])
     }

@@ -17,8 +17,12 @@ import Testing
     Array(NewsSample.wire.prefix(3)),
     NewsSample.wire.map { $0.replacing("Monday", with: "Tuesday").replacing("noon", with: "midday") },
     NewsSample.wire.map { $0.replacing(",", with: " –").uppercasedSentence },
-    NewsSample.wire + ["Fay Holm | praise | Ann Lee ||| Fay Holm praised the inspector in a column of her own on the back page."],
-    Array(NewsSample.wire.prefix(4)) + ["Gil Tarn | aid | Bo Diaz ||| Gil Tarn has lent the broker his barge for the week."],
+    NewsSample.wire + [
+      "Fay Holm | praise | Ann Lee ||| Fay Holm praised the inspector in a column of her own on the back page."
+    ],
+    Array(NewsSample.wire.prefix(4)) + [
+      "Gil Tarn | aid | Bo Diaz ||| Gil Tarn has lent the broker his barge for the week."
+    ],
   ]
 
   private static let unlikely: [[String]] = [

@@ -67,7 +67,8 @@ struct UnorderedMatrix: Equatable {
     rows = matrix.rows.map { row in
       let claim = row.claim
       let cells = zip(matrix.columns, row.cells).map { column, cell in
-        "\(column.name): " + cell.map { "\($0.words) \($0.statements) \($0.sentences.map(\.quote))" }.joined(separator: "; ")
+        "\(column.name): "
+          + cell.map { "\($0.words) \($0.statements) \($0.sentences.map(\.quote))" }.joined(separator: "; ")
       }
       return [
         "\(claim.sourceName) \(claim.source) \(row.claim.predicate) \(claim.type) \(claim.targetName) \(claim.target)",
