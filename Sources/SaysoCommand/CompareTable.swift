@@ -23,7 +23,8 @@ struct CompareTable {
     if !comparison.rows.isEmpty { lines += Columns.wrapped(Self.legend, width).map { paint($0, .faint) } }
     let parts = parts
     for section in comparison.sections {
-      lines += ["", paint("\(section.section.title) (\(section.rows.count))", .bold)]
+      let title = "\(section.section.title(in: comparison)) (\(section.rows.count))"
+      lines += [""] + Columns.wrapped(title, width).map { paint($0, .bold) }
       for part in parts { lines += [""] + table(section.rows, part) }
     }
     return Array((lines.joined(separator: "\n") + "\n").utf8)

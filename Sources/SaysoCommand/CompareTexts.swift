@@ -9,7 +9,7 @@ extension Comparison {
     }
     if !copies.isEmpty { lines.append("") }
     for (section, rows) in sections {
-      lines += ["### \(section.title) (\(rows.count))", ""]
+      lines += ["### \(section.title(in: self)) (\(rows.count))", ""]
       lines += MarkdownTable.lines(
         ["claim"] + columns.map { MarkdownTable.escaped($0.name) },
         rows.map { row in

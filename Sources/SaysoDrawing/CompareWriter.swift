@@ -109,7 +109,7 @@ private struct CompareWriter {
       html.raw("<tbody>\n<tr class=\"section\">")
       html.element(
         "th", [("scope", "rowgroup"), ("colspan", String(comparison.columns.count + 1))],
-        "\(section.section.title) (\(section.rows.count))")
+        "\(section.section.title(in: comparison)) (\(section.rows.count))")
       html.raw("</tr>\n")
       for row in section.rows { write(row) }
       html.raw("</tbody>\n")

@@ -47,7 +47,7 @@ struct FoldedNode: Sendable {
     node.named = node.named || other.node.named
     aliases.add(other.aliases)
     let isFuller = other.node.name.isFuller(than: node.name)
-    aliases.add(Spelling(isFuller ? node.name : other.node.name))
+    aliases.add([Spelling(isFuller ? node.name : other.node.name)])
     if isFuller { node.name = other.node.name }
     roles.add(other.roles)
     mentions.add(other.mentions)
@@ -82,22 +82,17 @@ extension [String] {
 /// id as source until the end, so that spans can follow the order that the edge gets.
 struct FoldedEdge: Sendable {
   private var fields: Edge
-  private var first: Evidence?
   private var evidence: Gathered<Evidence>
 
   init(_ edge: Edge) {
     fields = edge
     evidence = Gathered(edge.isTurned ? edge.evidence.map { $0.turned() } : edge.evidence)
-    first = evidence.least
     fields.evidence = []
   }
 
   mutating func fold(_ other: FoldedEdge) {
+    if other.leads(self) { fields = other.fields }
     evidence.add(other.evidence)
-    if other.leads(self) {
-      fields = other.fields
-      first = other.first
-    }
   }
 
   func edge() -> Edge {
@@ -108,7 +103,7 @@ struct FoldedEdge: Sendable {
   }
 
   private func leads(_ other: FoldedEdge) -> Bool {
-    switch (first, other.first) {
+    switch (evidence.least, other.evidence.least) {
     case (let a?, let b?) where a < b: true
     case (let a?, let b?) where b < a: false
     case (_?, nil): true

@@ -3,22 +3,23 @@
 /// They are sorted out whenever twice as many have come as were left the last time. What is kept
 /// therefore grows with the values that differ, not with those that came, at O(log n) a value.
 struct Gathered<Value: Comparable & Sendable>: Sendable {
+  /// The least stands first, the others as they came.
   private var values: [Value]
   private var limit: Int
 
   init(_ values: [Value]) {
     self.values = values
-    limit = max(Self.least, 2 * values.count)
+    limit = max(Self.shortest, 2 * values.count)
+    bringLeastForward(from: 0)
   }
 
   mutating func add(_ more: [Value]) {
+    let start = values.count
     values += more
-    tidy()
-  }
-
-  mutating func add(_ value: Value) {
-    values.append(value)
-    tidy()
+    bringLeastForward(from: start)
+    if values.count < limit { return }
+    values = values.sortedUnique()
+    limit = max(Self.shortest, 2 * values.count)
   }
 
   mutating func add(_ other: Gathered) { add(other.values) }
@@ -26,14 +27,14 @@ struct Gathered<Value: Comparable & Sendable>: Sendable {
   /// Sorted, each once.
   var unique: [Value] { values.sortedUnique() }
 
-  var least: Value? { values.min() }
+  var least: Value? { values.first }
 
-  private static var least: Int { 32 }
+  private static var shortest: Int { 32 }
 
-  private mutating func tidy() {
-    if values.count < limit { return }
-    values = values.sortedUnique()
-    limit = max(Self.least, 2 * values.count)
+  private mutating func bringLeastForward(from start: Int) {
+    var least = 0
+    for i in start..<values.count where values[i] < values[least] { least = i }
+    if least > 0 { values.swapAt(0, least) }
   }
 }
 

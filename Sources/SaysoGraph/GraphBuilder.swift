@@ -86,16 +86,16 @@ public struct GraphBuilder: Sendable {
 
   private func sortedEdges() -> [Edge] {
     let items = edges.items.map { $0.edge() }
-    return items.indices.sorted { Self.edgeOrder(items[$0], items[$1]) }.map { items[$0] }
-  }
-
-  private static func edgeOrder(_ a: Edge, _ b: Edge) -> Bool {
-    var order = Ordering()
-    order.then(a.source.text, b.source.text)
-    order.then(a.target.text, b.target.text)
-    order.then(a.type.rawValue, b.type.rawValue)
-    order.then(a.key.text, b.key.text)
-    return order.isAscending
+    let order = items.indices.sorted { a, b in
+      // Fields are read in place: to copy an edge costs more than to compare it.
+      var order = Ordering()
+      order.then(items[a].source.text, items[b].source.text)
+      order.then(items[a].target.text, items[b].target.text)
+      order.then(items[a].type.rawValue, items[b].type.rawValue)
+      order.then(items[a].key.text, items[b].key.text)
+      return order.isAscending
+    }
+    return order.map { items[$0] }
   }
 
   private static func parts(_ list: String) -> [String] {

@@ -73,7 +73,7 @@ struct CompareVerbTests {
     #expect(denied.count == 3 && denied.allSatisfy { $0["disagreement"] as? String == "denied" })
     #expect(try rows("--only", "disagree").count == denied.count + rows("--only", "firmness").count)
     #expect(try rows("--only", "disagree,shared,single").count == all.count)
-    let tarn = try rows("--entity", "Tarn")
+    let tarn = try rows("--entity", "Bo Tarn")
     #expect(!tarn.isEmpty && tarn.count < all.count)
     #expect(try rows("--entity", "person:bo-tarn").count == tarn.count)
   }

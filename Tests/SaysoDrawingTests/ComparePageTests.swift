@@ -31,7 +31,7 @@ import Testing
   /// The page as XML: HTML's elements without an end are closed first.
   private func parsed(_ page: String) -> XMLCheck {
     let body = page.replacing("<!DOCTYPE html>\n", with: "")
-      .replacing(/<meta [^>]*>/) { String(page[$0.range].dropLast()) + "/>" }
+      .replacing(/<meta ([^>]*)>/) { "<meta \($0.output.1)/>" }
     return XMLCheck(Array(body.utf8))
   }
 

@@ -12,6 +12,11 @@ extension ComparisonRow {
       case .single: "Stated by one alone"
       }
     }
+
+    /// The title in a matrix, in which near-copies may stand under "one alone".
+    package func title(in comparison: Comparison) -> String {
+      self == .single && !comparison.copies.isEmpty ? "\(title), near-copies counted once" : title
+    }
   }
 
   /// The part that it stands in; near-copies are one.

@@ -75,12 +75,13 @@ struct MatrixMaker {
       independent: max(support.independent, cells.contains { !$0.isEmpty } ? 1 : 0))
   }
 
-  /// The claim by its first statement: one that affirms, then by key.
+  /// The claim by its first statement: one that affirms, the firmest, then by key.
   private func claim(_ entries: [Entry]) -> Claim {
     func edge(_ entry: Entry) -> Edge { graphs[entry.column].edges[entry.edge] }
     let first = entries.map(edge).min { a, b in
       var order = Ordering()
       order.then(a.polarity.rawValue, b.polarity.rawValue)
+      order.then(a.modality.firmness, b.modality.firmness)
       order.then(a.key, b.key)
       order.then(a.source, b.source)
       order.then(a.predicate, b.predicate)

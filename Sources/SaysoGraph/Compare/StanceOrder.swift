@@ -24,7 +24,8 @@ extension Stance.Sentence: Comparable {
 }
 
 extension Modality {
-  fileprivate var firmness: Int { Modality.allCases.firstIndex(of: self) ?? 0 }
+  /// From 0, the firmest.
+  var firmness: Int { Modality.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// Which sides of a claim somebody takes, at one time or another.

@@ -66,6 +66,33 @@ import Testing
     #expect(matrix.rows.allSatisfy { $0.independent == 1 })
   }
 
+  @Test(arguments: UInt64(0)..<40) func `stories do not depend on the order of articles`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let more = (0..<12).map { i in
+      let words = (0..<14).map { _ in "\(["ba", "re", "to", "li", "ma"].randomElement(using: &random) ?? "")\(i)" }
+      return "Ann Lee | accuse | Number \(i) ||| \(words.joined(separator: " "))."
+    }
+    let all = NewsSample.wire + more
+    let graphs = (0..<9).map { i in
+      let from = Int.random(in: 0..<all.count, using: &random)
+      let lines = all[from..<min(all.count, from + Int.random(in: 2...9, using: &random))]
+      return NewsSample.article("d\(i)", outlet: "Outlet \(i % 5)", Array(lines))
+    }
+    func matrix(_ graphs: [Graph], _ grouping: Comparison.Grouping) throws -> UnorderedMatrix {
+      var builder = ComparisonBuilder(by: grouping)
+      for graph in graphs { try builder.add(graph) }
+      var matrix = UnorderedMatrix(builder.comparison())
+      // Only what an earlier column has is told as a copy; of articles, all but the first.
+      if grouping == .outlet { matrix.stories = [] }
+      return matrix
+    }
+    for grouping in [Comparison.Grouping.outlet, .document] {
+      let first = try matrix(graphs, grouping)
+      #expect(try matrix(graphs.shuffled(using: &random), grouping) == first)
+      #expect(try matrix([Graph.merged(graphs)], grouping) == first)
+    }
+  }
+
   @Test func `many copies are one story, and take no longer for it`() throws {
     let articles = (0..<300).map { i in
       NewsSample.wire + ["Ann Lee | accuse | Number \(i) ||| Paper number \(i) adds a line of its own here."]
