@@ -44,7 +44,7 @@ struct Compare: AsyncParsableCommand {
     defer { source.report(work) }
     let (matrix, failed) = try await gather(source)
     if failed, matrix.columns.allSatisfy(\.documents.isEmpty) { throw Status.trouble }
-    var comparison = try checked(matrix)
+    var comparison = matrix
     if comparison.columns.count == 1, by != .document, !work.quiet {
       Console.error("all of it is one \(comparison.noun); --by document compares its articles")
     }
@@ -68,6 +68,7 @@ struct Compare: AsyncParsableCommand {
         try source.graph(input)
       } receive: { graph, note in
         do throws(GraphMergeError) { try builder.add(graph, input: name) } catch { throw Merging.trouble(error) }
+        try check(builder.count)
         return note
       }
       failed = failed || outcome.failed
@@ -87,12 +88,11 @@ struct Compare: AsyncParsableCommand {
   /// More columns than anybody reads would only fill the memory.
   private static let mostColumns = 500
 
-  private func checked(_ comparison: Comparison) throws(InputError) -> Comparison {
-    let count = comparison.columns.count
-    guard count > Self.mostColumns else { return comparison }
+  private func check(_ columns: Int) throws(InputError) {
+    if columns <= Self.mostColumns { return }
     throw InputError(
-      "sayso", "\(count) \(comparison.noun)s are more columns than a table holds (\(Self.mostColumns))",
-      remedy: "put the articles of an outlet into one folder and use --by input, or tell their outlets in .jsonl")
+      "sayso", "more than \(Self.mostColumns) columns are more than a table holds",
+      remedy: "put an outlet's articles into a folder and use --by input, or tell their outlets in .jsonl")
   }
 
   private func ends(_ name: String, in comparison: Comparison, _ source: GraphSource) throws(InputError) -> Set<NodeID>

@@ -26,9 +26,9 @@ private let own = """
 
 private func papers() throws -> Command {
   let command = try Command()
-  try command.write("courier/strike.md", "---\noutlet: The Courier\n---\n" + wire)
-  try command.write("ledger/port.md", "---\noutlet: The Ledger\n---\n" + printed)
-  try command.write("radio/own.md", "---\noutlet: Ostrey Radio\n---\n" + own)
+  try command.write("courier/strike.md", "---\noutlet: The Courier\n---\n\n" + wire)
+  try command.write("ledger/port.md", "---\noutlet: The Ledger\n---\n\n" + printed)
+  try command.write("radio/own.md", "---\noutlet: Ostrey Radio\n---\n\n" + own)
   return command
 }
 
@@ -105,6 +105,15 @@ struct CompareVerbTests {
     try command.write("a.txt", article)
     let outcome = try command.run(arguments)
     #expect(outcome.status == 2 && outcome.output.isEmpty && outcome.errors.contains(message), "\(outcome)")
+  }
+
+  @Test func `more columns than a table holds are trouble`() throws {
+    let command = try Command()
+    let lines = (0...500).map { "{\"id\": \"d\($0)\", \"text\": \"Dana Orrick sued Pell Marwick.\"}\n" }
+    try command.write("many.jsonl", lines.joined())
+    let outcome = try command.run("compare", "many.jsonl")
+    #expect(outcome.status == 2 && outcome.output.isEmpty)
+    #expect(outcome.errors.hasPrefix("sayso: more than 500 columns are more than a table holds; put an outlet's"))
   }
 
   @Test(arguments: [40, 60, 100, 220]) func `the table keeps to the width`(_ width: Int) throws {

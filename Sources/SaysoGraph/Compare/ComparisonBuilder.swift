@@ -16,6 +16,9 @@ public struct ComparisonBuilder: Sendable {
   /// No column yet.
   public init(by grouping: Comparison.Grouping = .outlet) { self.grouping = grouping }
 
+  /// How many columns there are by now; a matrix has a cell for each claim in each of them.
+  public var count: Int { parts.count }
+
   /// Makes sure that an input has a column, even if nothing is read from it.
   public mutating func add(input: String) {
     if grouping == .input { _ = part("input:\(input)", input) }
