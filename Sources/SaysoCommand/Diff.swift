@@ -75,7 +75,7 @@ struct Diff: AsyncParsableCommand {
 
   func run() async throws {
     let source = try GraphSource(rules, map)
-    let comparison = try await Comparison(before, after, source, work)
+    let comparison = try await ComparedPair(before, after, source, work)
     source.report(work)
     var diff = comparison.diff
     if !only.isEmpty {
@@ -92,7 +92,7 @@ struct Diff: AsyncParsableCommand {
 
   /// What is written, by the name of its file in a folder.
   private func pieces(
-    _ diff: GraphDiff, _ comparison: Comparison, _ sink: Sink
+    _ diff: GraphDiff, _ comparison: ComparedPair, _ sink: Sink
   ) throws(InputError) -> [(id: String, bytes: [UInt8])] {
     let name = "\(diff.before)-\(diff.after)"
     let (first, second) = (comparison.before, comparison.after)

@@ -12,6 +12,15 @@ enum GraphFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   /// Whether several graphs may follow one another in one file.
   var joins: Bool { self == .jsonl || self == .csv }
 
+  /// How the whole graph is laid out; nil for other formats than JSON.
+  var layout: JSONLayout? {
+    switch self {
+    case .json: .indented
+    case .jsonl: .compact
+    default: nil
+    }
+  }
+
   /// What a file begins with before its first graph.
   var preamble: [UInt8] { self == .csv ? StatementListing.csvHeader : [] }
 

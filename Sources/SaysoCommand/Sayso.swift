@@ -19,8 +19,8 @@ struct Sayso: AsyncParsableCommand {
       """,
     version: generatorName,
     subcommands: [
-      Extract.self, Draw.self, Show.self, Diff.self, Diff3.self, GitDiff.self, Merge.self, Aliases.self, Why.self,
-      WhyNot.self, Verify.self,
+      Extract.self, Draw.self, Show.self, Diff.self, Diff3.self, GitDiff.self, Merge.self, Compare.self, Aliases.self,
+      Why.self, WhyNot.self, Verify.self,
       Rules.self,
       Tokens.self, Text.self,
     ])

@@ -49,7 +49,7 @@ final class Sink {
 
   func accept(id: String, _ bytes: [UInt8]) throws(InputError) {
     count += 1
-    let bytes = isAtHead ? preamble + bytes : bytes
+    let bytes = isAtHead && !preamble.isEmpty ? preamble + bytes : bytes
     switch target {
     case .stream(let file):
       if let file { return try file.write(bytes) }
@@ -70,6 +70,24 @@ final class Sink {
           remedy: "give them ids that differ in more than case")
       }
       try OutputFile.write(bytes, to: Path.join(folder, "\(name).\(ending)"))
+    }
+  }
+
+  /// Takes the only document of a run in pieces, which go out as they come; one without a preamble.
+  func acceptOnly(id: String, _ produce: (_ write: ([UInt8]) throws -> Void) throws -> Void) throws {
+    switch target {
+    case .stream(let file?):
+      count = 1
+      try produce { try file.write($0) }
+    case .stream(nil), .single(path: nil): try produce { try Console.write($0) }
+    case .single(let path?):
+      let file = try OutputFile(path)
+      try produce { try file.write($0) }
+      try file.finish()
+    case .folder(let folder):
+      let file = try OutputFile(Path.join(folder, "\(Self.fileName(id)).\(ending)"))
+      try produce { try file.write($0) }
+      try file.finish()
     }
   }
 

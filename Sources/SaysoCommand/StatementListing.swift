@@ -29,6 +29,8 @@ struct StatementListing {
   }
 
   let graph: Graph
+  /// By edge, in a graph of several articles.
+  private let support: [Support]
   private(set) var rows: [Row]
   /// All attributions, in the order of the text.
   let attributions: [Saying]
@@ -40,6 +42,7 @@ struct StatementListing {
   /// `text` gives attributions their words and all rows their lines; without it there are offsets.
   init(_ graph: Graph, text: [UInt8]?) {
     self.graph = graph
+    support = graph.documents.count > 1 ? graph.support() : []
     let names = Dictionary(graph.nodes.map { ($0.id, $0.name) }) { first, _ in first }
     let words = SpanWords(text)
     rows = graph.edges.enumerated().map { index, edge in
@@ -109,6 +112,18 @@ struct StatementListing {
       return Columns.visible(place.isEmpty ? name : "\(name) (\(place))")
     }
     .joined(separator: "; ")
+  }
+
+  /// What stands behind a statement beside the sentence shown: "and 2 more, in 3 articles of 2 outlets".
+  func more(_ row: Row) -> String {
+    var words = row.edge.evidence.count > 1 ? ["and \(row.edge.evidence.count - 1) more"] : []
+    if support.indices.contains(row.number - 1), support[row.number - 1].articles > 1 {
+      let support = support[row.number - 1]
+      let outlets = "\(support.outlets) outlet\(support.outlets == 1 ? "" : "s")"
+      words.append("in \(support.articles) articles of \(outlets)")
+      if support.independent < support.outlets { words.append("\(support.independent) without near-copies") }
+    }
+    return words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
   }
 
   /// What to say instead of rows when there are none.

@@ -40,9 +40,8 @@ extension StatementListing {
     for (row, cell) in zip(rows, cells) {
       lines += TextTable.line(cell, widths)
       let quote = Columns.visible(row.edge.evidence.first?.quote ?? "")
-      let more = row.edge.evidence.count > 1 ? " (and \(row.edge.evidence.count - 1) more)" : ""
       let indent = String(repeating: " ", count: widths[0] + 2)
-      lines += Columns.wrapped("“\(quote)”\(more)", width - indent.count).map { indent + paint($0, .faint) }
+      lines += Columns.wrapped("“\(quote)”\(more(row))", width - indent.count).map { indent + paint($0, .faint) }
       lines.append("")
     }
     lines.removeLast()

@@ -25,36 +25,43 @@ extension String {
   }
 }
 
-extension Node {
-  mutating func fold(_ other: Node) {
-    if other.kind.rawValue < kind.rawValue { kind = other.kind }
-    named = named || other.named
-    aliases += other.aliases
-    aliases.append(other.name.isFuller(than: name) ? name : other.name)
-    if other.name.isFuller(than: name) { name = other.name }
-    roles += other.roles
-    mentions += other.mentions
+/// An entity on its way to be one node.
+struct FoldedNode: Sendable {
+  private var node: Node
+  private var aliases: Gathered<Spelling>
+  private var roles: Gathered<Role>
+  private var mentions: Gathered<Mention>
+
+  init(_ node: Node) {
+    self.node = node
+    aliases = Gathered(node.aliases.map { Spelling($0) })
+    roles = Gathered(node.roles)
+    mentions = Gathered(node.mentions)
+    self.node.aliases = []
+    self.node.roles = []
+    self.node.mentions = []
+  }
+
+  mutating func fold(_ other: FoldedNode) {
+    if other.node.kind.rawValue < node.kind.rawValue { node.kind = other.node.kind }
+    node.named = node.named || other.node.named
+    aliases.add(other.aliases)
+    let isFuller = other.node.name.isFuller(than: node.name)
+    aliases.add([Spelling(isFuller ? node.name : other.node.name)])
+    if isFuller { node.name = other.node.name }
+    roles.add(other.roles)
+    mentions.add(other.mentions)
   }
 
   func sorted() -> Node {
-    var node = self
-    node.aliases = aliases.sortedUnique().filter { !$0.utf8.elementsEqual(name.utf8) }
-    node.roles = roles.sortedUnique()
-    node.mentions = mentions.sortedUnique()
+    var node = node
+    node.aliases = aliases.unique.map(\.text).filter { !$0.utf8.elementsEqual(node.name.utf8) }
+    node.roles = roles.unique
+    node.mentions = mentions.unique
     return node
   }
-}
 
-extension Array where Element: Comparable {
-  /// Sorted, each value once; values are one only if neither comes first, so bytes decide.
-  fileprivate func sortedUnique() -> [Element] {
-    // As they come from one text they are sorted already.
-    if zip(self, dropFirst()).allSatisfy({ $0 < $1 }) { return self }
-    var unique: [Element] = []
-    unique.reserveCapacity(count)
-    for value in sorted() where unique.last.map({ $0 < value }) ?? true { unique.append(value) }
-    return unique
-  }
+  var id: NodeID { node.id }
 }
 
 extension [String] {
@@ -75,33 +82,28 @@ extension [String] {
 /// id as source until the end, so that spans can follow the order that the edge gets.
 struct FoldedEdge: Sendable {
   private var fields: Edge
-  private var first: Evidence?
-  private var evidence: [Evidence]
+  private var evidence: Gathered<Evidence>
 
   init(_ edge: Edge) {
     fields = edge
-    evidence = edge.isTurned ? edge.evidence.map { $0.turned() } : edge.evidence
-    first = evidence.min()
+    evidence = Gathered(edge.isTurned ? edge.evidence.map { $0.turned() } : edge.evidence)
     fields.evidence = []
   }
 
   mutating func fold(_ other: FoldedEdge) {
-    evidence += other.evidence
-    if other.leads(self) {
-      fields = other.fields
-      first = other.first
-    }
+    if other.leads(self) { fields = other.fields }
+    evidence.add(other.evidence)
   }
 
   func edge() -> Edge {
     var edge = fields
-    let unique = evidence.sortedUnique()
+    let unique = evidence.unique
     edge.evidence = edge.isTurned ? unique.map { $0.turned() } : unique
     return edge
   }
 
   private func leads(_ other: FoldedEdge) -> Bool {
-    switch (first, other.first) {
+    switch (evidence.least, other.evidence.least) {
     case (let a?, let b?) where a < b: true
     case (let a?, let b?) where b < a: false
     case (_?, nil): true

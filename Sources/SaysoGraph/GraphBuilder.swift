@@ -10,7 +10,7 @@ public struct GraphBuilder: Sendable {
   private var corrections = Folder<AppliedCorrection.Place, AppliedCorrection>()
   private var documents = Folder<String, DocumentRecord>()
   private var attributions = Folder<AttributionID, Attribution>()
-  private var nodes = Folder<NodeID, Node>()
+  private var nodes = Folder<NodeID, FoldedNode>()
   private var edges = Folder<StatementKey, FoldedEdge>()
 
   /// An empty builder for graphs of one program and one set of rules.
@@ -36,7 +36,7 @@ public struct GraphBuilder: Sendable {
 
   /// Adds a node; of two with one id the fuller name becomes the name, the other an alias.
   public mutating func add(_ node: Node) {
-    nodes.add(node.id, node) { $0.fold($1) }
+    nodes.add(node.id, FoldedNode(node)) { $0.fold($1) }
   }
 
   /// Adds a statement under the key it has; of two with one key the evidence is joined.
@@ -57,8 +57,8 @@ public struct GraphBuilder: Sendable {
 
   /// Adds all of a graph; ``Graph/merged(_:)`` also checks that its documents fit.
   public mutating func add(_ graph: Graph) {
-    generators += Self.parts(graph.generator)
-    rules += Self.parts(graph.rules)
+    for part in Self.parts(graph.generator) where !generators.contains(part) { generators.append(part) }
+    for part in Self.parts(graph.rules) where !rules.contains(part) { rules.append(part) }
     for correction in graph.corrections { add(correction) }
     for document in graph.documents { add(document) }
     for attribution in graph.attributions { add(attribution) }
@@ -86,16 +86,16 @@ public struct GraphBuilder: Sendable {
 
   private func sortedEdges() -> [Edge] {
     let items = edges.items.map { $0.edge() }
-    return items.indices.sorted { Self.edgeOrder(items[$0], items[$1]) }.map { items[$0] }
-  }
-
-  private static func edgeOrder(_ a: Edge, _ b: Edge) -> Bool {
-    var order = Ordering()
-    order.then(a.source.text, b.source.text)
-    order.then(a.target.text, b.target.text)
-    order.then(a.type.rawValue, b.type.rawValue)
-    order.then(a.key.text, b.key.text)
-    return order.isAscending
+    let order = items.indices.sorted { a, b in
+      // Fields are read in place: to copy an edge costs more than to compare it.
+      var order = Ordering()
+      order.then(items[a].source.text, items[b].source.text)
+      order.then(items[a].target.text, items[b].target.text)
+      order.then(items[a].type.rawValue, items[b].type.rawValue)
+      order.then(items[a].key.text, items[b].key.text)
+      return order.isAscending
+    }
+    return order.map { items[$0] }
   }
 
   private static func parts(_ list: String) -> [String] {

@@ -1,16 +1,22 @@
 extension Graph {
   /// The graph as `sayso/1`, UTF-8, ending in a line feed; equal graphs give equal bytes.
   ///
-  /// Keys are sorted. `networkx.node_link_graph(data, edges="edges")` and D3 load it as it stands.
+  /// Keys are sorted. Where there is more than one document, each edge tells its ``Support``, which is
+  /// passed over in reading. `networkx.node_link_graph(data, edges="edges")` and D3 load it as it stands.
   public func json(_ layout: JSONLayout = .indented) -> [UInt8] {
     var json = JSONWriter(layout, capacity: 1024 * (edges.count + 1))
-    write(to: &json)
+    write(to: &json) { _ in }
     return json.bytes
   }
 
   /// Appends the graph and a line feed: a line of JSON Lines where the layout is compact.
-  package func write(to json: inout JSONWriter) {
-    json.graph(self)
+  ///
+  /// `step` is called between the parts, so that a graph of any size can be written piece by piece.
+  package func write(
+    to json: inout JSONWriter, step: (inout JSONWriter) throws -> Void
+  ) rethrows {
+    // Counted anew each time: of merged graphs, the sum would depend on how they were merged.
+    try json.graph(self, documents.count > 1 ? support() : [], step)
     json.endLine()
   }
 
@@ -19,17 +25,30 @@ extension Graph {
 }
 
 extension JSONWriter {
-  /// A graph as a value, inside another or alone.
-  mutating func graph(_ graph: Graph) {
+  /// A graph as a value, inside another or alone; `step` is called between its parts.
+  ///
+  /// `support` has an element for each edge, or none at all.
+  mutating func graph(
+    _ graph: Graph, _ support: [Support], _ step: (inout JSONWriter) throws -> Void
+  ) rethrows {
     beginObject()
     key("directed")
     bool(true)
     key("edges")
-    array(graph.edges) { $0.edge($1) }
+    try parts(graph.edges.indices, step) { $0.edge(graph.edges[$1], support.isEmpty ? nil : support[$1]) }
     key("graph")
+    try header(graph, step)
+    key("multigraph")
+    bool(true)
+    key("nodes")
+    try parts(graph.nodes.indices, step) { $0.node(graph.nodes[$1]) }
+    endObject()
+  }
+
+  private mutating func header(_ graph: Graph, _ step: (inout JSONWriter) throws -> Void) rethrows {
     beginObject()
     key("attributions")
-    array(graph.attributions) { $0.attribution($1) }
+    try parts(graph.attributions.indices, step) { $0.attribution(graph.attributions[$1]) }
     if !graph.corrections.isEmpty {
       key("corrections")
       array(graph.corrections) { $0.correction($1) }
@@ -39,11 +58,6 @@ extension JSONWriter {
     member("format", Graph.format)
     member("generator", graph.generator)
     member("rules", graph.rules)
-    endObject()
-    key("multigraph")
-    bool(true)
-    key("nodes")
-    array(graph.nodes) { $0.node($1) }
     endObject()
   }
 }
@@ -63,6 +77,18 @@ extension JSONWriter {
   package mutating func member(_ name: String, _ number: Int) {
     key(name)
     integer(number)
+  }
+
+  /// An array of large values, with a step after each.
+  fileprivate mutating func parts(
+    _ indices: Range<Int>, _ step: (inout JSONWriter) throws -> Void, _ write: (inout JSONWriter, Int) -> Void
+  ) rethrows {
+    beginArray()
+    for i in indices {
+      write(&self, i)
+      try step(&self)
+    }
+    endArray()
   }
 
   fileprivate mutating func member(_ name: String, _ span: CodePointRange?) {
@@ -166,7 +192,7 @@ extension JSONWriter {
     endObject()
   }
 
-  fileprivate mutating func edge(_ edge: Edge) {
+  fileprivate mutating func edge(_ edge: Edge, _ support: Support?) {
     beginObject()
     key("attribution")
     array(edge.attribution) { $0.speaker($1) }
@@ -180,9 +206,19 @@ extension JSONWriter {
     member("rule", edge.rule)
     member("source", edge.source.text)
     if let status = edge.status { member("status", status.rawValue) }
+    if let support { self.support(support) }
     member("target", edge.target.text)
     member("time", edge.time)
     member("type", edge.type.rawValue)
+    endObject()
+  }
+
+  private mutating func support(_ support: Support) {
+    key("support")
+    beginObject()
+    member("articles", support.articles)
+    member("independent", support.independent)
+    member("outlets", support.outlets)
     endObject()
   }
 

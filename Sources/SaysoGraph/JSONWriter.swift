@@ -20,6 +20,13 @@ package struct JSONWriter {
     bytes.reserveCapacity(capacity)
   }
 
+  /// The bytes written so far; they are given away, and what is written next goes on after them.
+  package mutating func take() -> [UInt8] {
+    let taken = bytes
+    bytes = []
+    return taken
+  }
+
   package mutating func beginObject() { open(UInt8(ascii: "{")) }
   package mutating func endObject() { close(UInt8(ascii: "}")) }
   package mutating func beginArray() { open(UInt8(ascii: "[")) }

@@ -9,23 +9,42 @@ public struct GraphMergeError: Error, Hashable, Sendable, CustomStringConvertibl
   }
 }
 
+/// Folds graphs into one as they come: entities joined by id, a statement with all its evidence.
+///
+/// The order of the graphs does not matter, nor whether some were merged before. A graph that was
+/// added need not be kept: what grows is the entities, statements and evidence that differ, and
+/// texts that come again (sentences, ids, names of rules) are held once.
+public struct GraphMerger: Sendable {
+  private var builder = GraphBuilder()
+  private var texts: [String: String] = [:]
+  private var pool = TextPool()
+
+  /// No graph yet, which is the empty graph.
+  public init() {}
+
+  /// Adds a graph. Throws, and adds nothing of it, if a document has the id of another text.
+  public mutating func add(_ graph: consuming Graph) throws(GraphMergeError) {
+    for document in graph.documents where !document.sha256.isEmpty {
+      let known = texts.updateValue(document.sha256, forKey: document.id)
+      if let known, known != document.sha256 { throw GraphMergeError(document: document.id) }
+    }
+    pool.share(&graph)
+    builder.add(graph)
+  }
+
+  /// The canonical graph of all that was added.
+  public func graph() -> Graph { builder.graph() }
+}
+
 extension Graph {
   /// One graph of many: entities joined by id, the same statement joined with all its evidence.
   ///
   /// The order of the graphs does not matter, nor whether some were merged before. Throws if two
-  /// documents share an id but not their text's `sha256`.
+  /// documents share an id but not their text's `sha256`. See ``GraphMerger`` for graphs that come
+  /// one at a time.
   public static func merged(_ graphs: [Graph]) throws(GraphMergeError) -> Graph {
-    var builder = GraphBuilder()
-    var texts: [String: String] = [:]
-    for graph in graphs {
-      for document in graph.documents where !document.sha256.isEmpty {
-        let known = texts.updateValue(document.sha256, forKey: document.id)
-        if let known, known != document.sha256 {
-          throw GraphMergeError(document: document.id)
-        }
-      }
-      builder.add(graph)
-    }
-    return builder.graph()
+    var merger = GraphMerger()
+    for graph in graphs { try merger.add(graph) }
+    return merger.graph()
   }
 }

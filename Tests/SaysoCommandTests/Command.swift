@@ -20,19 +20,20 @@ final class Command {
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// Runs `sayso` with arguments and waits for its end. `input` is its standard input.
-  func run(_ arguments: String..., input: String? = nil) throws -> Outcome {
-    try run(arguments, input: input)
+  func run(_ arguments: String..., input: String? = nil, columns: Int = 100) throws -> Outcome {
+    try run(arguments, input: input, columns: columns)
   }
 
   /// `environment` adds to what every run has; `program` is another than `sayso`.
   func run(
-    _ arguments: [String], input: String? = nil, program: URL = Command.binary, environment: [String: String] = [:]
+    _ arguments: [String], input: String? = nil, columns: Int = 100, program: URL = Command.binary,
+    environment: [String: String] = [:]
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    let own = ["PATH": "/usr/bin:/bin", "COLUMNS": "100", "SWIFT_BACKTRACE": "enable=no"]
+    let own = ["PATH": "/usr/bin:/bin", "COLUMNS": "\(columns)", "SWIFT_BACKTRACE": "enable=no"]
     process.environment = own.merging(environment) { $1 }
     // Files, not pipes: however much is written, nobody waits for a reader.
     let scratch = try Scratch()

@@ -2,7 +2,8 @@ import Testing
 
 /// Every verb that the help lists.
 let verbs = [
-  "extract", "draw", "show", "diff", "diff3", "merge", "aliases", "why", "why-not", "verify", "rules", "tokens", "text",
+  "extract", "draw", "show", "diff", "diff3", "merge", "compare", "aliases", "why", "why-not", "verify", "rules",
+  "tokens", "text",
 ]
 
 struct HelpTests {

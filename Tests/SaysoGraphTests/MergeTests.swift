@@ -25,6 +25,22 @@ import Testing
     #expect(left.json() == right.json())
   }
 
+  @Test(arguments: UInt64(0)..<80)
+  func `adding to a merged graph that was written is merging all at once`(seed: UInt64) throws {
+    let g = graphs(seed)
+    let week = try Graph(json: Graph.merged([g[0], g[1]]).json(.compact))
+    #expect(try Graph.merged([week, g[2]]).json() == Graph.merged(g).json())
+    #expect(try Graph.merged([week, g[1]]).json() == week.json())
+  }
+
+  @Test(arguments: UInt64(0)..<20)
+  func `graphs that come again and again leave no trace`(seed: UInt64) throws {
+    let g = graphs(seed)
+    var merger = GraphMerger()
+    for i in 0..<40 { try merger.add(g[i % 3]) }
+    #expect(try merger.graph().json() == Graph.merged(g).json())
+  }
+
   @Test(arguments: UInt64(0)..<50)
   func `a graph merged with itself or with nothing is itself`(seed: UInt64) throws {
     let graph = graphs(seed)[0]

@@ -26,9 +26,9 @@ extension GraphDiff {
     json.key("statements")
     json.beginObject()
     json.key("after")
-    json.graph(statements.after)
+    json.graph(statements.after, []) { _ in }
     json.key("before")
-    json.graph(statements.before)
+    json.graph(statements.before, []) { _ in }
     json.endObject()
     json.key("unchanged")
     json.array(unchanged.filter { $0.before != $0.after }) { json, pair in

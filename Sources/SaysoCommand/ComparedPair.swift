@@ -3,7 +3,7 @@ import SaysoExtraction
 import SaysoGraph
 
 /// Two inputs read, extracted and compared.
-struct Comparison {
+struct ComparedPair {
   let before: Graph
   let after: Graph
   let diff: GraphDiff

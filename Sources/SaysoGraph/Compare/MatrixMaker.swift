@@ -1,0 +1,155 @@
+/// Lays the assertions of many graphs, a column each, side by side by their claims.
+struct MatrixMaker {
+  private struct Entry {
+    var column: Int
+    var edge: Int
+    var stance: DiffSide.Stance
+  }
+
+  private let columns: [Comparison.Column]
+  private let graphs: [Graph]
+  /// By claim.
+  private var claims: [[Entry]] = []
+  private var names: [NodeID: Node] = [:]
+  private let articles: ColumnArticles
+
+  init(_ columns: [Comparison.Column], _ graphs: [Graph]) {
+    self.columns = columns
+    self.graphs = graphs
+    var labels = DiffLabels()
+    articles = ColumnArticles(columns, graphs)
+    var index: [DiffSide.ClaimKey: Int] = [:]
+    for (column, graph) in graphs.enumerated() {
+      let side = DiffSide(graph, labels: &labels) { $0 }
+      for (edge, statement) in side.statements.enumerated() {
+        let claim = index[statement.claim] ?? claims.count
+        if claim == claims.count {
+          index[statement.claim] = claim
+          claims.append([])
+        }
+        claims[claim].append(Entry(column: column, edge: edge, stance: statement.stance))
+      }
+    }
+    for graph in graphs {
+      for node in graph.nodes { names[node.id] = names[node.id].map { $0.joined(node) } ?? node }
+    }
+  }
+
+  func copies() -> [Comparison.Copy] { articles.copies() }
+
+  mutating func rows() -> [ComparisonRow] {
+    var counter = SupportCounter(stories: articles.count, outlets: max(columns.count, articles.count))
+    let rows = claims.map { row($0, &counter) }
+    return rows.indices.sorted { Self.isOrdered(rows[$0], rows[$1]) }.map { rows[$0] }
+  }
+
+  /// The named ends of claims.
+  func entities() -> [Node] {
+    var used: Set<NodeID> = []
+    for entry in claims.joined() {
+      let edge = graphs[entry.column].edges[entry.edge]
+      used.formUnion([edge.source, edge.target])
+    }
+    return names.values.filter { $0.named && used.contains($0.id) }.sorted { $0.id < $1.id }
+  }
+
+  private func row(_ entries: [Entry], _ counter: inout SupportCounter) -> ComparisonRow {
+    var byColumn = [[Entry]](repeating: [], count: columns.count)
+    for entry in entries { byColumn[entry.column].append(entry) }
+    let cells = byColumn.map { $0.isEmpty ? [] : cell($0) }
+    let stated = Set(
+      cells.enumerated().flatMap { column, stances in
+        stances.flatMap(\.sentences).compactMap { articles.number(column, $0.document) }
+      }
+    ).sorted()
+    let support = counter.count(
+      stated.map { (articles.story($0), articles.column($0)) }, articles: stated)
+    return ComparisonRow(
+      claim: claim(entries), disagreement: ComparisonRow.Disagreement(of: cells), cells: cells,
+      // Statements without evidence, of other programs, belong to no article.
+      independent: max(support.independent, cells.contains { !$0.isEmpty } ? 1 : 0))
+  }
+
+  /// The claim by its first statement: one that affirms, the firmest, then by key.
+  private func claim(_ entries: [Entry]) -> Claim {
+    func edge(_ entry: Entry) -> Edge { graphs[entry.column].edges[entry.edge] }
+    let first = entries.map(edge).min { a, b in
+      var order = Ordering()
+      order.then(a.polarity.rawValue, b.polarity.rawValue)
+      order.then(a.modality.firmness, b.modality.firmness)
+      order.then(a.key, b.key)
+      order.then(a.source, b.source)
+      order.then(a.predicate, b.predicate)
+      return order.isAscending
+    }
+    guard let first else { preconditionFailure("a claim comes of a statement") }
+    return Claim(
+      source: first.source, sourceName: name(first.source), type: first.type, target: first.target,
+      targetName: name(first.target), predicate: first.predicate)
+  }
+
+  private func name(_ id: NodeID) -> String { names[id]?.name ?? id.text }
+
+  /// A column's statements of one claim, by whose word, polarity, modality and status.
+  private func cell(_ entries: [Entry]) -> [Stance] {
+    var stances: [Stance] = []
+    var index: [StanceKey: Int] = [:]
+    for entry in entries {
+      let edge = graphs[entry.column].edges[entry.edge]
+      let key = StanceKey(stance: entry.stance, status: edge.status)
+      if index[key] == nil {
+        index[key] = stances.count
+        stances.append(
+          Stance(
+            polarity: edge.polarity, modality: edge.modality, status: edge.status,
+            speakers: edge.attribution.map { $0.source.map(name) ?? $0.text }))
+      }
+      guard let i = index[key] else { continue }
+      stances[i].statements.append(edge.key)
+      stances[i].sentences += edge.evidence.map {
+        Stance.Sentence(document: $0.document, span: $0.span, quote: $0.quote)
+      }
+    }
+    for i in stances.indices {
+      stances[i].statements = Gathered(stances[i].statements).unique
+      stances[i].sentences = Gathered(stances[i].sentences).unique
+    }
+    return stances.sorted()
+  }
+
+  private struct StanceKey: Hashable {
+    var stance: DiffSide.Stance
+    var status: RoleStatus?
+  }
+
+  private static func isOrdered(_ a: ComparisonRow, _ b: ComparisonRow) -> Bool {
+    var order = Ordering()
+    order.then(rank(a), rank(b))
+    order.then(b.independent, a.independent)
+    order.then(b.stated, a.stated)
+    order.then(a.claim.sourceName, b.claim.sourceName)
+    order.then(a.claim.targetName, b.claim.targetName)
+    order.then(a.claim.type.rawValue, b.claim.type.rawValue)
+    order.then(a.claim.predicate, b.claim.predicate)
+    order.then(a.claim.source, b.claim.source)
+    order.then(a.claim.target, b.claim.target)
+    return order.isAscending
+  }
+
+  private static func rank(_ row: ComparisonRow) -> Int {
+    switch row.disagreement {
+    case .denied: 0
+    case .firmness: 1
+    case nil: 2
+    }
+  }
+}
+
+extension Node {
+  /// The same entity with the fuller name and all forms of both.
+  fileprivate func joined(_ other: Node) -> Node {
+    var folded = FoldedNode(self)
+    folded.fold(FoldedNode(other))
+    return folded.sorted()
+  }
+}

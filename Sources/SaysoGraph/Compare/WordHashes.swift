@@ -1,0 +1,50 @@
+/// A text's words as numbers: letters and digits count, ASCII in any case; all else parts words.
+enum WordHashes {
+  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  private static let prime: UInt64 = 0x0000_0100_0000_01b3
+
+  /// FNV-1a of each word; see ``StableHash`` for why it is our own.
+  static func of(_ text: String) -> [UInt64] {
+    let bytes = text.utf8Span.span
+    var words: [UInt64] = []
+    var word = seed
+    var i = 0
+    while i < bytes.count {
+      var byte = bytes[i]
+      // Curly quotation marks, dashes and dots: U+2010 to U+203F.
+      let isMark = byte == 0xE2 && i + 2 < bytes.count && bytes[i + 1] == 0x80
+      i += isMark ? 3 : 1
+      if !isMark {
+        if byte >= 65, byte <= 90 { byte += 32 }
+        if byte >= 0x80 || byte >= 97 && byte <= 122 || byte >= 48 && byte <= 57 {
+          word = mix(word, UInt64(byte))
+          continue
+        }
+      }
+      if word != seed { words.append(word) }
+      word = seed
+    }
+    if word != seed { words.append(word) }
+    return words
+  }
+
+  static func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 {
+    (hash ^ value) &* prime  // the hash is defined modulo 2 to the 64
+  }
+
+  /// The runs of three words, sorted, each once; of fewer words, the one run of all.
+  static func runs(_ words: [UInt64]) -> [UInt32] {
+    let length = min(3, words.count)
+    var runs: [UInt32] = []
+    runs.reserveCapacity(words.count)
+    for i in 0...(words.count - length) {
+      let hash = words[i..<(i + length)].reduce(seed) { mix($0, $1) }
+      runs.append(UInt32(truncatingIfNeeded: hash ^ hash >> 32))
+    }
+    runs.sort()
+    var unique: [UInt32] = []
+    unique.reserveCapacity(runs.count)
+    for run in runs where run != unique.last { unique.append(run) }
+    return unique
+  }
+}
