@@ -88,8 +88,8 @@ struct GraphReader {
   /// A reader of a graph that takes about `size` bytes.
   init(_ json: JSONParser, size: Int) {
     self.json = json
-    ids = SharedStrings(size: size)
-    texts = SharedStrings(size: size)
+    ids = SharedStrings(size: size, keepsFirst: false)
+    texts = SharedStrings(size: size, keepsFirst: true)
   }
 
   mutating func graph() throws(JSONError) -> Graph {

@@ -124,6 +124,11 @@ extension JSONParser {
   func peek() -> UInt8? { offset < end ? bytes[offset] : nil }
 
   mutating func skipSpace() {
+    // Mostly there is none, and this much is done in place.
+    if offset < end, bytes[offset] <= 0x20 { skipSpaces() }
+  }
+
+  private mutating func skipSpaces() {
     while offset < end {
       switch bytes[offset] {
       case 0x20, 0x0A, 0x0D, 0x09: offset += 1
