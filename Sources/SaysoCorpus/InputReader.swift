@@ -111,9 +111,9 @@ public struct InputReader: Sequence, IteratorProtocol {
 
   /// The graph that a file of one line is, if it looks like one.
   private func soleGraph(_ stream: ByteStream) throws(InputError) -> Input? {
+    // The line itself must not be held on to, or reading on would copy it.
     guard let length = try Self.lengthOfGraph(sniffed(stream)), try stream.endsAfter(length) else { return nil }
-    var bytes = try stream.rest()
-    if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+    let bytes = try stream.rest()
     try UTF8Check.check(bytes, name: stream.name)
     return .graph(bytes, file: stream.name, line: 1)
   }
