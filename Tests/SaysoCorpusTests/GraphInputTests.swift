@@ -1,4 +1,5 @@
 import SaysoGraph
+import SaysoText
 import Testing
 
 @testable import SaysoCorpus
