@@ -43,8 +43,9 @@ struct GraphSource: Sendable {
   /// Reads a graph's JSON; in a `.jsonl` it stands on one line.
   static func read(_ bytes: [UInt8], file: String, line: Int?) throws(InputError) -> Graph {
     do {
-      return try Graph(json: bytes).canonical()
+      return try Graph(utf8: bytes).canonical()
     } catch {
+      try InputReader.check(graph: bytes, file: file, line: line)
       let remedy = error.remedy.isEmpty ? "extract it again" : error.remedy
       throw InputError("\(file):\(line ?? error.line):\(error.column)", error.what, remedy: remedy)
     }

@@ -9,6 +9,9 @@ final class ByteStream {
   /// First byte of `buffer` that was not handed out.
   private var next = 0
   private var ended = false
+  /// Bytes of the whole file, 0 if not known, and how many of them came.
+  private let size: Int
+  private var received = 0
   private let progress: ReadingProgress?
   private static let piece = 1 << 18
 
@@ -16,6 +19,7 @@ final class ByteStream {
   init(_ path: String, _ progress: ReadingProgress? = nil) throws(InputError) {
     self.progress = progress
     name = path == "-" ? "stdin" : path
+    size = path == "-" ? 0 : SystemCalls.size(of: path)
     file = path == "-" ? 0 : SystemCalls.open(path)
     if file < 0 {
       throw InputError(
@@ -28,7 +32,8 @@ final class ByteStream {
 
   /// Everything that was not handed out yet.
   func rest() throws(InputError) -> [UInt8] {
-    while try fill() {}
+    buffer.reserveCapacity(buffer.count + max(0, size - received) + Self.piece)
+    while try fill(atMost: size > 0 ? Self.piece : .max) {}
     defer { close() }
     if next == 0 {
       defer { buffer = [] }
@@ -74,20 +79,32 @@ final class ByteStream {
     }
   }
 
+  /// Whether a line that was peeked at is all that there is, but for its line feed.
+  func endsAfter(_ line: Int) throws(InputError) -> Bool {
+    while buffer.count - next <= line + 1 {
+      if try !fill() { return true }
+    }
+    return false
+  }
+
   /// Reads one more piece; false at the end.
-  private func fill() throws(InputError) -> Bool {
+  private func fill(atMost limit: Int = .max) throws(InputError) -> Bool {
     if ended { return false }
     if next > 0 {
       buffer.removeFirst(next)
       next = 0
     }
-    let count = SystemCalls.read(file, max(Self.piece, buffer.count), into: &buffer)
+    // Few steps to the whole of a long line; room that is not written to costs nothing.
+    if buffer.count >= Self.piece { buffer.reserveCapacity(min(size, buffer.count * 16) + Self.piece) }
+    let wanted = size > 0 ? min(buffer.count, size - received) : buffer.count
+    let count = SystemCalls.read(file, min(limit, max(Self.piece, wanted)), into: &buffer)
     if count < 0 {
       throw InputError(
         name, "cannot be read (\(SystemCalls.lastError))",
         remedy: "check that it is a file and that you may read it")
     }
     if count == 0 { ended = true }
+    received += max(count, 0)
     progress?.add(count)
     return count > 0
   }

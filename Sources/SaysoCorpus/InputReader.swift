@@ -91,6 +91,7 @@ public struct InputReader: Sequence, IteratorProtocol {
     }
     let stream = try ByteStream(path, progress)
     let known = path == "-" ? nil : InputFormat(path: path)
+    if known == nil, let graph = try soleGraph(stream) { return graph }
     let format: InputFormat
     if let known { format = known } else { format = InputFormat(sniffing: try sniffed(stream)) }
     if format == .jsonLines {
@@ -106,6 +107,19 @@ public struct InputReader: Sequence, IteratorProtocol {
   private func sniffed(_ stream: ByteStream) throws(InputError) -> ArraySlice<UInt8> {
     let head = try stream.peek(512)
     return head.contains(UInt8(ascii: "{")) ? try stream.peekLine() : head
+  }
+
+  /// The graph that a file of one line is, if it looks like one.
+  private func soleGraph(_ stream: ByteStream) throws(InputError) -> Input? {
+    // The line itself must not be held on to, or reading on would copy it.
+    guard let length = try Self.lengthOfGraph(sniffed(stream)), try stream.endsAfter(length) else { return nil }
+    let bytes = try stream.rest()
+    try UTF8Check.check(bytes, name: stream.name)
+    return .graph(bytes, file: stream.name, line: 1)
+  }
+
+  private static func lengthOfGraph(_ line: ArraySlice<UInt8>) -> Int? {
+    GraphSniffer.tells(line) ? line.count : nil
   }
 
   private static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
@@ -125,6 +139,21 @@ public struct InputReader: Sequence, IteratorProtocol {
   }
 
   private func graph(_ bytes: [UInt8], name: String) throws(InputError) -> Input {
+    if !GraphSniffer.tells(bytes[...]) { try Self.checkGraph(bytes, name: name) }
+    return .graph(bytes, file: name, line: nil)
+  }
+
+  /// Throws what is wrong with the input that a graph was taken from, if it is not the graph itself.
+  ///
+  /// Graphs are told at a glance; who then cannot read one asks here first.
+  package static func check(graph bytes: [UInt8], file: String, line: Int?) throws(InputError) {
+    // A file of one line is JSON Lines only if its name or a whole value says so.
+    let isWhole = line == 1 && InputFormat(path: file) == nil && InputFormat(sniffing: bytes[...]) == .graph
+    guard let line, !isWhole else { return try checkGraph(bytes, name: file) }
+    _ = try content(bytes, number: line, name: file)
+  }
+
+  private static func checkGraph(_ bytes: [UInt8], name: String) throws(InputError) {
     var scanner = JSONScanner(bytes)
     var isGraph = false
     do {
@@ -141,7 +170,6 @@ public struct InputReader: Sequence, IteratorProtocol {
         name, "JSON without \"format\": \"sayso/1\"",
         remedy: "give a graph made by `sayso extract`, or documents as .jsonl")
     }
-    return .graph(bytes, file: name, line: nil)
   }
 
   private mutating func nextLine() -> Element? {
@@ -163,20 +191,23 @@ public struct InputReader: Sequence, IteratorProtocol {
     _ line: [UInt8], number: Int, name: String
   ) throws(InputError) -> Input {
     try UTF8Check.check(line, name: name, line: number)
-    let content: JSONLine
+    if GraphSniffer.tells(line[...]) { return .graph(line, file: name, line: number) }
+    switch try Self.content(line, number: number, name: name) {
+    case .graph: return .graph(line, file: name, line: number)
+    case .document(let id, let text, let said):
+      try note(id: id, place: "\(name):\(number)")
+      return .document(given.filled(from: said).document(id: id, text: text))
+    }
+  }
+
+  private static func content(_ line: [UInt8], number: Int, name: String) throws(InputError) -> JSONLine {
     do {
-      content = try JSONLine(line)
+      return try JSONLine(line)
     } catch {
       let place = Place(of: error.offset, in: line, line: number)
       throw InputError(
         "\(name):\(place)", error.what,
         remedy: "each line must be one JSON object {\"id\": …, \"text\": …}")
-    }
-    switch content {
-    case .graph: return .graph(line, file: name, line: number)
-    case .document(let id, let text, let said):
-      try note(id: id, place: "\(name):\(number)")
-      return .document(given.filled(from: said).document(id: id, text: text))
     }
   }
 

@@ -104,15 +104,6 @@ public struct GraphBuilder: Sendable {
   }
 }
 
-extension Graph {
-  /// The same content in canonical order, for a graph that another program wrote.
-  public func canonical() -> Graph {
-    var builder = GraphBuilder()
-    builder.add(self)
-    return builder.graph()
-  }
-}
-
 /// Values in the order they came, each found again by its id.
 private struct Folder<ID: Hashable & Sendable, Value: Sendable>: Sendable {
   private(set) var items: [Value] = []

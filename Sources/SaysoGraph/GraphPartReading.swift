@@ -4,16 +4,16 @@ extension GraphReader {
     var node = Node(id: "", kind: .person, name: "")
     var kind: EntityKind?
     try json.beginObject()
-    while let key = try json.nextKey() {
-      switch key {
-      case "aliases": node.aliases = try list { (r) throws(JSONError) in try r.json.string() }
-      case "id": node.id = NodeID(try json.string())
-      case "kind": kind = try choice(of: "kind of entity")
-      case "mentions": node.mentions = try list { (r) throws(JSONError) in try r.mention() }
-      case "name": node.name = try json.string()
-      case "named": node.named = try json.bool()
-      case "roles": node.roles = try list { (r) throws(JSONError) in try r.role() }
-      default: try json.skip()
+    while let member = try json.nextMember(&names.node) {
+      switch member {
+      case .aliases: node.aliases = try list { (r) throws(JSONError) in try r.json.string() }
+      case .id: node.id = NodeID(try id())
+      case .kind: kind = try json.choice(&names.kinds, of: "kind of entity")
+      case .mentions: node.mentions = try list { (r) throws(JSONError) in try r.mention() }
+      case .name: node.name = try text()
+      case .named: node.named = try json.bool()
+      case .roles: node.roles = try list { (r) throws(JSONError) in try r.role() }
+      case nil: try json.skip()
       }
     }
     try need(node.id.text, "node", "id", at: start)
@@ -26,22 +26,22 @@ extension GraphReader {
     var edge = Edge(source: "", target: "", type: .mention, predicate: "")
     var type: StatementType?
     try json.beginObject()
-    while let key = try json.nextKey() {
-      switch key {
-      case "attribution": edge.attribution = try list { (r) throws(JSONError) in try r.speaker() }
-      case "evidence": edge.evidence = try list { (r) throws(JSONError) in try r.evidence() }
-      case "key": edge.key = StatementKey(try json.string())
-      case "modality": edge.modality = try choice(of: "modality")
-      case "place": edge.place = try string().map { NodeID($0) }
-      case "polarity": edge.polarity = try choice(of: "polarity")
-      case "predicate": edge.predicate = try json.string()
-      case "rule": edge.rule = try json.string()
-      case "source": edge.source = NodeID(try json.string())
-      case "status": edge.status = json.isNull() ? nil : try choice(of: "status")
-      case "target": edge.target = NodeID(try json.string())
-      case "time": edge.time = try time()
-      case "type": type = try choice(of: "type of statement")
-      default: try json.skip()
+    while let member = try json.nextMember(&names.edge) {
+      switch member {
+      case .attribution: edge.attribution = try list { (r) throws(JSONError) in try r.speaker() }
+      case .evidence: edge.evidence = try list { (r) throws(JSONError) in try r.evidence() }
+      case .key: edge.key = StatementKey(try json.string())
+      case .modality: edge.modality = try json.choice(&names.modalities, of: "modality")
+      case .place: edge.place = json.isNull() ? nil : NodeID(try id())
+      case .polarity: edge.polarity = try json.choice(&names.polarities, of: "polarity")
+      case .predicate: edge.predicate = try text()
+      case .rule: edge.rule = try id()
+      case .source: edge.source = NodeID(try id())
+      case .status: edge.status = json.isNull() ? nil : try json.choice(&names.statuses, of: "status")
+      case .target: edge.target = NodeID(try id())
+      case .time: edge.time = try time()
+      case .type: type = try json.choice(&names.types, of: "type of statement")
+      case nil: try json.skip()
       }
     }
     try need(edge.key.text, "edge", "key", at: start)
@@ -58,7 +58,7 @@ extension GraphReader {
     while let key = try json.nextKey() {
       switch key {
       case "characters": document.characters = try json.integer()
-      case "id": document.id = try json.string()
+      case "id": document.id = try id()
       case "outlet": document.outlet = try json.string()
       case "published": document.published = try json.string()
       case "sha256": document.sha256 = try json.string()
@@ -94,17 +94,17 @@ extension GraphReader {
     let start = json.offset
     var attribution = Attribution(id: "", document: "")
     try json.beginObject()
-    while let key = try json.nextKey() {
-      switch key {
-      case "content": attribution.content = try list { (r) throws(JSONError) in try r.range() }
-      case "cue": attribution.cue = try list { (r) throws(JSONError) in try r.range() }
-      case "document": attribution.document = try json.string()
-      case "form": attribution.form = try choice(of: "form of attribution")
-      case "id": attribution.id = AttributionID(try json.string())
-      case "parent": attribution.parent = try string().map { AttributionID($0) }
-      case "source": attribution.source = try list { (r) throws(JSONError) in try r.range() }
-      case "speaker": attribution.speaker = try string().map { NodeID($0) }
-      default: try json.skip()
+    while let member = try json.nextMember(&names.attribution) {
+      switch member {
+      case .content: attribution.content = try list { (r) throws(JSONError) in try r.range() }
+      case .cue: attribution.cue = try list { (r) throws(JSONError) in try r.range() }
+      case .document: attribution.document = try id()
+      case .form: attribution.form = try json.choice(&names.attributionForms, of: "form of attribution")
+      case .id: attribution.id = AttributionID(try json.string())
+      case .parent: attribution.parent = try string().map { AttributionID($0) }
+      case .source: attribution.source = try list { (r) throws(JSONError) in try r.range() }
+      case .speaker: attribution.speaker = json.isNull() ? nil : NodeID(try id())
+      case nil: try json.skip()
       }
     }
     try need(attribution.id.text, "attribution", "id", at: start)
@@ -116,14 +116,14 @@ extension GraphReader {
   private mutating func mention() throws(JSONError) -> Mention {
     var mention = Mention(document: "", span: CodePointRange(0, 0))
     try json.beginObject()
-    while let key = try json.nextKey() {
-      switch key {
-      case "document": mention.document = try json.string()
-      case "end": mention.span.end = try json.integer()
-      case "form": mention.form = try choice(of: "form of mention")
-      case "rule": mention.rule = try json.string()
-      case "start": mention.span.start = try json.integer()
-      default: try json.skip()
+    while let member = try json.nextMember(&names.mention) {
+      switch member {
+      case .document: mention.document = try id()
+      case .end: mention.span.end = try json.integer()
+      case .form: mention.form = try json.choice(&names.mentionForms, of: "form of mention")
+      case .rule: mention.rule = try id()
+      case .start: mention.span.start = try json.integer()
+      case nil: try json.skip()
       }
     }
     return mention
@@ -132,16 +132,16 @@ extension GraphReader {
   private mutating func role() throws(JSONError) -> Role {
     var role = Role(title: "", document: "", span: CodePointRange(0, 0))
     try json.beginObject()
-    while let key = try json.nextKey() {
-      switch key {
-      case "body": role.body = try string().map { NodeID($0) }
-      case "document": role.document = try json.string()
-      case "end": role.span.end = try json.integer()
-      case "start": role.span.start = try json.integer()
-      case "statement": role.statement = try string().map { StatementKey($0) }
-      case "status": role.status = try choice(of: "status")
-      case "title": role.title = try json.string()
-      default: try json.skip()
+    while let member = try json.nextMember(&names.role) {
+      switch member {
+      case .body: role.body = json.isNull() ? nil : NodeID(try id())
+      case .document: role.document = try id()
+      case .end: role.span.end = try json.integer()
+      case .start: role.span.start = try json.integer()
+      case .statement: role.statement = try string().map { StatementKey($0) }
+      case .status: role.status = try json.choice(&names.statuses, of: "status")
+      case .title: role.title = try text()
+      case nil: try json.skip()
       }
     }
     return role
@@ -150,13 +150,13 @@ extension GraphReader {
   private mutating func speaker() throws(JSONError) -> Speaker {
     var speaker = Speaker()
     try json.beginObject()
-    while let key = try json.nextKey() {
-      switch key {
-      case "cue": speaker.cue = try json.string()
-      case "form": speaker.form = try choice(of: "form of attribution")
-      case "source": speaker.source = try string().map { NodeID($0) }
-      case "text": speaker.text = try json.string()
-      default: try json.skip()
+    while let member = try json.nextMember(&names.speaker) {
+      switch member {
+      case .cue: speaker.cue = try text()
+      case .form: speaker.form = try json.choice(&names.attributionForms, of: "form of attribution")
+      case .source: speaker.source = json.isNull() ? nil : NodeID(try id())
+      case .text: speaker.text = try text()
+      case nil: try json.skip()
       }
     }
     return speaker
@@ -167,24 +167,24 @@ extension GraphReader {
     var evidence = Evidence(
       document: "", span: none, quote: "", sourceSpan: none, targetSpan: none)
     try json.beginObject()
-    while let key = try json.nextKey() {
-      switch key {
-      case "amounts": evidence.amounts = try list { (r) throws(JSONError) in try r.amount() }
-      case "attribution": evidence.attribution = try string().map { AttributionID($0) }
-      case "document": evidence.document = try json.string()
-      case "end": evidence.span.end = try json.integer()
-      case "hedge_span": evidence.hedgeSpan = json.isNull() ? nil : try range()
-      case "negation_span": evidence.negationSpan = json.isNull() ? nil : try range()
-      case "place": evidence.place = try string().map { NodeID($0) }
-      case "predicate": evidence.predicate = try json.string()
-      case "predicate_span": evidence.predicateSpan = json.isNull() ? nil : try range()
-      case "quote": evidence.quote = try json.string()
-      case "rule": evidence.rule = try json.string()
-      case "source_span": evidence.sourceSpan = try range()
-      case "start": evidence.span.start = try json.integer()
-      case "target_span": evidence.targetSpan = try range()
-      case "time": evidence.time = try time()
-      default: try json.skip()
+    while let member = try json.nextMember(&names.evidence) {
+      switch member {
+      case .amounts: evidence.amounts = try list { (r) throws(JSONError) in try r.amount() }
+      case .attribution: evidence.attribution = try string().map { AttributionID($0) }
+      case .document: evidence.document = try id()
+      case .end: evidence.span.end = try json.integer()
+      case .hedgeSpan: evidence.hedgeSpan = json.isNull() ? nil : try range()
+      case .negationSpan: evidence.negationSpan = json.isNull() ? nil : try range()
+      case .place: evidence.place = json.isNull() ? nil : NodeID(try id())
+      case .predicate: evidence.predicate = try text()
+      case .predicateSpan: evidence.predicateSpan = json.isNull() ? nil : try range()
+      case .quote: evidence.quote = try text()
+      case .rule: evidence.rule = try id()
+      case .sourceSpan: evidence.sourceSpan = try range()
+      case .start: evidence.span.start = try json.integer()
+      case .targetSpan: evidence.targetSpan = try range()
+      case .time: evidence.time = try time()
+      case nil: try json.skip()
       }
     }
     return evidence
@@ -194,14 +194,14 @@ extension GraphReader {
     if json.isNull() { return nil }
     var time = TimeExpression(text: "", span: CodePointRange(0, 0))
     try json.beginObject()
-    while let key = try json.nextKey() {
-      switch key {
-      case "anchor": time.anchor = try string()
-      case "end": time.span.end = try json.integer()
-      case "start": time.span.start = try json.integer()
-      case "text": time.text = try json.string()
-      case "value": time.value = try string()
-      default: try json.skip()
+    while let member = try json.nextMember(&names.time) {
+      switch member {
+      case .anchor: time.anchor = json.isNull() ? nil : try text()
+      case .end: time.span.end = try json.integer()
+      case .start: time.span.start = try json.integer()
+      case .text: time.text = try text()
+      case .value: time.value = json.isNull() ? nil : try text()
+      case nil: try json.skip()
       }
     }
     return time
@@ -210,14 +210,14 @@ extension GraphReader {
   private mutating func amount() throws(JSONError) -> Amount {
     var amount = Amount(text: "", span: CodePointRange(0, 0), value: "", unit: "")
     try json.beginObject()
-    while let key = try json.nextKey() {
-      switch key {
-      case "end": amount.span.end = try json.integer()
-      case "start": amount.span.start = try json.integer()
-      case "text": amount.text = try json.string()
-      case "unit": amount.unit = try json.string()
-      case "value": amount.value = try json.string()
-      default: try json.skip()
+    while let member = try json.nextMember(&names.amount) {
+      switch member {
+      case .end: amount.span.end = try json.integer()
+      case .start: amount.span.start = try json.integer()
+      case .text: amount.text = try text()
+      case .unit: amount.unit = try text()
+      case .value: amount.value = try text()
+      case nil: try json.skip()
       }
     }
     return amount
@@ -225,26 +225,29 @@ extension GraphReader {
 
   private mutating func range() throws(JSONError) -> CodePointRange {
     let start = json.offset
-    let ends = try list { (r) throws(JSONError) in try r.json.integer() }
-    guard ends.count == 2 else { throw JSONError(start, "expected [start, end]") }
-    return CodePointRange(ends[0], ends[1])
+    var ends = CodePointRange(0, 0)
+    var count = 0
+    try json.beginArray()
+    while try json.nextElement() {
+      let end = try json.integer()
+      if count == 0 { ends.start = end } else { ends.end = end }
+      count += 1
+    }
+    guard count == 2 else { throw JSONError(start, "expected [start, end]") }
+    return ends
   }
 }
 
 extension GraphReader {
+  /// An id or a rule, shared with its equals.
+  private mutating func id() throws(JSONError) -> String { try json.string(sharing: &ids) }
+
+  /// Words of the article, shared with their equals.
+  private mutating func text() throws(JSONError) -> String { try json.string(sharing: &texts) }
+
   /// A string, or `nil` for null.
   private mutating func string() throws(JSONError) -> String? {
     json.isNull() ? nil : try json.string()
-  }
-
-  private mutating func choice<T: RawRepresentable & CaseIterable>(
-    of what: String
-  ) throws(JSONError) -> T where T.RawValue == String {
-    let start = json.offset
-    let text = try json.string()
-    if let value = T(rawValue: text) { return value }
-    let known = T.allCases.map(\.rawValue).joined(separator: ", ")
-    throw JSONError(start, "unknown \(what) '\(text)'", "known are \(known)")
   }
 
   private func need(

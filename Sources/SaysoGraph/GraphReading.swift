@@ -4,17 +4,28 @@ extension Graph {
   /// Members that this build does not know are passed over; `links` is read as `edges`, as older
   /// networkx writes it. The arrays stay in the order they have: see ``canonical()``.
   public init(json bytes: [UInt8]) throws(GraphReadError) {
+    try self.init(bytes, isUTF8: false)
+  }
+
+  /// Reads a graph from bytes that are known to be UTF-8.
+  package init(utf8 bytes: [UInt8]) throws(GraphReadError) {
+    try self.init(bytes, isUTF8: true)
+  }
+
+  private init(_ bytes: [UInt8], isUTF8: Bool) throws(GraphReadError) {
     do {
-      try self.init(json: bytes, in: 0..<bytes.count)
+      try self.init(json: bytes, in: 0..<bytes.count, isUTF8: isUTF8)
     } catch {
       throw GraphReadError(error, in: bytes)
     }
   }
 
   /// Reads the one graph that a range of bytes holds, such as a line of JSON Lines.
-  package init(json bytes: [UInt8], in range: Range<Int>) throws(JSONError) {
+  ///
+  /// With `isUTF8` somebody has checked the bytes already.
+  package init(json bytes: [UInt8], in range: Range<Int>, isUTF8: Bool = false) throws(JSONError) {
     do {
-      var reader = GraphReader(try JSONParser(bytes, in: range))
+      var reader = GraphReader(try JSONParser(bytes, in: range, isUTF8: isUTF8), size: range.count)
       self = try reader.graph()
     } catch {
       // A file of another format is told so, not that its third edge lacks a key.
@@ -70,8 +81,16 @@ extension JSONError {
 /// Reads the parts of a graph; the smaller parts are in `GraphPartReading`.
 struct GraphReader {
   var json: JSONParser
+  var names = GraphNames.fresh
+  var ids: SharedStrings
+  var texts: SharedStrings
 
-  init(_ json: JSONParser) { self.json = json }
+  /// A reader of a graph that takes about `size` bytes.
+  init(_ json: JSONParser, size: Int) {
+    self.json = json
+    ids = SharedStrings(size: size, keepsFirst: false)
+    texts = SharedStrings(size: size, keepsFirst: true)
+  }
 
   mutating func graph() throws(JSONError) -> Graph {
     let start = json.offset
@@ -80,9 +99,9 @@ struct GraphReader {
     try json.beginObject()
     while let key = try json.nextKey() {
       switch key {
-      case "edges", "links": graph.edges = try list { (r) throws(JSONError) in try r.edge() }
+      case "edges", "links": graph.edges = try longList { (r) throws(JSONError) in try r.edge() }
       case "graph": format = try header(into: &graph)
-      case "nodes": graph.nodes = try list { (r) throws(JSONError) in try r.node() }
+      case "nodes": graph.nodes = try longList { (r) throws(JSONError) in try r.node() }
       default: try json.skip()
       }
     }
@@ -97,7 +116,7 @@ struct GraphReader {
     while let key = try json.nextKey() {
       switch key {
       case "attributions":
-        graph.attributions = try list { (r) throws(JSONError) in try r.attribution() }
+        graph.attributions = try longList { (r) throws(JSONError) in try r.attribution() }
       case "corrections":
         graph.corrections = try list { (r) throws(JSONError) in try r.correction() }
       case "documents": graph.documents = try list { (r) throws(JSONError) in try r.document() }
@@ -118,4 +137,25 @@ struct GraphReader {
     while try json.nextElement() { values.append(try element(&self)) }
     return values
   }
+
+  /// A list that may fill the whole file.
+  ///
+  /// Room for it is made once, as much as the rest of the file might hold: memory that is not
+  /// written to costs nothing, but a list that outgrows its room has to be copied.
+  private mutating func longList<T>(
+    _ element: (inout GraphReader) throws(JSONError) -> T
+  ) throws(JSONError) -> [T] {
+    var values: [T] = []
+    let start = json.offset
+    try json.beginArray()
+    while try json.nextElement() {
+      if values.count == Self.sample {
+        values.reserveCapacity(Self.sample * (json.end - start) / (json.offset - start) * 9 / 8)
+      }
+      values.append(try element(&self))
+    }
+    return values
+  }
+
+  private static let sample = 256
 }

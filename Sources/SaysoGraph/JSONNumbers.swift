@@ -1,6 +1,7 @@
 extension JSONParser {
   package mutating func integer() throws(JSONError) -> Int {
     let start = offset
+    if let small = smallInteger() { return small }
     let number = try number()
     guard let value = Int(exactly: number) else {
       throw JSONError(start, "expected a whole number")

@@ -36,19 +36,25 @@ package struct JSONParser {
   private var isFirst = false
 
   /// A parser of `range` of the bytes, or of all; a byte-order mark at their start is passed over.
-  package init(_ bytes: [UInt8], in range: Range<Int>? = nil) throws(JSONError) {
+  ///
+  /// With `isUTF8` somebody has checked them already.
+  package init(_ bytes: [UInt8], in range: Range<Int>? = nil, isUTF8: Bool = false) throws(JSONError) {
     let range = range ?? 0..<bytes.count
     self.bytes = bytes
     end = range.upperBound
     offset = range.lowerBound
+    if !isUTF8 { try Self.checkUTF8(bytes, range) }
+    if range.count > 2 && bytes[offset] == 0xEF && bytes[offset + 1] == 0xBB { offset += 3 }
+    skipSpace()
+  }
+
+  private static func checkUTF8(_ bytes: [UInt8], _ range: Range<Int>) throws(JSONError) {
     do {
       _ = try UTF8Span(validating: bytes.span.extracting(range))
     } catch {
       throw JSONError(
         range.lowerBound + error.byteOffsets.lowerBound, "not UTF-8", "save it as UTF-8")
     }
-    if range.count > 2 && bytes[offset] == 0xEF && bytes[offset + 1] == 0xBB { offset += 3 }
-    skipSpace()
   }
 
   package mutating func beginObject() throws(JSONError) { try open(UInt8(ascii: "{"), "an object") }
@@ -59,9 +65,7 @@ package struct JSONParser {
   package mutating func nextKey() throws(JSONError) -> String? {
     guard try advance(to: UInt8(ascii: "}")) else { return nil }
     let key = try string()
-    guard peek() == UInt8(ascii: ":") else { throw JSONError(offset, "expected ':' after a key") }
-    offset += 1
-    skipSpace()
+    try colon()
     return key
   }
 
@@ -97,7 +101,7 @@ package struct JSONParser {
   }
 
   /// Passes over `null` if it is next.
-  package mutating func isNull() -> Bool { skipWord("null") }
+  package mutating func isNull() -> Bool { peek() == UInt8(ascii: "n") && skipWord("null") }
 
   /// Passes over the next value, whatever it is.
   package mutating func skip() throws(JSONError) {
@@ -108,7 +112,7 @@ package struct JSONParser {
     case .array:
       try beginArray()
       while try nextElement() { try skip() }
-    case .string: _ = try stringBounds()
+    case .string: try skipString()
     case .number: _ = try number()
     case .bool: _ = try bool()
     case .null: if !isNull() { throw try unexpected("null") }
@@ -120,12 +124,23 @@ extension JSONParser {
   func peek() -> UInt8? { offset < end ? bytes[offset] : nil }
 
   mutating func skipSpace() {
+    // Mostly there is none, and this much is done in place.
+    if offset < end, bytes[offset] <= 0x20 { skipSpaces() }
+  }
+
+  private mutating func skipSpaces() {
     while offset < end {
       switch bytes[offset] {
       case 0x20, 0x0A, 0x0D, 0x09: offset += 1
       default: return
       }
     }
+  }
+
+  mutating func colon() throws(JSONError) {
+    guard peek() == UInt8(ascii: ":") else { throw JSONError(offset, "expected ':' after a key") }
+    offset += 1
+    skipSpace()
   }
 
   mutating func open(_ bracket: UInt8, _ wanted: String) throws(JSONError) {
@@ -162,12 +177,11 @@ extension JSONParser {
     return true
   }
 
-  mutating func skipWord(_ word: StaticString) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard offset + count <= end else { return false }
-    let text = word.description
-    guard bytes[offset..<offset + count].elementsEqual(text.utf8) else { return false }
-    offset += count
+  mutating func skipWord(_ word: String) -> Bool {
+    let word = word.utf8Span.span
+    guard offset + word.count <= end else { return false }
+    for i in word.indices where bytes[offset + i] != word[i] { return false }
+    offset += word.count
     skipSpace()
     return true
   }

@@ -5,10 +5,22 @@ extension JSONParser {
     return String(decoding: try unescaped(range), as: UTF8.self)
   }
 
+  /// The next string, in the storage of an equal one before it where there is one.
+  mutating func string(sharing strings: inout SharedStrings) throws(JSONError) -> String {
+    let (range, isPlain) = try stringBounds()
+    if isPlain { return strings.string(bytes, range) }
+    return String(decoding: try unescaped(range), as: UTF8.self)
+  }
+
   /// The next string's UTF-8, for long texts that are wanted as bytes.
   package mutating func stringBytes() throws(JSONError) -> [UInt8] {
     let (range, isPlain) = try stringBounds()
     return isPlain ? Array(bytes[range]) : try unescaped(range)
+  }
+
+  mutating func skipString() throws(JSONError) {
+    let (range, isPlain) = try stringBounds()
+    if !isPlain { _ = try unescaped(range) }
   }
 
   /// Passes over a string; what stands between its quotation marks, and whether nothing is escaped.
