@@ -8,9 +8,8 @@ struct DiffReport {
   let removed: [DiffItem]
   let added: [DiffItem]
   let renamed: [Change]
-  /// Named entities of both, of the first alone, of the second alone.
-  let names: (both: Int, before: Int, after: Int)
   let statementCounts: (before: Int, after: Int)
+  private let graphs: (before: Graph, after: Graph)
   private let before: Side
   private let after: Side
 
@@ -22,10 +21,12 @@ struct DiffReport {
     let isMany: Bool
     let headline: String
 
-    init(_ graph: Graph, _ changed: Graph, _ texts: [String: [UInt8]]) {
+    /// `matched` are the entities whose names are wanted.
+    init(_ graph: Graph, _ changed: Graph, _ matched: Set<NodeID>, _ texts: [String: [UInt8]]) {
       edges = Dictionary(changed.edges.map { ($0.key, $0) }) { first, _ in first }
       words = texts.mapValues { SpanWords($0) }
-      names = Dictionary(graph.nodes.map { ($0.id, $0.name) }) { first, _ in first }
+      let wanted = matched.isEmpty ? [] : graph.nodes.filter { matched.contains($0.id) }
+      names = Dictionary(wanted.map { ($0.id, $0.name) }) { first, _ in first }
       isMany = graph.documents.count > 1
       headline = Self.headline(graph.documents)
     }
@@ -55,12 +56,9 @@ struct DiffReport {
     added = items.filter { $0.before == nil && !paired.contains($0) }
     renamed = diff.changes.filter { $0.claim == nil }
     statementCounts = (before.edges.count, after.edges.count)
-    let (old, new) = (Self.ids(before), Self.ids(after))
-    let matched = diff.entities.count { old.contains($0.before) && new.contains($0.after) && $0.before != $0.after }
-    let both = old.intersection(new).count + matched
-    names = (both, old.count - both, new.count - both)
-    self.before = Side(before, diff.statements.before, texts.before)
-    self.after = Side(after, diff.statements.after, texts.after)
+    graphs = (before, after)
+    self.before = Side(before, diff.statements.before, Set(diff.entities.map(\.before)), texts.before)
+    self.after = Side(after, diff.statements.after, Set(diff.entities.map(\.after)), texts.after)
   }
 
   /// By the kind that matters most; else as they were.
@@ -72,6 +70,14 @@ struct DiffReport {
     }
     func rank(_ item: DiffItem) -> Int { item.changes.first?.kind.rank ?? 0 }
     return ranked.indices.sorted { (rank(ranked[$0]), $0) < (rank(ranked[$1]), $1) }.map { ranked[$0] }
+  }
+
+  /// How many named entities are in both, in the first alone, in the second alone.
+  var names: (both: Int, before: Int, after: Int) {
+    let (old, new) = (Self.ids(graphs.before), Self.ids(graphs.after))
+    let matched = diff.entities.count { old.contains($0.before) && new.contains($0.after) && $0.before != $0.after }
+    let both = old.intersection(new).count + matched
+    return (both, old.count - both, new.count - both)
   }
 
   private static func ids(_ graph: Graph) -> Set<NodeID> { Set(graph.nodes.lazy.filter(\.named).map(\.id)) }

@@ -1,5 +1,6 @@
-import SaysoGraph
 import Testing
+
+@testable import SaysoGraph
 
 @Suite struct DiffTests {
   @Test(arguments: UInt64(0)..<80)
@@ -24,6 +25,24 @@ import Testing
     #expect(Set(before) == Set(a.edges.map(\.key)))
     #expect(Set(after) == Set(b.edges.map(\.key)))
     #expect(try JSONValue(diff.json())["changes"]?.array?.count == diff.changes.count)
+  }
+
+  @Test(arguments: UInt64(0)..<300)
+  func `what is the same at first sight need not be laid side by side`(seed: UInt64) {
+    var one = RandomGraph(seed: seed)
+    var two = RandomGraph(seed: seed + 1000)
+    let a = one.graph()
+    var b = GraphBuilder()
+    // Nearly the same: some statements gone, some of another graph.
+    for node in a.nodes { b.add(node) }
+    for (i, edge) in a.edges.enumerated() where (UInt64(i) + seed) % 4 != 0 { b.add(edge) }
+    if seed % 2 == 0 { b.add(two.graph()) }
+    let after = b.graph()
+    let hasty = GraphDiff(before: a, after: after)
+    let patient = GraphDiff(before: a, after: after, names: nil, isHasty: false)
+    #expect(hasty.changes == patient.changes && hasty.echoes == patient.echoes)
+    #expect(hasty.entities == patient.entities && hasty.statements == patient.statements)
+    #expect(Set(hasty.unchanged) == Set(patient.unchanged))
   }
 
   @Test(arguments: UInt64(0)..<80)

@@ -3,13 +3,19 @@ extension GraphDiff {
   ///
   /// The names are for people; without them, the ids of the documents stand.
   public init(before: Graph, after: Graph, names: (before: String, after: String)? = nil) {
+    self.init(before: before, after: after, names: names, isHasty: true)
+  }
+
+  /// Not in haste, it also lays side by side what is the same at first sight; the outcome is the same.
+  init(before: Graph, after: Graph, names: (before: String, after: String)?, isHasty: Bool) {
     self.before = names?.before ?? before.documents.map(\.id).joined(separator: ", ")
     self.after = names?.after ?? after.documents.map(\.id).joined(separator: ", ")
     let alignment = EntityAlignment(before: before, after: after)
     var labels = DiffLabels()
-    let old = DiffSide(before, labels: &labels) { $0 }
-    let new = DiffSide(after, labels: &labels) { alignment.joint($0) }
-    var engine = DiffEngine(old, new, labels.chains)
+    let common = CommonStatements(before, after, matches: alignment.matches, isWanted: isHasty)
+    let old = DiffSide(before, except: common.before, labels: &labels) { $0 }
+    let new = DiffSide(after, except: common.after, labels: &labels) { alignment.joint($0) }
+    var engine = DiffEngine(old, new, labels.chains, common)
     engine.compare()
     let echoes = DiffEchoes(engine.changes, before: before, after: after)
     self.echoes = echoes.echoes.sorted(by: Change.isOrdered)
@@ -81,13 +87,13 @@ struct DiffEngine {
   let after: DiffSide
   let chains: [DiffLabels.Chain]
 
-  init(_ before: DiffSide, _ after: DiffSide, _ chains: [DiffLabels.Chain]) {
+  init(_ before: DiffSide, _ after: DiffSide, _ chains: [DiffLabels.Chain], _ common: CommonStatements) {
     self.before = before
     self.after = after
     self.chains = chains
-    isSameBefore = [Bool](repeating: false, count: before.graph.edges.count)
-    isSameAfter = [Bool](repeating: false, count: after.graph.edges.count)
-    unchanged.reserveCapacity(before.graph.edges.count)
+    isSameBefore = common.before
+    isSameAfter = common.after
+    unchanged = common.pairs
   }
 
   mutating func compare() {

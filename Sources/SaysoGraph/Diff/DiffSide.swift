@@ -34,6 +34,11 @@ struct DiffSide {
     var isFirst: Bool
     /// Whether an end is described, so that its node was matched by words.
     var isDescribed: Bool
+
+    /// In the place of one that need not be compared.
+    static let done = Statement(
+      claim: ClaimKey(source: -1, target: -1, lemma: -1, type: .mention),
+      stance: Stance(voices: 0, polarity: .affirmed, modality: .asserted), isFirst: false, isDescribed: false)
   }
 
   /// An end's label, and whether it was made from a description's words.
@@ -49,23 +54,29 @@ struct DiffSide {
   }
 
   let graph: Graph
-  /// One for each of the graph's edges, in their order.
+  /// One for each of the graph's edges, in their order; ``Statement/done`` for those left out.
   private(set) var statements: [Statement] = []
   private var chains: [ClaimKey: Chain] = [:]
   private let nodes: [NodeID: Int]
   private let joint: (NodeID) -> NodeID
 
-  /// `joint` gives a node the id that it goes by in the first graph.
-  init(_ graph: Graph, labels: inout DiffLabels, joint: @escaping (NodeID) -> NodeID) {
+  /// `done` tells which edges need not be compared, `joint` gives a node the id that it goes by in the first graph.
+  init(
+    _ graph: Graph, except done: [Bool] = [], labels: inout DiffLabels, joint: @escaping (NodeID) -> NodeID
+  ) {
     self.graph = graph
     self.joint = joint
     nodes = Dictionary(graph.nodes.indices.map { (graph.nodes[$0].id, $0) }) { first, _ in first }
     let ends = graph.nodes.map { Self.end($0, &labels, joint) }
-    chains.reserveCapacity(graph.edges.count)
+    chains.reserveCapacity(done.isEmpty ? graph.edges.count : done.count { !$0 })
     statements.reserveCapacity(graph.edges.count)
     var voices: [NodeID: Int32] = [:]
     // Fields are read in place: to copy an edge costs more than to compare it.
     for i in graph.edges.indices {
+      if !done.isEmpty, done[i] {
+        statements.append(.done)
+        continue
+      }
       let (claim, isDescribed) = claim(ofEdge: i, ends, &labels)
       let stance = Stance(
         voices: chain(ofEdge: i, &labels, &voices), polarity: graph.edges[i].polarity,
