@@ -77,7 +77,7 @@ struct Merging {
 
   /// One graph of all inputs, each folded into it as it comes; those in trouble are told and left out.
   func graph(of batch: Batch) async throws -> (Graph, Batch.Outcome) {
-    var merger = GraphMerger()
+    var merger = GraphMerger(ofCanonical: ())
     let outcome = try await batch.run { [source] input in
       try source.graph(input)
     } receive: { graph, note in
@@ -89,7 +89,7 @@ struct Merging {
 
   /// The same, and the articles' texts by document id.
   func graphAndTexts(of batch: Batch) async throws -> (Graph, [String: [UInt8]], Batch.Outcome) {
-    var merger = GraphMerger()
+    var merger = GraphMerger(ofCanonical: ())
     var texts: [String: [UInt8]] = [:]
     let outcome = try await batch.run { [source] input in
       let (graph, note) = try source.graph(input)

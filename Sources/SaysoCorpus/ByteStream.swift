@@ -72,11 +72,28 @@ final class ByteStream {
   func peekLine() throws(InputError) -> ArraySlice<UInt8> {
     var searched = next
     while true {
-      if let end = buffer[searched...].firstIndex(of: 10) { return buffer[next..<end] }
+      if let end = Self.lineFeed(in: buffer, from: searched) { return buffer[next..<end] }
       let seen = buffer.count - next
       guard try fill() else { return buffer[next...] }
       searched = next + seen
     }
+  }
+
+  private static func lineFeed(in buffer: [UInt8], from start: Int) -> Int? {
+    let bytes = buffer.span
+    var i = start
+    // Without a branch a byte, so that many are tested at a time.
+    while i + 64 <= bytes.count {
+      var isThere = false
+      for k in i..<i + 64 { isThere = isThere || bytes[k] == 10 }
+      if isThere { break }
+      i += 64
+    }
+    while i < bytes.count {
+      if bytes[i] == 10 { return i }
+      i += 1
+    }
+    return nil
   }
 
   /// Whether a line that was peeked at is all that there is, but for its line feed.

@@ -16,11 +16,18 @@ public struct GraphMergeError: Error, Hashable, Sendable, CustomStringConvertibl
 /// texts that come again (sentences, ids, names of rules) are held once.
 public struct GraphMerger: Sendable {
   private var builder = GraphBuilder()
+  /// The first graph, until another comes: alone it need not be taken apart.
+  private var only: Graph?
+  private var isEmpty = true
+  private let isTrusting: Bool
   private var texts: [String: String] = [:]
   private var pool = TextPool()
 
   /// No graph yet, which is the empty graph.
-  public init() {}
+  public init() { isTrusting = false }
+
+  /// The same, for graphs that are canonical: one that stays alone is given back without a look at it.
+  package init(ofCanonical: Void) { isTrusting = true }
 
   /// Adds a graph. Throws, and adds nothing of it, if a document has the id of another text.
   public mutating func add(_ graph: consuming Graph) throws(GraphMergeError) {
@@ -28,12 +35,28 @@ public struct GraphMerger: Sendable {
       let known = texts.updateValue(document.sha256, forKey: document.id)
       if let known, known != document.sha256 { throw GraphMergeError(document: document.id) }
     }
+    if isEmpty {
+      isEmpty = false
+      only = graph
+      return
+    }
+    if let first = only {
+      only = nil
+      fold(first)
+    }
+    fold(graph)
+  }
+
+  private mutating func fold(_ graph: consuming Graph) {
     pool.share(&graph)
     builder.add(graph)
   }
 
   /// The canonical graph of all that was added.
-  public func graph() -> Graph { builder.graph() }
+  public func graph() -> Graph {
+    guard let only else { return builder.graph() }
+    return isTrusting ? only : only.canonical()
+  }
 }
 
 extension Graph {

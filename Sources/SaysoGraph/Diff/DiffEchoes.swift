@@ -7,9 +7,10 @@ struct DiffEchoes {
   private(set) var changes: [Change] = []
   private(set) var echoes: [Change] = []
 
-  init(_ all: [Change], before: Graph, after: Graph) {
-    let old = Side(before, Set(all.compactMap(\.before)))
-    let new = Side(after, Set(all.compactMap(\.after)))
+  /// `statements` are those that the changes are about, among others.
+  init(_ all: [Change], of statements: DiffStatements) {
+    let old = Side(statements.before, Set(all.compactMap(\.before)))
+    let new = Side(statements.after, Set(all.compactMap(\.after)))
     for change in all {
       switch change.kind {
       case .removed where change.before.map(old.isEcho) ?? false: echoes.append(change)

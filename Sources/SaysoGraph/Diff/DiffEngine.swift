@@ -17,14 +17,14 @@ extension GraphDiff {
     let new = DiffSide(after, except: common.after, labels: &labels) { alignment.joint($0) }
     var engine = DiffEngine(old, new, labels.chains, common)
     engine.compare()
-    let echoes = DiffEchoes(engine.changes, before: before, after: after)
+    statements = DiffStatements(
+      before: before.statements { !engine.isSameBefore[$0] },
+      after: after.statements { !engine.isSameAfter[$0] })
+    let echoes = DiffEchoes(engine.changes, of: statements)
     self.echoes = echoes.echoes.sorted(by: Change.isOrdered)
     changes = (echoes.changes + Self.renamings(alignment.matches, old, new)).sorted(by: Change.isOrdered)
     unchanged = engine.unchanged
     entities = (alignment.matches + Set(engine.describedMatches) + Self.corrected(before, after)).sorted()
-    statements = DiffStatements(
-      before: before.statements { !engine.isSameBefore[$0] },
-      after: after.statements { !engine.isSameAfter[$0] })
   }
 }
 
