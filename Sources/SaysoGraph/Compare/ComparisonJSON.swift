@@ -50,21 +50,11 @@ extension JSONWriter {
     endObject()
   }
 
-  private mutating func claim(_ claim: Claim) {
-    beginObject()
-    member("predicate", claim.predicate)
-    member("source", claim.source.text)
-    member("source_name", claim.sourceName)
-    member("target", claim.target.text)
-    member("target_name", claim.targetName)
-    member("type", claim.type.rawValue)
-    endObject()
-  }
-
   private mutating func stance(_ stance: Stance) {
     beginObject()
     member("modality", stance.modality.rawValue)
     member("polarity", stance.polarity.rawValue)
+    if !stance.predicate.isEmpty { member("predicate", stance.predicate) }
     key("sentences")
     array(stance.sentences) { json, sentence in
       json.beginObject()

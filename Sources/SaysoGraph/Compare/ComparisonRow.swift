@@ -58,6 +58,8 @@ public struct Stance: Hashable, Sendable {
   public var status: RoleStatus?
   /// Who says it, the innermost first; an empty name is somebody not named, none the own voice.
   public var speakers: [String]
+  /// The predicate's words, where they are not those that the claim is called by.
+  public var predicate: String
   /// The statements' keys, sorted.
   public var statements: [StatementKey]
   /// Where it is stated, by document and place.
@@ -66,12 +68,13 @@ public struct Stance: Hashable, Sendable {
   /// A stance as it stands.
   public init(
     polarity: Polarity = .affirmed, modality: Modality = .asserted, status: RoleStatus? = nil,
-    speakers: [String] = [], statements: [StatementKey] = [], sentences: [Sentence] = []
+    speakers: [String] = [], predicate: String = "", statements: [StatementKey] = [], sentences: [Sentence] = []
   ) {
     self.polarity = polarity
     self.modality = modality
     self.status = status
     self.speakers = speakers
+    self.predicate = predicate
     self.statements = statements
     self.sentences = sentences
   }
@@ -93,6 +96,6 @@ public struct Stance: Hashable, Sendable {
     if !speakers.isEmpty {
       words.append("per " + speakers.map { $0.isEmpty ? "somebody not named" : $0 }.joined(separator: ", via "))
     }
-    return words.joined(separator: ", ")
+    return words.joined(separator: ", ") + (predicate.isEmpty ? "" : " (“\(predicate)”)")
   }
 }

@@ -4,6 +4,7 @@ struct MatrixMaker {
     var column: Int
     var edge: Int
     var stance: DiffSide.Stance
+    var lemma: String
   }
 
   private let columns: [Comparison.Column]
@@ -27,7 +28,8 @@ struct MatrixMaker {
           index[statement.claim] = claim
           claims.append([])
         }
-        claims[claim].append(Entry(column: column, edge: edge, stance: statement.stance))
+        claims[claim].append(
+          Entry(column: column, edge: edge, stance: statement.stance, lemma: side.lemma(ofEdge: edge)))
       }
     }
     for graph in graphs {
@@ -56,7 +58,8 @@ struct MatrixMaker {
   private func row(_ entries: [Entry], _ counter: inout SupportCounter) -> ComparisonRow {
     var byColumn = [[Entry]](repeating: [], count: columns.count)
     for entry in entries { byColumn[entry.column].append(entry) }
-    let cells = byColumn.map { $0.isEmpty ? [] : cell($0) }
+    let words = ClaimWords(entries.map { ($0.column, $0.lemma, $0.stance.polarity, $0.stance.modality) })
+    let cells = byColumn.map { $0.isEmpty ? [] : cell($0, words.leading) }
     let stated = Set(
       cells.enumerated().flatMap { column, stances in
         stances.flatMap(\.sentences).compactMap { articles.number(column, $0.document) }
@@ -65,7 +68,8 @@ struct MatrixMaker {
     let support = counter.count(
       stated.map { (articles.story($0), articles.column($0)) }, articles: stated)
     return ComparisonRow(
-      claim: claim(entries), disagreement: ComparisonRow.Disagreement(of: cells), cells: cells,
+      claim: claim(entries.filter { $0.lemma == words.leading }),
+      disagreement: ComparisonRow.Disagreement(of: cells, isDenied: words.isDenied), cells: cells,
       // Statements without evidence, of other programs, belong to no article.
       independent: max(support.independent, cells.contains { !$0.isEmpty } ? 1 : 0))
   }
@@ -90,19 +94,20 @@ struct MatrixMaker {
 
   private func name(_ id: NodeID) -> String { names[id]?.name ?? id.text }
 
-  /// A column's statements of one claim, by whose word, polarity, modality and status.
-  private func cell(_ entries: [Entry]) -> [Stance] {
+  /// A column's statements of one claim, by predicate, whose word, polarity, modality and status.
+  private func cell(_ entries: [Entry], _ leading: String) -> [Stance] {
     var stances: [Stance] = []
     var index: [StanceKey: Int] = [:]
     for entry in entries {
       let edge = graphs[entry.column].edges[entry.edge]
-      let key = StanceKey(stance: entry.stance, status: edge.status)
+      let key = StanceKey(stance: entry.stance, lemma: entry.lemma, status: edge.status)
       if index[key] == nil {
         index[key] = stances.count
         stances.append(
           Stance(
             polarity: edge.polarity, modality: edge.modality, status: edge.status,
-            speakers: edge.attribution.map { $0.source.map(name) ?? $0.text }))
+            speakers: edge.attribution.map { $0.source.map(name) ?? $0.text },
+            predicate: entry.lemma == leading ? "" : edge.predicate))
       }
       guard let i = index[key] else { continue }
       stances[i].statements.append(edge.key)
@@ -119,6 +124,7 @@ struct MatrixMaker {
 
   private struct StanceKey: Hashable {
     var stance: DiffSide.Stance
+    var lemma: String
     var status: RoleStatus?
   }
 

@@ -54,11 +54,8 @@ struct Sides: OptionSet, Hashable {
 
 extension ComparisonRow.Disagreement {
   /// The gravest disagreement between columns that state a claim.
-  init?(of cells: [[Stance]]) {
-    let sides = cells.map { cell in
-      cell.reduce(into: Sides()) { $0.formUnion(Sides($1.polarity, $1.modality)) }
-    }
-    if Sides.differ(sides) {
+  init?(of cells: [[Stance]], isDenied: Bool) {
+    if isDenied {
       self = .denied
     } else if Polarity.allCases.contains(where: { Self.differ(cells, $0) }) {
       self = .firmness
@@ -69,7 +66,7 @@ extension ComparisonRow.Disagreement {
 
   /// Whether one column states flatly what another states only on somebody's word or hedged.
   private static func differ(_ cells: [[Stance]], _ polarity: Polarity) -> Bool {
-    let stating = cells.map { $0.filter { $0.polarity == polarity } }.filter { !$0.isEmpty }
+    let stating = cells.map { $0.filter { $0.polarity == polarity && $0.predicate.isEmpty } }.filter { !$0.isEmpty }
     let flat = stating.count { $0.contains { $0.isFlat } }
     return flat > 0 && flat < stating.count
   }

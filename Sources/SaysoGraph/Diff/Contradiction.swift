@@ -15,41 +15,48 @@ public struct Contradiction: Hashable, Sendable {
 }
 
 extension GraphDiff {
-  /// Pairs of removed and added statements that make one claim with opposite polarity, in the order of ``changes``.
+  /// Pairs of removed and added statements that make one claim by one predicate with opposite polarity, in the
+  /// order of ``changes``.
+  ///
+  /// Who called somebody does not deny that they met, nor does a plan that has not come about.
   ///
   /// A statement stands in one pair at most.
   public var contradictions: [Contradiction] {
-    func polarities(_ graph: Graph) -> [StatementKey: Polarity] {
-      Dictionary(graph.edges.map { ($0.key, $0.polarity) }) { first, _ in first }
+    func edges(_ graph: Graph) -> [StatementKey: Edge] {
+      Dictionary(graph.edges.map { ($0.key, $0) }) { first, _ in first }
     }
-    let (old, new) = (polarities(statements.before), polarities(statements.after))
+    let (old, new) = (edges(statements.before), edges(statements.after))
     let joint = Dictionary(entities.map { ($0.after, $0.before) }) { first, _ in first }
+    var waiting: [Words: [(item: DiffItem, sides: Sides)]] = [:]
     let items = items
-    var waiting: [Ends: [DiffItem]] = [:]
-    for item in items where item.before == nil { waiting[Ends(item.claim, joint), default: []].append(item) }
+    for item in items where item.before == nil {
+      guard let edge = item.after.flatMap({ new[$0] }) else { continue }
+      waiting[Words(edge, joint), default: []].append((item, Sides(edge.polarity, edge.modality)))
+    }
     var found: [Contradiction] = []
-    for item in items {
-      guard item.after == nil, let key = item.before, let polarity = old[key] else { continue }
-      let ends = Ends(item.claim, [:])
-      let opposite: Polarity = polarity == .affirmed ? .negated : .affirmed
-      guard let place = waiting[ends]?.firstIndex(where: { $0.after.flatMap { new[$0] } == opposite }),
-        let other = waiting[ends]?.remove(at: place)
+    for item in items where item.after == nil {
+      guard let edge = item.before.flatMap({ old[$0] }) else { continue }
+      let (words, sides) = (Words(edge, [:]), Sides(edge.polarity, edge.modality))
+      guard let place = waiting[words]?.firstIndex(where: { Sides.differ([sides, $0.sides]) }),
+        let other = waiting[words]?.remove(at: place)
       else { continue }
-      found.append(Contradiction(before: item, after: other))
+      found.append(Contradiction(before: item, after: other.item))
     }
     return found
   }
 
-  /// A claim by its ends in the first graph; the lesser first where their order does not count.
-  private struct Ends: Hashable {
+  /// A claim by its ends in the first graph and its predicate; the lesser end first where the order does not count.
+  private struct Words: Hashable {
     var source: NodeID
     var target: NodeID
     var type: StatementType
+    var lemma: String
 
-    init(_ claim: Claim, _ joint: [NodeID: NodeID]) {
-      (source, target) = (joint[claim.source] ?? claim.source, joint[claim.target] ?? claim.target)
-      type = claim.type
+    init(_ edge: Edge, _ joint: [NodeID: NodeID]) {
+      (source, target) = (joint[edge.source] ?? edge.source, joint[edge.target] ?? edge.target)
+      type = edge.type
       if type.isSymmetric, target < source { swap(&source, &target) }
+      lemma = edge.lemmaLabel
     }
   }
 }

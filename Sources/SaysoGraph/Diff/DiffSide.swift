@@ -123,9 +123,7 @@ struct DiffSide {
   }
 
   /// The lemma's tag, or the canonical words where a key was not made by this program.
-  func lemma(ofEdge i: Int) -> String {
-    graph.edges[i].key.lemmaTag.map(String.init) ?? "~" + CanonicalName(graph.edges[i].predicate).text
-  }
+  func lemma(ofEdge i: Int) -> String { graph.edges[i].lemmaLabel }
 }
 
 extension DiffSide {
@@ -176,4 +174,9 @@ extension DiffSide {
       identity: text.isEmpty ? "" : CanonicalName(text).text,
       standing: text.isEmpty ? .nobody : .described)
   }
+}
+
+extension Edge {
+  /// What stands for the predicate's lemma: its tag, or the canonical words where a key was not made by this program.
+  var lemmaLabel: String { key.lemmaTag.map(String.init) ?? "~" + CanonicalName(predicate).text }
 }

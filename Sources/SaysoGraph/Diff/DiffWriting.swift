@@ -64,7 +64,8 @@ extension JSONWriter {
     endObject()
   }
 
-  private mutating func claim(_ claim: Claim) {
+  /// A claim with its ends' names.
+  mutating func claim(_ claim: Claim) {
     beginObject()
     member("predicate", claim.predicate)
     member("source", claim.source.text)

@@ -53,17 +53,6 @@ extension JSONWriter {
     endObject()
   }
 
-  private mutating func claim(_ claim: Claim) {
-    beginObject()
-    member("predicate", claim.predicate)
-    member("source", claim.source.text)
-    member("source_name", claim.sourceName)
-    member("target", claim.target.text)
-    member("target_name", claim.targetName)
-    member("type", claim.type.rawValue)
-    endObject()
-  }
-
   private mutating func side(_ side: ThreeWaySide) {
     beginObject()
     key("changes")
