@@ -9,7 +9,8 @@ struct ChangeFilter: ExpressibleByArgument, Sendable {
 
   init?(argument: String) {
     var found: Set<ChangeKind> = []
-    for word in argument.split(separator: ",") {
+    for part in argument.split(separator: ",") {
+      let word = String(part.filter { $0 != " " })
       let kinds = ChangeKind.allCases.filter { $0.rawValue == word || $0.rawValue.hasPrefix(word + "-") }
       if kinds.isEmpty { return nil }
       found.formUnion(kinds)

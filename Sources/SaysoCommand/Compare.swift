@@ -50,10 +50,11 @@ struct Compare: AsyncParsableCommand {
     }
     if let entity { comparison = comparison.filtered(about: try ends(entity, in: comparison, source)) }
     if !only.isEmpty { comparison = comparison.filtered(Set(only.flatMap(\.sections))) }
+    // A matrix that lacks a column looks like a whole one.
+    if failed { throw Status.trouble }
     let sink = try Sink(output.output, ending: "compare." + (format == .text ? "txt" : format.rawValue), joins: true)
     try sink.accept(id: "matrix", bytes(comparison))
     try sink.finish()
-    if failed { throw Status.trouble }
   }
 
   /// By input, each is read by itself: two folders may hold versions of one article.

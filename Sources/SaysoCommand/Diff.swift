@@ -48,9 +48,7 @@ struct Diff: AsyncParsableCommand {
   var format = Format.text
   @Option(
     help: """
-      Only these changes, by commas: added, removed, polarity-flipped, hedge-dropped, hedge-added, hedge-changed, \
-      speaker-changed, speaker-anonymised, attribution-lost, attribution-added, time-changed, place-changed, reworded, \
-      entity-renamed, role-changed; hedge, speaker and attribution mean all that begin so.
+      Only these changes, parted by commas; hedge, speaker and attribution mean all that begin so.
       """)
   var only: [ChangeFilter] = []
   @Option(help: "Only what is stated of or by this entity: a name, another form of it, or its key.")
@@ -66,6 +64,7 @@ struct Diff: AsyncParsableCommand {
   @OptionGroup var work: WorkOptions
 
   func validate() throws {
+    if let entity, entity.isEmpty { throw ValidationError("--entity needs a name or a key.") }
     if stat, format != .text { throw ValidationError("--stat is text; leave out --format \(format.rawValue).") }
     if side != nil, format != .svg { throw ValidationError("--side chooses a picture; use it with --format svg.") }
     if before == "-", after == "-" {
@@ -94,7 +93,8 @@ struct Diff: AsyncParsableCommand {
   private func pieces(
     _ diff: GraphDiff, _ comparison: ComparedPair, _ sink: Sink
   ) throws(InputError) -> [(id: String, bytes: [UInt8])] {
-    let name = "\(diff.before)-\(diff.after)"
+    // Room for what tells three pictures apart, in a file's name of bounded length.
+    let name = [diff.before, diff.after].map { String($0.prefix(60)) }.joined(separator: "-")
     let (first, second) = (comparison.before, comparison.after)
     switch format {
     case .json: return [(name, diff.json(.indented))]

@@ -11,7 +11,7 @@ struct DiffMarkdown {
     var lines = [
       "### What changed from \(escaped(diff.before)) to \(escaped(diff.after))", "",
       "- − \(escaped(report.beforeHeading))", "- \\+ \(escaped(report.afterHeading))", "",
-      diff.isEmpty ? "No difference in what is stated. " + escaped(report.summary) : escaped(report.summary),
+      report.conclusion.map(escaped).joined(separator: " "),
     ]
     section(
       "Taken for the same",
@@ -51,7 +51,7 @@ struct DiffMarkdown {
 
   private func marked(_ diff: WordDiff, _ side: WordDiff.Side, _ isMarked: Bool, _ mark: String) -> String {
     diff.pieces.filter { $0.side == .both || $0.side == side }.map { piece in
-      let words = escaped(piece.text)
+      let words = escaped(side == .before ? piece.before : piece.after)
       guard piece.side != .both, isMarked else { return words }
       let space = words.prefix(while: \.isWhitespace)
       let rest = words.dropFirst(space.count)

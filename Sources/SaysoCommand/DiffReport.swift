@@ -104,7 +104,9 @@ struct DiffReport {
 
   /// Entities taken for the same, by their names: `= BO is Border Office: acronym 'BO'`.
   var matches: [String] {
-    diff.entities.map { "= \(Self.words($0.after, after)) is \(Self.words($0.before, before)): \($0.reason)" }
+    diff.entities.filter { $0.reason != EntityMatch.sameWords }.map {
+      "= \(Self.words($0.after, after)) is \(Self.words($0.before, before)): \($0.reason)"
+    }
   }
 
   /// A name; of a described participant its words and where they stand.
@@ -113,13 +115,30 @@ struct DiffReport {
     return id.isDescribed ? "\(name) (\(id.text))" : name
   }
 
+  /// Whether anything differs, the counts, and what the reader should know of them.
+  var conclusion: [String] {
+    var lines: [String] = []
+    if diff.isEmpty {
+      lines.append(diff.hidden == 0 ? "No difference in what is stated." : "No change of those asked for.")
+    }
+    lines.append(summary)
+    if diff.hidden > 0 {
+      lines.append(diff.hidden == 1 ? "1 other change is not shown." : "\(diff.hidden) other changes are not shown.")
+    }
+    if diff.changes.contains(where: { $0.kind == .added || $0.kind == .removed }) {
+      lines.append("“Not stated” means that sayso read no such statement there.")
+    }
+    return lines
+  }
+
   /// `2 hedge-dropped, 1 unchanged`: the kinds that occur, then what is the same.
   var summary: String {
     let counts = ChangeKind.allCases.compactMap { kind in
       let count = diff.count(of: kind)
       return count > 0 ? "\(count) \(kind.rawValue)" : nil
     }
-    return (counts + ["\(diff.unchanged.count) unchanged"]).joined(separator: ", ")
+    let echoes = diff.echoes.isEmpty ? [] : ["\(diff.echoes.count) \(diff.echoes.count == 1 ? "echo" : "echoes")"]
+    return (counts + echoes + ["\(diff.unchangedCount) unchanged"]).joined(separator: ", ")
   }
 
   /// The kinds of an item's changes and what became what: `hedge-dropped: …: alleged → asserted`.

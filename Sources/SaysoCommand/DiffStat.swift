@@ -18,10 +18,11 @@ struct DiffStat {
       return " " + Columns.left(kind.rawValue, width) + " | " + Columns.right(String(count), String(most).count) + " "
         + String(repeating: kind.sign, count: length)
     }
+    if diff.hidden > 0 { lines.append(" \(Self.counted(diff.hidden, "other change")) not asked for") }
     let (old, new) = report.statementCounts
     lines.append(
       " \(Self.counted(old, "statement")) in \(diff.before), \(new) in \(diff.after); "
-        + "\(diff.unchanged.count) unchanged")
+        + "\(diff.unchangedCount) unchanged")
     lines.append(
       " \(Self.counted(report.names.both, "name")) in both, \(report.names.before) in \(diff.before) alone, "
         + "\(report.names.after) in \(diff.after) alone")

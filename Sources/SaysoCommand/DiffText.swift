@@ -27,8 +27,7 @@ struct DiffText {
     section("Stated in \(diff.before), not stated in \(diff.after)", report.removed.flatMap(single), &lines)
     section("Stated in \(diff.after), not stated in \(diff.before)", report.added.flatMap(single), &lines)
     lines.append("")
-    if diff.isEmpty { lines.append("No difference in what is stated.") }
-    lines.append(report.summary)
+    lines += report.conclusion
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
@@ -70,11 +69,11 @@ struct DiffText {
     _ diff: WordDiff, _ side: WordDiff.Side, _ isMarked: Bool, _ marks: (String, String), _ color: Console.Color
   ) -> [(String, Console.Color?)] {
     diff.pieces.compactMap { piece in
-      if piece.side == .both { return (piece.text, nil) }
-      guard piece.side == side else { return nil }
-      guard isMarked else { return (piece.text, nil) }
-      let space = piece.text.prefix(while: \.isWhitespace)
-      return (space + marks.0 + piece.text.dropFirst(space.count) + marks.1, color)
+      guard piece.side == .both || piece.side == side else { return nil }
+      let text = side == .before ? piece.before : piece.after
+      guard isMarked, piece.side == side else { return (text, nil) }
+      let space = text.prefix(while: \.isWhitespace)
+      return (space + marks.0 + text.dropFirst(space.count) + marks.1, color)
     }
   }
 

@@ -14,8 +14,8 @@ struct Sayso: AsyncParsableCommand {
     discussion: """
       Reads English news and draws what is stated, about whom, on whose say-so. An INPUT is a .txt, \
       .md, .html or .jsonl file, a graph, a folder, or - for standard input. Data go to standard \
-      output, everything else to standard error. Ends with 0, with 1 where diff, verify or rules \
-      check found something, and with 2 in trouble.
+      output, everything else to standard error. Ends with 0, with 1 where diff, diff3, verify or \
+      rules check found something, and with 2 in trouble.
       """,
     version: generatorName,
     subcommands: [

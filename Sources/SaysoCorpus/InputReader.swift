@@ -92,8 +92,10 @@ public struct InputReader: Sequence, IteratorProtocol {
     let stream = try ByteStream(path, progress)
     let known = path == "-" ? nil : InputFormat(path: path)
     if known == nil, let graph = try soleGraph(stream) { return graph }
-    let format: InputFormat
+    var format: InputFormat
     if let known { format = known } else { format = InputFormat(sniffing: try sniffed(stream)) }
+    // What calls itself JSON is no article; as a graph it gets its errors.
+    if format == .text, Path.ending(path) == "json" { format = .graph }
     if format == .jsonLines {
       lines = (stream, 0)
       return nil

@@ -4,8 +4,14 @@ import SaysoGraph
 extension DiffPageWriter {
   mutating func changes() {
     html.raw("<section id=\"changes\" aria-label=\"Changes\">\n<h2>What changed</h2>\n")
-    let changed = union.entries.filter { $0.mark != .unchanged }
-    if changed.isEmpty { html.raw("<p>No difference in what is stated.</p>\n") }
+    let changed = union.entries.filter { $0.mark != .unchanged && !$0.isEcho }
+    if changed.isEmpty, union.diff.hidden == 0 { html.raw("<p>No difference in what is stated.</p>\n") }
+    if union.diff.hidden > 0 {
+      html.element(
+        "p", [("class", "notes")], "\(Picture.counted(union.diff.hidden, "other change")) not asked for and not listed."
+      )
+      html.line()
+    }
     let kinds = ChangeKind.ranked.map { kind in
       (kind, changed.filter { entry in entry.changes.contains { $0.kind == kind } })
     }.filter { !$0.1.isEmpty }
@@ -17,7 +23,21 @@ extension DiffPageWriter {
     }
     if !kinds.isEmpty { html.raw("</ul>\n") }
     for (kind, entries) in kinds { section(kind, entries) }
+    echoes()
     html.raw("</section>\n")
+  }
+
+  /// Who speaks of whom, where the claim itself is listed above.
+  private mutating func echoes() {
+    let echoes = union.entries.filter(\.isEcho)
+    if echoes.isEmpty { return }
+    html.raw("<section class=\"kind\" aria-labelledby=\"echoes\">\n<h3 id=\"echoes\">Echoes (\(echoes.count))</h3>\n")
+    html.raw(
+      "<p class=\"meaning\">Who is, or is no longer, credited with a claim listed above also speaks of those in it.</p>\n"
+    )
+    html.raw("<ul class=\"changes\">\n")
+    for entry in echoes { write(entry) }
+    html.raw("</ul>\n</section>\n")
   }
 
   private mutating func section(_ kind: ChangeKind, _ entries: [DiffUnion.Entry]) {
@@ -117,12 +137,9 @@ extension DiffPageWriter {
     for i in order.prefix(Self.mostQuotes) {
       html.raw("<blockquote>")
       if i == first, let pieces = quotes.words?.pieces {
-        var isFirst = true
-        for piece in pieces where piece.side != (isBefore ? .after : .before) {
-          // A word that begins one text may stand inside the other, and has no space before it.
-          if !isFirst { html.raw(" ") }
-          isFirst = false
-          write(piece)
+        for (i, piece) in pieces.filter({ $0.side != (isBefore ? .after : .before) }).enumerated() {
+          if i > 0 { html.raw(" ") }
+          write(piece, isBefore: isBefore)
         }
       } else {
         html.text(QuotePair.text(edge.evidence[i]))
@@ -138,8 +155,8 @@ extension DiffPageWriter {
   }
 
   /// Brackets and signs stand in the text too, for readers and programs that see no style.
-  private mutating func write(_ piece: WordDiff.Piece) {
-    let words = String(piece.text.drop { $0 == " " })
+  private mutating func write(_ piece: WordDiff.Piece, isBefore: Bool) {
+    let words = String((isBefore ? piece.before : piece.after).drop { $0 == " " })
     switch piece.side {
     case .both: html.text(words)
     case .before: write(words, "del", "[−", "−]")

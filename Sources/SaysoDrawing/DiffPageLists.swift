@@ -16,12 +16,12 @@ extension DiffPageWriter {
     html.raw("<h2 id=\"contradictions-title\">Affirmed by one, denied by the other (\(pairs.count))</h2>\n<ul>\n")
     for pair in pairs {
       html.raw("<li>")
-      for item in [pair.before, pair.after] {
+      for (item, name) in [(pair.before, wording.names.before), (pair.after, wording.names.after)] {
         guard let entry = entryOf[item] else { continue }
         html.open("p")
         html.element("a", [("href", "#\(DiffPicture.anchor(entry))")], "change \(entry.number)")
-        html.raw(" ")
-        html.text(wording.sentence(entry))
+        html.text(" In \(name): ")
+        html.text(wording.statement(entry))
         html.close("p")
       }
       html.raw("</li>\n")

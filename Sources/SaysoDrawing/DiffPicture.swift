@@ -107,7 +107,7 @@ struct DiffPicture {
   var counts: [Picture.Count] {
     let (a, b) = wording.names
     return Mark.allCases.compactMap { mark in
-      let n = union.entries.count { $0.mark == mark }
+      let n = union.entries.count { $0.mark == mark && !$0.isEcho }
       if n == 0 { return nil }
       let words =
         switch mark {
@@ -129,6 +129,13 @@ struct DiffPicture {
     if hidden > 0 {
       notes.append("\(Picture.counted(hidden, "statement")) of either side hidden; what changed is drawn first.")
     }
+    let echoes = union.entries.count(where: \.isEcho)
+    if echoes > 0 {
+      notes.append(
+        "\(Picture.counted(echoes, "echo")) drawn but not counted: who speaks of whom, where a claim has another speaker."
+      )
+    }
+    notes.append("“Not stated” means that no such statement was read there.")
     return notes + [Picture.disclaimer]
   }
 

@@ -17,6 +17,8 @@ struct DiffUnion {
     var number: Int
     var mark: Mark
     var changes: [Change]
+    /// Whether it only tells again who is credited with another entry.
+    var isEcho = false
     /// Indices of the graphs' edges.
     var before: Int?
     var after: Int?
@@ -49,13 +51,15 @@ struct DiffUnion {
       Dictionary(before.edges.indices.map { (before.edges[$0].key, $0) }) { first, _ in first },
       Dictionary(after.edges.indices.map { (after.edges[$0].key, $0) }) { first, _ in first }
     )
-    func add(_ old: StatementKey?, _ new: StatementKey?, _ changes: [Change]) {
+    func add(_ old: StatementKey?, _ new: StatementKey?, _ changes: [Change], isEcho: Bool = false) {
       let (b, a) = (old.flatMap { edges.0[$0] }, new.flatMap { edges.1[$0] })
       guard b != nil || a != nil else { return }
       let mark: Mark = changes.isEmpty ? .unchanged : old == nil ? .added : new == nil ? .removed : .changed
-      entries.append(Entry(number: entries.count + 1, mark: mark, changes: changes, before: b, after: a))
+      entries.append(
+        Entry(number: entries.count + 1, mark: mark, changes: changes, isEcho: isEcho, before: b, after: a))
     }
-    for item in Self.ordered(diff.allItems) { add(item.before, item.after, item.changes) }
+    for item in Self.ordered(diff.items) { add(item.before, item.after, item.changes) }
+    for item in diff.echoItems { add(item.before, item.after, item.changes, isEcho: true) }
     for pair in diff.unchanged { add(pair.before, pair.after, []) }
     join()
     for i in entries.indices { draw(entry: i) }

@@ -56,6 +56,14 @@ struct DiffWording {
     return parts.isEmpty ? "" : "(\(parts.joined(separator: ", ")))"
   }
 
+  /// What an entry of one side alone states.
+  func statement(_ entry: DiffUnion.Entry) -> String {
+    entry.after.map { after.sentence(union.after.edges[$0]) } ?? entry.before.map {
+      before.sentence(union.before.edges[$0])
+    }
+      ?? ""
+  }
+
   /// A sentence, or three where both sides have a word: what changed, then what each states.
   func sentence(_ entry: DiffUnion.Entry) -> String {
     let old = entry.before.map { before.sentence(union.before.edges[$0]) }

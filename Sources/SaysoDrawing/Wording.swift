@@ -102,12 +102,13 @@ struct Wording {
     String(type.rawValue.map { $0 == "_" ? " " : $0 })
   }
 
-  /// A full sentence: "According to DHS officials, an MS-13 member allegedly attacked Bovino."
+  /// A full sentence: "According to DHS officials, an MS-13 member “attacked” Bovino (assault; alleged)."
+  ///
+  /// The relation has the article's own words: what a type is called would say more, or less.
   func sentence(_ edge: Edge) -> String {
     let predicate = cleanText(edge.predicate, limit: 120)
     let phrase = Phrase(edge, predicate)
-    var sentence = clause(edge, phrase)
-    if !predicate.isEmpty, !phrase.quotesPredicate { sentence += " (“\(predicate)”)" }
+    var sentence = predicate.isEmpty || phrase.quotesPredicate ? clause(edge, phrase) : quoted(edge, predicate)
     if !edge.attribution.isEmpty {
       let chain = edge.attribution.map { speaker($0, unnamed: "a source that is not named") }
       sentence = "According to \(chain.joined(separator: ", as reported by ")), \(sentence)"
@@ -117,7 +118,14 @@ struct Wording {
     return sentence + "."
   }
 
-  /// Subject, verb and object, with negation and hedge as written.
+  /// Both ends around the words that relate them, then what these words are taken for.
+  private func quoted(_ edge: Edge, _ predicate: String) -> String {
+    let limits = [edge.polarity == .negated ? "NOT: negated" : nil, Self.hedge(edge)].compactMap { $0 }
+    let meaning = ([Self.plain(edge.type)] + limits).joined(separator: "; ")
+    return "\(name(edge.source)) “\(predicate)” \(name(edge.target)) (\(meaning))"
+  }
+
+  /// Subject, verb and object, with negation and hedge, for what no word of the text says.
   private func clause(_ edge: Edge, _ phrase: Phrase) -> String {
     let (a, b) = (name(edge.source), name(edge.target))
     let not = edge.polarity == .negated

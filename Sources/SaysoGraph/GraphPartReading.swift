@@ -25,15 +25,20 @@ extension GraphReader {
     let start = json.offset
     var edge = Edge(source: "", target: "", type: .mention, predicate: "")
     var type: StatementType?
+    var modality: Modality?
+    var polarity: Polarity?
+    var isAttributed = false
     try json.beginObject()
     while let member = try json.nextMember(&names.edge) {
       switch member {
-      case .attribution: edge.attribution = try list { (r) throws(JSONError) in try r.speaker() }
+      case .attribution:
+        isAttributed = true
+        edge.attribution = try list { (r) throws(JSONError) in try r.speaker() }
       case .evidence: edge.evidence = try list { (r) throws(JSONError) in try r.evidence() }
       case .key: edge.key = StatementKey(try json.string())
-      case .modality: edge.modality = try json.choice(&names.modalities, of: "modality")
+      case .modality: modality = try json.choice(&names.modalities, of: "modality")
       case .place: edge.place = json.isNull() ? nil : NodeID(try id())
-      case .polarity: edge.polarity = try json.choice(&names.polarities, of: "polarity")
+      case .polarity: polarity = try json.choice(&names.polarities, of: "polarity")
       case .predicate: edge.predicate = try text()
       case .rule: edge.rule = try id()
       case .source: edge.source = NodeID(try id())
@@ -48,6 +53,10 @@ extension GraphReader {
     try need(edge.source.text, "edge", "source", at: start)
     try need(edge.target.text, "edge", "target", at: start)
     edge.type = try given(type, "edge", "type", at: start)
+    // Left out, they would make a plain fact of what is denied, hedged or somebody's word.
+    edge.modality = try given(modality, "edge", "modality", at: start)
+    edge.polarity = try given(polarity, "edge", "polarity", at: start)
+    _ = try given(isAttributed ? true : nil, "edge", "attribution", at: start)
     return edge
   }
 

@@ -96,8 +96,10 @@ struct GraphReader {
     let start = json.offset
     var graph = Graph()
     var format: String?
+    var lacking: Set = ["edges", "nodes"]
     try json.beginObject()
     while let key = try json.nextKey() {
+      lacking.remove(key == "links" ? "edges" : key)
       switch key {
       case "edges", "links": graph.edges = try longList { (r) throws(JSONError) in try r.edge() }
       case "graph": format = try header(into: &graph)
@@ -107,6 +109,9 @@ struct GraphReader {
     }
     try json.finish()
     guard format == Graph.format else { throw .notAGraph(start, format: format) }
+    if let member = lacking.sorted().first {
+      throw JSONError(start, "this graph has no '\(member)'", "give it an array, empty if need be")
+    }
     return graph
   }
 

@@ -113,8 +113,15 @@ struct GraphMaker {
     let isNode = saying.speaker >= 0 && analysis.table.entities[saying.speaker].isNamed
     return Speaker(
       source: isNode ? nodeIDs[saying.speaker] : nil,
-      text: finder.source(of: index).map(analysis.text.string) ?? "",
+      text: Self.trimmed(finder.source(of: index).map(analysis.text.string) ?? ""),
       cue: saying.cue.first.map(analysis.text.string) ?? "", form: saying.form)
+  }
+
+  /// Without the comma that closes an aside: "officials, who asked not to be named,".
+  private static func trimmed(_ words: String) -> String {
+    var words = words[...]
+    while let last = words.last, last == "," || last.isWhitespace { words.removeLast() }
+    return String(words)
   }
 
   // MARK: Roles and attributions

@@ -33,6 +33,8 @@ extension ComparisonRow {
   /// Nor if they negate, as "never met" does: a cell's NOT beside it would read as undoing that.
   package var what: String {
     let type = claim.type.rawValue
+    // How a mention is worded is how its speaker is credited.
+    if claim.type == .mention { return "spoke of [\(type)]" }
     let isPlain = !claim.predicate.isEmpty && claim.predicate != type && !Self.negates(claim.predicate)
     return isPlain ? "\(claim.predicate) [\(type)]" : "[\(type)]"
   }

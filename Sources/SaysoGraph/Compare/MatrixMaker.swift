@@ -58,6 +58,7 @@ struct MatrixMaker {
   private func row(_ entries: [Entry], _ counter: inout SupportCounter) -> ComparisonRow {
     var byColumn = [[Entry]](repeating: [], count: columns.count)
     for entry in entries { byColumn[entry.column].append(entry) }
+    let isMention = entries.first.map { graphs[$0.column].edges[$0.edge].type == .mention } ?? false
     let words = ClaimWords(entries.map { ($0.column, $0.lemma, $0.stance.polarity, $0.stance.modality) })
     let cells = byColumn.map { $0.isEmpty ? [] : cell($0, words.leading) }
     let stated = Set(
@@ -69,7 +70,8 @@ struct MatrixMaker {
       stated.map { (articles.story($0), articles.column($0)) }, articles: stated)
     return ComparisonRow(
       claim: claim(entries.filter { $0.lemma == words.leading }),
-      disagreement: ComparisonRow.Disagreement(of: cells, isDenied: words.isDenied), cells: cells,
+      // Of a mention, only whether it was made can be told.
+      disagreement: isMention ? nil : ComparisonRow.Disagreement(of: cells, isDenied: words.isDenied), cells: cells,
       // Statements without evidence, of other programs, belong to no article.
       independent: max(support.independent, cells.contains { !$0.isEmpty } ? 1 : 0))
   }

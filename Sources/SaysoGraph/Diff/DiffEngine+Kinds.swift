@@ -42,7 +42,7 @@ extension DiffEngine {
       if old.modality != new.modality {
         let isFlat = (old.modality == .asserted, new.modality == .asserted)
         let kind: ChangeKind = isFlat.1 ? .hedgeDropped : isFlat.0 ? .hedgeAdded : .hedgeChanged
-        kinds.append((kind, "\(old.modality) → \(new.modality)"))
+        kinds.append((kind, "\(old.modality.word) → \(new.modality.word)"))
       }
       if distance(old, new) > 1 {
         let detail = "\(before.speakers(i)) → \(after.speakers(j))"

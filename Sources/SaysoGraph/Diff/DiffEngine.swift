@@ -24,6 +24,7 @@ extension GraphDiff {
     self.echoes = echoes.echoes.sorted(by: Change.isOrdered)
     changes = (echoes.changes + Self.renamings(alignment.matches, old, new)).sorted(by: Change.isOrdered)
     unchanged = engine.unchanged
+    hidden = 0
     entities = (alignment.matches + Set(engine.describedMatches) + Self.corrected(before, after)).sorted()
   }
 }
@@ -152,8 +153,11 @@ struct DiffEngine {
     var found: [Candidate] = []
     for (x, i) in old.enumerated() {
       for (y, j) in new.enumerated() {
-        guard let cost = cost(before.statements[i].stance, after.statements[j].stance) else { continue }
+        let (a, b) = (before.statements[i].stance, after.statements[j].stance)
+        guard let cost = cost(a, b) else { continue }
         let isReworded = lemmas.0[x] != lemmas.1[y]
+        // Who did not call has not taken back that he met.
+        if isReworded, a.polarity != b.polarity { continue }
         found.append(Candidate(cost: cost + (isReworded ? cost == 0 ? 100 : 200 : 0), a: i, b: j))
       }
     }
@@ -240,8 +244,8 @@ extension DiffEngine {
   private func summary(_ i: Int, in side: DiffSide) -> String {
     let stance = side.statements[i].stance
     var parts: [String] = []
-    if stance.polarity == .negated { parts.append("negated") }
-    if stance.modality != .asserted { parts.append(stance.modality.rawValue) }
+    if stance.polarity == .negated { parts.append("NOT") }
+    if stance.modality != .asserted { parts.append(stance.modality.word) }
     if stance.voices != 0 { parts.append("per \(side.speakers(i))") }
     return parts.joined(separator: ", ")
   }
@@ -267,7 +271,7 @@ extension DiffEngine {
     guard let a = before.node(old), let b = after.node(new), !a.named, !b.named else { return }
     if old == new && a.name == b.name { return }
     let isSame = CanonicalName(a.name) == CanonicalName(b.name)
-    let reason = isSame ? "the same words" : "head word '\(DescribedHead.word(of: a.name))'"
+    let reason = isSame ? EntityMatch.sameWords : "head word '\(DescribedHead.word(of: a.name))'"
     describedMatches.append(EntityMatch(before: old, after: new, reason: reason))
   }
 }

@@ -1,8 +1,9 @@
 extension GraphDiff {
-  /// The same diff with the changes alone that `isWanted` picks; ``statements`` stay whole.
+  /// The same diff with the changes alone that `isWanted` picks; ``statements`` stay whole, ``hidden`` counts the others.
   public func filtered(_ isWanted: (Change) -> Bool) -> GraphDiff {
     var diff = self
     diff.changes = changes.filter(isWanted)
+    diff.hidden += changes.count - diff.changes.count
     diff.echoes = echoes.filter(isWanted)
     return diff
   }

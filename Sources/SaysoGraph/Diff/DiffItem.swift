@@ -24,8 +24,8 @@ extension GraphDiff {
   /// Changes of entities alone are left out, and so is what did not change.
   public var items: [DiffItem] { Self.items(changes) }
 
-  /// ``items``, and after them those of ``echoes``.
-  package var allItems: [DiffItem] { items + Self.items(echoes) }
+  /// The same of ``echoes``.
+  package var echoItems: [DiffItem] { Self.items(echoes) }
 
   private static func items(_ changes: [Change]) -> [DiffItem] {
     var items: [DiffItem] = []

@@ -28,6 +28,7 @@ private struct DiffReader {
       case "echoes": diff.echoes = try list { (r) throws(JSONError) in try r.change() }
       case "entities": diff.entities = try list { (r) throws(JSONError) in try r.match() }
       case "format": format = try json.string()
+      case "hidden": diff.hidden = try json.integer()
       case "statements": diff.statements = try statements()
       case "unchanged": diff.unchanged = try list { (r) throws(JSONError) in try r.pair() }
       default: try json.skip()

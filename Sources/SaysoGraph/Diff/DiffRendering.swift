@@ -54,3 +54,15 @@ extension Claim {
     "\(sourceName) — \(predicate.isEmpty ? type.rawValue : predicate) → \(targetName) [\(type.rawValue)]"
   }
 }
+
+extension Modality {
+  /// How firmly, in a word for people.
+  package var word: String {
+    switch self {
+    case .asserted: "flat"
+    case .intended: "planned"
+    case .questioned: "in question"
+    case .alleged, .possible, .conditional: rawValue
+    }
+  }
+}

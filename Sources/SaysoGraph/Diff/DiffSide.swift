@@ -118,8 +118,8 @@ struct DiffSide {
     if chain.isEmpty { return "the article itself" }
     return chain.map { speaker in
       let name = speaker.source.map { self.name($0) } ?? speaker.text
-      return name.isEmpty ? "nobody named" : name
-    }.joined(separator: ", as told by ")
+      return name.isEmpty ? "somebody not named" : name
+    }.joined(separator: ", via ")
   }
 
   /// The lemma's tag, or the canonical words where a key was not made by this program.

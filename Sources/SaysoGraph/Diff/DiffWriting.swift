@@ -23,6 +23,7 @@ extension GraphDiff {
       json.endObject()
     }
     json.member("format", Self.format)
+    json.member("hidden", hidden)
     json.key("statements")
     json.beginObject()
     json.key("after")
@@ -47,7 +48,7 @@ extension JSONWriter {
   fileprivate mutating func counts(of diff: GraphDiff) {
     beginObject()
     let kinds = ChangeKind.allCases.map { ($0.rawValue, diff.count(of: $0)) }
-    let counts = kinds + [("unchanged", diff.unchanged.count)]
+    let counts = kinds + [("unchanged", diff.unchangedCount)]
     for (name, count) in counts.sorted(by: { $0.0.precedes($1.0) }) { member(name, count) }
     endObject()
   }

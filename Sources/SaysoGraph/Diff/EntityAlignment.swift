@@ -56,6 +56,11 @@ struct EntityAlignment {
   }
 }
 
+extension EntityMatch {
+  /// The reason for described participants of the same description, the least of assumptions.
+  package static let sameWords = "the same words"
+}
+
 extension EntityMatch: Comparable {
   /// Orders by the first graph's id.
   public static func < (a: EntityMatch, b: EntityMatch) -> Bool {

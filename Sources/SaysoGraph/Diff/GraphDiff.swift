@@ -21,8 +21,16 @@ public struct GraphDiff: Hashable, Sendable {
   /// What makes each graph's statements out of the other's.
   public var statements: DiffStatements
 
-  /// Whether both graphs make the same assertions.
+  /// How many changes a filter has left out; see ``filtered(_:)``.
+  public var hidden: Int
+
+  /// Whether no change is left.
   public var isEmpty: Bool { changes.isEmpty }
+
+  /// How many statements of the graph that has fewer of them are the same in the other.
+  public var unchangedCount: Int {
+    min(Set(unchanged.map(\.before)).count, Set(unchanged.map(\.after)).count)
+  }
 
   /// How many entries there are of a kind.
   public func count(of kind: ChangeKind) -> Int { changes.count { $0.kind == kind } }
@@ -30,7 +38,8 @@ public struct GraphDiff: Hashable, Sendable {
   /// A diff from its parts, for readers and tests; see ``init(before:after:names:)``.
   public init(
     before: String, after: String, entities: [EntityMatch] = [], changes: [Change] = [],
-    echoes: [Change] = [], unchanged: [StatementPair] = [], statements: DiffStatements = DiffStatements()
+    echoes: [Change] = [], unchanged: [StatementPair] = [], statements: DiffStatements = DiffStatements(),
+    hidden: Int = 0
   ) {
     self.before = before
     self.after = after
@@ -39,6 +48,7 @@ public struct GraphDiff: Hashable, Sendable {
     self.echoes = echoes
     self.unchanged = unchanged
     self.statements = statements
+    self.hidden = hidden
   }
 }
 

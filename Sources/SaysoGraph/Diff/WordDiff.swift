@@ -10,8 +10,10 @@ public struct WordDiff: Hashable, Sendable {
   public struct Piece: Hashable, Sendable {
     /// Which text has them.
     public var side: Side
-    /// The words, with the white space before them.
-    public var text: String
+    /// The words with the white space before them, as the first text has them; empty if it has not.
+    public var before: String
+    /// The same of the second text.
+    public var after: String
   }
 
   /// In reading order; of a replacement, the first text's words come first.
@@ -32,23 +34,21 @@ public struct WordDiff: Hashable, Sendable {
       }
     }
     var pieces: [Piece] = []
-    func append(_ side: Side, _ text: Substring) {
-      if pieces.last?.side == side {
-        pieces[pieces.count - 1].text += text
-      } else {
-        pieces.append(Piece(side: side, text: String(text)))
-      }
+    func append(_ side: Side, _ before: Substring, _ after: Substring) {
+      if pieces.last?.side != side { pieces.append(Piece(side: side, before: "", after: "")) }
+      pieces[pieces.count - 1].before += before
+      pieces[pieces.count - 1].after += after
     }
     var (i, j) = (0, 0)
     while i < old.count || j < new.count {
       if i < old.count, removed.contains(i) {
-        append(.before, old[i])
+        append(.before, old[i], "")
         i += 1
       } else if j < new.count, inserted.contains(j) {
-        append(.after, new[j])
+        append(.after, "", new[j])
         j += 1
       } else {
-        append(.both, new[j])
+        append(.both, old[i], new[j])
         i += 1
         j += 1
       }
