@@ -10,7 +10,10 @@ struct Delimited {
     bytes += [13, 10]
   }
 
-  private mutating func append(_ field: String) {
+  private mutating func append(_ written: String) {
+    // What begins like a formula would be one in a spreadsheet.
+    let isFormula = written.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
+    let field = isFormula ? "'" + written : written
     let isPlain = field.utf8.allSatisfy { ![34, 44, 13, 10].contains($0) }
     guard !isPlain || field.hasPrefix(" ") || field.hasSuffix(" ") else {
       bytes.append(contentsOf: field.utf8)
@@ -35,11 +38,11 @@ enum MarkdownTable {
   private static func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 
   static func escaped(_ text: String) -> String {
-    var out = ""
-    for character in Columns.visible(text) {
-      if "\\|*_<>[]`".contains(character) { out.append("\\") }
-      out.append(character)
+    var out = String.UnicodeScalarView()
+    for scalar in Columns.visible(text).unicodeScalars {
+      if "\\|*_<>[]`~&".unicodeScalars.contains(scalar) { out.append("\\") }
+      out.append(scalar)
     }
-    return out
+    return String(out)
   }
 }

@@ -31,7 +31,7 @@ struct DiffMarkdown {
 
   private func changed(_ item: DiffItem) -> [String] {
     let words = DiffReport.words(item)
-    var lines = ["- **\(words.kinds)** \(claim(item.claim)): \(escaped(words.details))"]
+    var lines = ["- **\(words.kinds)** \(claim(item.claim))\(escaped(report.limits(item))): \(escaped(words.details))"]
     guard let old = report.sentenceBefore(item), let new = report.sentenceAfter(item) else { return lines }
     let diff = WordDiff(before: old.quote, after: new.quote)
     let isMarked = diff.likeness >= 0.35

@@ -26,9 +26,19 @@ struct DiffReport {
       edges = Dictionary(changed.edges.map { ($0.key, $0) }) { first, _ in first }
       words = texts.mapValues { SpanWords($0) }
       let wanted = matched.isEmpty ? [] : graph.nodes.filter { matched.contains($0.id) }
-      names = Dictionary(wanted.map { ($0.id, $0.name) }) { first, _ in first }
+      names = Dictionary((wanted + changed.nodes).map { ($0.id, $0.name) }) { first, _ in first }
       isMany = graph.documents.count > 1
       headline = Self.headline(graph.documents)
+    }
+
+    /// Who says it, innermost first; `nil` for the article itself.
+    func speakers(_ edge: Edge) -> String? {
+      edge.attribution.isEmpty
+        ? nil
+        : edge.attribution.map { speaker in
+          let name = speaker.source.flatMap { names[$0] } ?? speaker.text
+          return name.isEmpty ? "somebody not named" : name
+        }.joined(separator: ", via ")
     }
 
     private static func headline(_ documents: [DocumentRecord]) -> String {
@@ -139,6 +149,20 @@ struct DiffReport {
     }
     let echoes = diff.echoes.isEmpty ? [] : ["\(diff.echoes.count) \(diff.echoes.count == 1 ? "echo" : "echoes")"]
     return (counts + echoes + ["\(diff.unchangedCount) unchanged"]).joined(separator: ", ")
+  }
+
+  /// What limits both sides of a changed statement alike, so that its line does not read like a flat one.
+  func limits(_ item: DiffItem) -> String {
+    guard let old = item.before.flatMap({ before.edges[$0] }), let new = item.after.flatMap({ after.edges[$0] }) else {
+      return ""
+    }
+    var limits: [String] = []
+    if old.polarity == .negated, new.polarity == .negated { limits.append("NOT") }
+    if let status = new.status, status != .current, old.status == status { limits.append(status.rawValue) }
+    if old.modality == new.modality, new.modality != .asserted { limits.append(new.modality.word) }
+    let isCredited = !item.changes.contains { ChangeKind.aboutSpeakers.contains($0.kind) }
+    if isCredited, let words = after.speakers(new) { limits.append("per " + words) }
+    return limits.isEmpty ? "" : " (\(limits.joined(separator: ", ")))"
   }
 
   /// The kinds of an item's changes and what became what: `hedge-dropped: …: alleged → asserted`.

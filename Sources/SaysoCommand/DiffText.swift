@@ -40,7 +40,9 @@ struct DiffText {
 
   private func changed(_ item: DiffItem) -> [String] {
     let words = DiffReport.words(item)
-    var lines = [paint(Columns.visible("~ \(words.kinds): \(item.claim.line): \(words.details)"), .changed)]
+    var lines = [
+      paint(Columns.visible("~ \(words.kinds): \(item.claim.line)\(report.limits(item)): \(words.details)"), .changed)
+    ]
     guard let old = report.sentenceBefore(item), let new = report.sentenceAfter(item) else { return lines }
     let diff = WordDiff(before: Columns.visible(old.quote), after: Columns.visible(new.quote))
     if diff.likeness == 1, old.quote == new.quote {
@@ -84,7 +86,7 @@ struct DiffText {
     let head = Self.indent + (sign == " " ? "" : sign + " ") + (sentence.place.isEmpty ? "" : sentence.place + "  ")
     let more = sentence.more > 0 ? " (and \(sentence.more) more)" : ""
     let text = words.map(\.0).joined() + more
-    let colors = words.flatMap { word, color in word.split(whereSeparator: \.isWhitespace).map { _ in color } }
+    let colors = words.flatMap { word, color in Columns.visible(word).split(separator: " ").map { _ in color } }
     var next = 0
     let hang = String(repeating: " ", count: Columns.width(head))
     return Columns.wrapped(Columns.visible(text), max(30, width - hang.count)).enumerated().map { index, line in

@@ -45,7 +45,10 @@ struct DiffPartners {
       return x == y ? a < b : x > y
     }
     for i in order where join(pairs[i]) { self.reasons[pairs[i].before] = reasons[pairs[i]] ?? "" }
+    let names = Dictionary(union.before.nodes.map { ($0.id, $0.name) }) { first, _ in first }
     for node in union.after.nodes where named.0[node.id] == false && named.1[node.id] == false {
+      // The same place in two versions may be somebody else's.
+      guard let old = names[node.id], CanonicalName(old) == CanonicalName(node.name) else { continue }
       join(Pair(before: node.id, after: node.id))
     }
   }

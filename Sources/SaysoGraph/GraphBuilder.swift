@@ -50,7 +50,7 @@ public struct GraphBuilder: Sendable {
     var edge = edge
     edge.key = StatementKey(
       source: edge.source, type: edge.type, target: edge.target, lemma: lemma,
-      speakers: edge.attribution, polarity: edge.polarity, modality: edge.modality)
+      speakers: edge.attribution, polarity: edge.polarity, modality: edge.modality, status: edge.status)
     add(edge)
     return edge.key
   }

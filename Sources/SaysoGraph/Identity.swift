@@ -17,22 +17,23 @@ extension StatementKey {
   /// The key of a statement, from all that makes it this statement and no other.
   ///
   /// `lemma` is the predicate's lemma (the title, for `role_in`); case and punctuation do not
-  /// count. The last eight digits depend on the lemma alone: see ``lemmaTag``.
+  /// count. The last eight digits depend on the lemma alone: see ``lemmaTag``. Of `status`, all but
+  /// a post that is held now counts: a former chair is another statement.
   public init(
     source: NodeID, type: StatementType, target: NodeID, lemma: String, speakers: [Speaker],
-    polarity: Polarity, modality: Modality
+    polarity: Polarity, modality: Modality, status: RoleStatus? = nil
   ) {
     var tag = StableHash()
     tag.field(CanonicalName(lemma).text)
     self.init(
       source: source, type: type, target: target, lemmaTag: tag.digits(8), speakers: speakers,
-      polarity: polarity, modality: modality)
+      polarity: polarity, modality: modality, status: status)
   }
 
   /// The key from a graph's own fields, which hold the lemma only as the tag of another key.
   init(
     source: NodeID, type: StatementType, target: NodeID, lemmaTag: String, speakers: [Speaker],
-    polarity: Polarity, modality: Modality
+    polarity: Polarity, modality: Modality, status: RoleStatus?
   ) {
     let swapped = type.isSymmetric && target < source
     var hash = StableHash()
@@ -43,6 +44,7 @@ extension StatementKey {
     hash.field(polarity.rawValue)
     hash.field(modality.rawValue)
     for speaker in speakers { hash.field(speaker.identity) }
+    if let status, status != .current { hash.field("status " + status.rawValue) }
     self.init("s-" + hash.digits(20) + lemmaTag)
   }
 

@@ -20,7 +20,7 @@ public struct GraphMerger: Sendable {
   private var only: Graph?
   private var isEmpty = true
   private let isTrusting: Bool
-  private var texts: [String: String] = [:]
+  private var texts = KnownTexts()
   private var pool = TextPool()
 
   /// No graph yet, which is the empty graph.
@@ -31,10 +31,7 @@ public struct GraphMerger: Sendable {
 
   /// Adds a graph. Throws, and adds nothing of it, if a document has the id of another text.
   public mutating func add(_ graph: consuming Graph) throws(GraphMergeError) {
-    for document in graph.documents where !document.sha256.isEmpty {
-      let known = texts.updateValue(document.sha256, forKey: document.id)
-      if let known, known != document.sha256 { throw GraphMergeError(document: document.id) }
-    }
+    try texts.note(graph.documents)
     if isEmpty {
       isEmpty = false
       only = graph
@@ -56,6 +53,21 @@ public struct GraphMerger: Sendable {
   public func graph() -> Graph {
     guard let only else { return builder.graph() }
     return isTrusting ? only : only.canonical()
+  }
+}
+
+/// The texts that documents' ids stand for.
+struct KnownTexts: Sendable {
+  private var hashes: [String: String] = [:]
+
+  /// Takes all documents, or none if one has the id of another text.
+  mutating func note(_ documents: [DocumentRecord]) throws(GraphMergeError) {
+    var new: [String: String] = [:]
+    for document in documents where !document.sha256.isEmpty {
+      let known = hashes[document.id] ?? new.updateValue(document.sha256, forKey: document.id)
+      if let known, known != document.sha256 { throw GraphMergeError(document: document.id) }
+    }
+    hashes.merge(new) { $1 }
   }
 }
 

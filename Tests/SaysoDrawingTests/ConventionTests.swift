@@ -57,10 +57,10 @@ private func svg(_ row: String) throws -> XMLCheck {
 
 @Suite struct `Sentences` {
   @Test(arguments: [
-    ("a|accuse|accused|b||", "Ann Lee accused Acme (“accused”)."),
-    ("a|assault|hit|b|alleged|DHS", "According to DHS, Ann Lee allegedly attacked Acme (“hit”)."),
+    ("a|accuse|accused|b||", "Ann Lee “accused” Acme (accuse)."),
+    ("a|assault|hit|b|alleged|DHS", "According to DHS, Ann Lee “hit” Acme (assault; alleged)."),
     ("a|owns||b|negated|", "Ann Lee does not own Acme."),
-    ("a|member_of|joined|b|negated,alleged|", "Ann Lee allegedly is not a member of Acme (“joined”)."),
+    ("a|member_of|joined|b|negated,alleged|", "Ann Lee “joined” Acme (member of; NOT: negated; alleged)."),
     ("a|investigate||b|intended|", "Ann Lee plans, or is meant, to investigate Acme."),
     ("a|aid||b|conditional,negated|", "Under some condition Ann Lee would not aid Acme."),
     ("a|consult||b|questioned|", "It is asked whether Ann Lee conferred with Acme."),
@@ -115,8 +115,7 @@ private func svg(_ row: String) throws -> XMLCheck {
     #expect(labels.count == Samples.five.edges.count)
     #expect(
       labels.contains(
-        "According to Harbour Watch officials, a Dockside Nine member allegedly attacked "
-          + "Idris Tolan (“hit”)."))
+        "According to Harbour Watch officials, a Dockside Nine member “hit” Idris Tolan (assault; alleged)."))
   }
 
   @Test func `kinds differ by shape and by word, described ones by outline`() throws {

@@ -56,7 +56,7 @@ extension StringProtocol {
     let page = PageCheck(Drawing.page(diff, before: old, after: new, pictures: nil))
     let section = page.between("id=\"contradictions\"", "</section>") ?? ""
     #expect(section.contains("href=\"#change-1\"") && section.contains("href=\"#change-2\""))
-    #expect(section.contains("According to Cy Ito") && section.contains("did not confer"))
+    #expect(section.contains("According to Cy Ito") && section.contains("NOT: negated"))
     #expect(!bare.text.contains("id=\"contradictions\""))
   }
 

@@ -81,7 +81,7 @@ import Testing
   @Test func `members come in any order and may be escaped`() throws {
     let text = """
       {"nodes": [{"named": false, "name": "the mayor", "k\\u0069nd": "per\\u0073on", "id": "person:a@1"}],
-       "links": [{"type": "accuse", "target": "b", "source": "a", "polarity": "negated", "key": "s-1",
+       "links": [{"type": "accuse", "target": "b", "source": "a", "polarity": "negated", "modality": "asserted", "attribution": [], "key": "s-1",
                   "a member with a long name": {"y": [1, "\\n"]}, "status": null,
                   "evidence": [{"start": 3, "target_span": [ 8 , 9 ], "quote": "q", "end": 9, "hedge_span": null}]}],
        "graph": {"format": "sayso/1"}}

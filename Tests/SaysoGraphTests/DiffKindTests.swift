@@ -132,4 +132,62 @@ import Testing
     #expect(diff.about(["person:ann-lee"]).changes.count == 1)
     #expect(diff.about(["place:velm"]).isEmpty)
   }
+
+  /// A graph of several statements between Ann Lee and Bo Diaz, each by its word.
+  private func several(_ words: [(String, Edge)]) -> Graph {
+    var builder = GraphBuilder()
+    builder.add(Node(id: "person:ann-lee", kind: .person, name: "Ann Lee"))
+    builder.add(Node(id: "person:bo-diaz", kind: .person, name: "Bo Diaz"))
+    for (word, edge) in words {
+      var edge = edge
+      edge.predicate = word
+      builder.add(edge, lemma: word)
+    }
+    return builder.graph()
+  }
+
+  @Test func `a second deed of the same type is not lost beside the first`() {
+    let both = several([("stabbed", meeting()), ("shot", meeting())])
+    let one = several([("stabbed", meeting())])
+    #expect(GraphDiff(before: both, after: one).changes.map(\.kind) == [.removed])
+    #expect(GraphDiff(before: one, after: both).changes.map(\.kind) == [.added])
+  }
+
+  @Test func `who did not call has not taken back that he met`() {
+    let met = several([("met", meeting())])
+    let call = several([("called", meeting(.asserted, .negated))])
+    let diff = GraphDiff(before: met, after: call)
+    #expect(Set(diff.changes.map(\.kind)) == [.removed, .added])
+    #expect(diff.contradictions == [])
+    let denial = several([("met", meeting(.asserted, .negated, by: [Speaker(text: "an aide", cue: "said")]))])
+    #expect(GraphDiff(before: met, after: denial).contradictions.count == 1)
+  }
+
+  @Test func `a former post is another statement than the same post now`() throws {
+    var now = meeting()
+    now.type = .roleIn
+    now.status = .current
+    var then = now
+    then.status = .former
+    let (a, b) = (several([("chair", now)]), several([("chair", then)]))
+    #expect(try Graph.merged([a, b]).edges.count == 2)
+    #expect(GraphDiff(before: a, after: b).changes.map(\.kind) == [.roleChanged])
+    #expect(GraphDiff(before: Graph(), after: b).changes.first?.detail == "former")
+  }
+
+  @Test(arguments: [("person:ann-lee", "person:bo-diaz"), ("person:bo-diaz", "person:ann-lee")])
+  func `a mutual type and a directed one meet whichever way round`(source: NodeID, target: NodeID) {
+    func graph(_ type: StatementType) -> Graph {
+      self.graph(Edge(source: source, target: target, type: type, predicate: "met"))
+    }
+    #expect(GraphDiff(before: graph(.consult), after: graph(.tell)).isEmpty)
+    #expect(GraphDiff(before: graph(.tell), after: graph(.consult)).isEmpty)
+  }
+
+  @Test func `a thousand statements of one claim are no trouble`() {
+    func graph(_ count: Int) -> Graph {
+      several((0..<count).map { ("met", meeting(by: [Speaker(text: "witness number \($0)", cue: "said")])) })
+    }
+    #expect(GraphDiff(before: graph(1000), after: graph(999)).changes.map(\.kind) == [.removed])
+  }
 }

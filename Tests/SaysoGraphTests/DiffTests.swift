@@ -94,7 +94,7 @@ import Testing
   @Test func `what only one side states is added or removed`() {
     #expect(lines(graph(), graph(edge(by: [cy]))) == ["+ added: \(claim): per Cy Ito"])
     #expect(
-      lines(graph(edge(.negated, .alleged)), graph()) == ["− removed: \(claim): negated, alleged"])
+      lines(graph(edge(.negated, .alleged)), graph()) == ["− removed: \(claim): NOT, alleged"])
   }
 
   @Test func `polarity and hedges are compared within an assertion`() {
@@ -103,10 +103,10 @@ import Testing
         == ["~ polarity-flipped: \(claim): affirmed → negated"])
     #expect(
       lines(graph(edge(.affirmed, .alleged)), graph(edge()))
-        == ["~ hedge-dropped: \(claim): alleged → asserted"])
+        == ["~ hedge-dropped: \(claim): alleged → flat"])
     #expect(
       lines(graph(edge()), graph(edge(.affirmed, .possible)))
-        == ["~ hedge-added: \(claim): asserted → possible"])
+        == ["~ hedge-added: \(claim): flat → possible"])
     #expect(
       lines(graph(edge(.affirmed, .alleged)), graph(edge(.affirmed, .possible)))
         == ["~ hedge-changed: \(claim): alleged → possible"])
@@ -127,19 +127,19 @@ import Testing
         == ["~ speaker-anonymised: \(claim): Cy Ito → police"])
     #expect(
       lines(graph(edge(by: [police])), graph(edge(by: [Speaker()])))
-        == ["~ speaker-anonymised: \(claim): police → nobody named"])
+        == ["~ speaker-anonymised: \(claim): police → somebody not named"])
     #expect(
       lines(graph(edge(by: [police])), graph(edge(by: [cy])))
         == ["~ speaker-changed: \(claim): police → Cy Ito"])
     #expect(
       lines(graph(edge(by: [police])), graph(edge(by: [police, cy])))
-        == ["~ speaker-changed: \(claim): police → police, as told by Cy Ito"])
+        == ["~ speaker-changed: \(claim): police → police, via Cy Ito"])
   }
 
   @Test func `a denial by another speaker is another assertion`() {
     let a = graph(edge(by: [cy]))
     let b = graph(edge(by: [cy]), edge(.negated, by: [police]))
-    #expect(lines(a, b) == ["+ added: \(claim): negated, per police"])
+    #expect(lines(a, b) == ["+ added: \(claim): NOT, per police"])
     #expect(
       GraphDiff(before: a, after: graph(edge(.negated, by: [police]))).changes.map(\.kind)
         == [.added, .removed])

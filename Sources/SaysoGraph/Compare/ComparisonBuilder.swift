@@ -11,7 +11,7 @@ public struct ComparisonBuilder: Sendable {
   private let grouping: Comparison.Grouping
   private var parts: [Part] = []
   private var index: [String: Int] = [:]
-  private var texts: [String: String] = [:]
+  private var texts = KnownTexts()
 
   /// No column yet.
   public init(by grouping: Comparison.Grouping = .outlet) { self.grouping = grouping }
@@ -35,10 +35,7 @@ public struct ComparisonBuilder: Sendable {
       graph.nodes[i].roles = []
     }
     if grouping == .input { return try parts[part("input:\(input)", input)].merger.add(graph) }
-    for document in graph.documents where !document.sha256.isEmpty {
-      let known = texts.updateValue(document.sha256, forKey: document.id)
-      if let known, known != document.sha256 { throw GraphMergeError(document: document.id) }
-    }
+    try texts.note(graph.documents)
     for (number, documents) in columns(of: graph) {
       try parts[number].merger.add(documents.map { graph.part($0) } ?? graph)
     }

@@ -2,7 +2,7 @@ extension Graph {
   /// How many claims one outlet affirms and another denies; ``Comparison`` lists them.
   ///
   /// An article of an unknown outlet counts as one. O(graph).
-  public func contradictions() -> Int {
+  package func contradictions() -> Int {
     let articles = Articles(self)
     var labels = DiffLabels()
     let side = DiffSide(self, labels: &labels) { $0 }

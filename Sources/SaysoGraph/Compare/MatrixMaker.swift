@@ -12,6 +12,8 @@ struct MatrixMaker {
   /// By claim.
   private var claims: [[Entry]] = []
   private var names: [NodeID: Node] = [:]
+  /// Descriptions by column: their ids belong to one document, of which two columns may have versions.
+  private let own: [[NodeID: String]]
   private let articles: ColumnArticles
 
   init(_ columns: [Comparison.Column], _ graphs: [Graph]) {
@@ -32,8 +34,11 @@ struct MatrixMaker {
           Entry(column: column, edge: edge, stance: statement.stance, lemma: side.lemma(ofEdge: edge)))
       }
     }
+    own = graphs.map { graph in
+      Dictionary(graph.nodes.lazy.filter { !$0.named }.map { ($0.id, $0.name) }) { first, _ in first }
+    }
     for graph in graphs {
-      for node in graph.nodes { names[node.id] = names[node.id].map { $0.joined(node) } ?? node }
+      for node in graph.nodes where node.named { names[node.id] = names[node.id].map { $0.joined(node) } ?? node }
     }
   }
 
@@ -78,8 +83,8 @@ struct MatrixMaker {
 
   /// The claim by its first statement: one that affirms, the firmest, then by key.
   private func claim(_ entries: [Entry]) -> Claim {
-    func edge(_ entry: Entry) -> Edge { graphs[entry.column].edges[entry.edge] }
-    let first = entries.map(edge).min { a, b in
+    func isBefore(_ x: Entry, _ y: Entry) -> Bool {
+      let (a, b) = (graphs[x.column].edges[x.edge], graphs[y.column].edges[y.edge])
       var order = Ordering()
       order.then(a.polarity.rawValue, b.polarity.rawValue)
       order.then(a.modality.firmness, b.modality.firmness)
@@ -88,13 +93,14 @@ struct MatrixMaker {
       order.then(a.predicate, b.predicate)
       return order.isAscending
     }
-    guard let first else { preconditionFailure("a claim comes of a statement") }
+    guard let entry = entries.min(by: isBefore) else { preconditionFailure("a claim comes of a statement") }
+    let first = graphs[entry.column].edges[entry.edge]
     return Claim(
-      source: first.source, sourceName: name(first.source), type: first.type, target: first.target,
-      targetName: name(first.target), predicate: first.predicate)
+      source: first.source, sourceName: name(first.source, in: entry.column), type: first.type,
+      target: first.target, targetName: name(first.target, in: entry.column), predicate: first.predicate)
   }
 
-  private func name(_ id: NodeID) -> String { names[id]?.name ?? id.text }
+  private func name(_ id: NodeID, in column: Int) -> String { names[id]?.name ?? own[column][id] ?? id.text }
 
   /// A column's statements of one claim, by predicate, whose word, polarity, modality and status.
   private func cell(_ entries: [Entry], _ leading: String) -> [Stance] {
@@ -108,7 +114,7 @@ struct MatrixMaker {
         stances.append(
           Stance(
             polarity: edge.polarity, modality: edge.modality, status: edge.status,
-            speakers: edge.attribution.map { $0.source.map(name) ?? $0.text },
+            speakers: edge.attribution.map { $0.source.map { name($0, in: entry.column) } ?? $0.text },
             predicate: entry.lemma == leading ? "" : edge.predicate))
       }
       guard let i = index[key] else { continue }
@@ -141,6 +147,7 @@ struct MatrixMaker {
     order.then(a.claim.predicate, b.claim.predicate)
     order.then(a.claim.source, b.claim.source)
     order.then(a.claim.target, b.claim.target)
+    order.then(a.cells.joined().flatMap(\.statements).min(), b.cells.joined().flatMap(\.statements).min())
     return order.isAscending
   }
 

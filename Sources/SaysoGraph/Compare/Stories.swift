@@ -17,9 +17,6 @@ struct Stories {
     (sentences[a].countInCommon(with: sentences[b]), min(sentences[a].count, sentences[b].count))
   }
 
-  /// Whether another article carries the story too.
-  func areOne(_ a: Int, _ b: Int) -> Bool { story[a] == story[b] }
-
   /// Collects articles' sentences in any order.
   struct Finder {
     private let names: [String]

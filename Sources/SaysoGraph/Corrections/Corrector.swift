@@ -185,11 +185,11 @@ struct Corrector {
     guard let tag = edge.key.lemmaTag else {
       return StatementKey(
         source: edge.source, type: edge.type, target: edge.target, lemma: edge.predicate,
-        speakers: edge.attribution, polarity: edge.polarity, modality: edge.modality)
+        speakers: edge.attribution, polarity: edge.polarity, modality: edge.modality, status: edge.status)
     }
     return StatementKey(
       source: edge.source, type: edge.type, target: edge.target, lemmaTag: String(tag),
-      speakers: edge.attribution, polarity: edge.polarity, modality: edge.modality)
+      speakers: edge.attribution, polarity: edge.polarity, modality: edge.modality, status: edge.status)
   }
 
   // MARK: The rest

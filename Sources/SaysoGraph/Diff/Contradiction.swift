@@ -31,12 +31,12 @@ extension GraphDiff {
     let items = items
     for item in items where item.before == nil {
       guard let edge = item.after.flatMap({ new[$0] }) else { continue }
-      waiting[Words(edge, joint), default: []].append((item, Sides(edge.polarity, edge.modality)))
+      waiting[Words(edge, in: statements.after, joint), default: []].append((item, Sides(edge.polarity, edge.modality)))
     }
     var found: [Contradiction] = []
     for item in items where item.after == nil {
       guard let edge = item.before.flatMap({ old[$0] }) else { continue }
-      let (words, sides) = (Words(edge, [:]), Sides(edge.polarity, edge.modality))
+      let (words, sides) = (Words(edge, in: statements.before, [:]), Sides(edge.polarity, edge.modality))
       guard let place = waiting[words]?.firstIndex(where: { Sides.differ([sides, $0.sides]) }),
         let other = waiting[words]?.remove(at: place)
       else { continue }
@@ -47,13 +47,20 @@ extension GraphDiff {
 
   /// A claim by its ends in the first graph and its predicate; the lesser end first where the order does not count.
   private struct Words: Hashable {
-    var source: NodeID
-    var target: NodeID
+    var source: String
+    var target: String
     var type: StatementType
     var lemma: String
 
-    init(_ edge: Edge, _ joint: [NodeID: NodeID]) {
-      (source, target) = (joint[edge.source] ?? edge.source, joint[edge.target] ?? edge.target)
+    init(_ edge: Edge, in graph: Graph, _ joint: [NodeID: NodeID]) {
+      // A description's id belongs to one document; its head may be the same in another.
+      func label(_ id: NodeID) -> String {
+        guard id.isDescribed, let node = graph.nodes.first(where: { $0.id == id }) else {
+          return (joint[id] ?? id).text
+        }
+        return "~" + DescribedHead.word(of: node.name)
+      }
+      (source, target) = (label(edge.source), label(edge.target))
       type = edge.type
       if type.isSymmetric, target < source { swap(&source, &target) }
       lemma = edge.lemmaLabel

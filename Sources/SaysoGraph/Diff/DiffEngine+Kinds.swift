@@ -114,6 +114,9 @@ struct RoleTitle {
   ]
   private static let articles: Set<Substring> = ["a", "an", "its", "his", "her", "the", "their", "then", "new"]
 
+  /// Equal for titles of the same words, articles aside.
+  var label: String { words.sorted().joined(separator: " ") }
+
   init(_ title: String) { words = Set(CanonicalName(title).words).subtracting(Self.articles) }
 
   func agrees(with other: RoleTitle) -> Bool {

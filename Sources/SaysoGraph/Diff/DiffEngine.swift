@@ -82,8 +82,8 @@ struct DiffEngine {
   private(set) var isSameBefore: [Bool]
   private(set) var isSameAfter: [Bool]
   /// Edges that have no counterpart yet.
-  private var removed: [Int] = []
-  private var added: [Int] = []
+  var removed: [Int] = []
+  var added: [Int] = []
   let before: DiffSide
   let after: DiffSide
   let chains: [DiffLabels.Chain]
@@ -120,91 +120,8 @@ struct DiffEngine {
     for j in added { add(j) }
   }
 
-  /// Two statements that may be one that changed; the least is the likest.
-  private struct Candidate {
-    var cost: Int
-    var a: Int
-    var b: Int
-  }
-
-  /// Pairs the statements of one claim, the likest first; what stays single came or went.
-  private mutating func pair(_ old: [Int], _ new: [Int]) {
-    var partnerOfOld: [Int: Int] = [:]
-    var partnerOfNew: [Int: Int] = [:]
-    for pair in candidates(old, new) where partnerOfOld[pair.a] == nil && partnerOfNew[pair.b] == nil {
-      partnerOfOld[pair.a] = pair.b
-      partnerOfNew[pair.b] = pair.a
-      note(pair.a, pair.b)
-    }
-    // What a paired statement of the same side says too has that one's fate.
-    for i in old where partnerOfOld[i] == nil {
-      let twin = old.first { partnerOfOld[$0] != nil && before.statements[$0].stance == before.statements[i].stance }
-      if let j = twin.flatMap({ partnerOfOld[$0] }) { note(i, j, isTwin: true) } else { removed.append(i) }
-    }
-    for j in new where partnerOfNew[j] == nil {
-      let twin = new.first { partnerOfNew[$0] != nil && after.statements[$0].stance == after.statements[j].stance }
-      if let i = twin.flatMap({ partnerOfNew[$0] }) { note(i, j, isTwin: true) } else { added.append(j) }
-    }
-  }
-
-  /// The same word in the same stance goes first, then the same word, then the same stance.
-  private func candidates(_ old: [Int], _ new: [Int]) -> [Candidate] {
-    let lemmas = (old.map { before.lemma(ofEdge: $0) }, new.map { after.lemma(ofEdge: $0) })
-    var found: [Candidate] = []
-    for (x, i) in old.enumerated() {
-      for (y, j) in new.enumerated() {
-        let (a, b) = (before.statements[i].stance, after.statements[j].stance)
-        guard let cost = cost(a, b) else { continue }
-        let isReworded = lemmas.0[x] != lemmas.1[y]
-        // Who did not call has not taken back that he met.
-        if isReworded, a.polarity != b.polarity { continue }
-        found.append(Candidate(cost: cost + (isReworded ? cost == 0 ? 100 : 200 : 0), a: i, b: j))
-      }
-    }
-    return found.sorted(by: isLiker)
-  }
-
-  /// Ties go by the two keys in either order, so that the diff read backwards pairs the same.
-  private func isLiker(_ x: Candidate, _ y: Candidate) -> Bool {
-    if x.cost != y.cost { return x.cost < y.cost }
-    let (xa, xb) = (before.graph.edges[x.a].key, after.graph.edges[x.b].key)
-    let (ya, yb) = (before.graph.edges[y.a].key, after.graph.edges[y.b].key)
-    let isSame = (xa == xb, ya == yb)
-    if isSame.0 != isSame.1 { return isSame.0 }
-    return (min(xa, xb), max(xa, xb)) < (min(ya, yb), max(ya, yb))
-  }
-
-  /// Pairs what is left where ends and predicate are the same although the type is not.
-  ///
-  /// An attack is a blow in one article and criticism in another, as the words around it have it.
-  private mutating func pairOtherTypes() {
-    var places: [LooseClaim: [Int]] = [:]
-    for j in added { places[LooseClaim(j, after), default: []].append(j) }
-    var taken: Set<Int> = []
-    removed = removed.filter { i in
-      let near = places[LooseClaim(i, before), default: []].filter { !taken.contains($0) }
-      let best = candidates([i], near).first
-      guard let best else { return true }
-      taken.insert(best.b)
-      note(i, best.b)
-      return false
-    }
-    added.removeAll { taken.contains($0) }
-  }
-
-  private struct LooseClaim: Hashable {
-    var source: Int32
-    var target: Int32
-    var lemma: String
-
-    init(_ i: Int, _ side: DiffSide) {
-      (source, target) = (side.statements[i].claim.source, side.statements[i].claim.target)
-      lemma = side.lemma(ofEdge: i)
-    }
-  }
-
   /// Notes what changed between two statements; of a twin, the words count for nothing.
-  private mutating func note(_ i: Int, _ j: Int, isTwin: Bool = false) {
+  mutating func note(_ i: Int, _ j: Int, isTwin: Bool = false) {
     if before.statements[i].isDescribed { matchDescribed(before.graph.edges[i], after.graph.edges[j]) }
     let kinds = kinds(i, j, isTwin: isTwin)
     let (old, new) = (before.graph.edges[i].key, after.graph.edges[j].key)
@@ -245,6 +162,7 @@ extension DiffEngine {
     let stance = side.statements[i].stance
     var parts: [String] = []
     if stance.polarity == .negated { parts.append("NOT") }
+    if let status = side.graph.edges[i].status, status != .current { parts.append(status.rawValue) }
     if stance.modality != .asserted { parts.append(stance.modality.word) }
     if stance.voices != 0 { parts.append("per \(side.speakers(i))") }
     return parts.joined(separator: ", ")
@@ -259,13 +177,18 @@ extension DiffEngine {
 
   /// Notes which described ends were taken for the same, since their ids cannot say so.
   private mutating func matchDescribed(_ old: Edge, _ new: Edge) {
-    let isTurned = old.type.isSymmetric && isDescribed(old.source) != isDescribedAfter(new.source)
+    let isTurned =
+      old.type.isSymmetric && !isAlike(old.source, new.source) && isAlike(old.source, new.target)
     match(old.source, isTurned ? new.target : new.source)
     match(old.target, isTurned ? new.source : new.target)
   }
 
-  private func isDescribed(_ id: NodeID) -> Bool { !(before.node(id)?.named ?? true) }
-  private func isDescribedAfter(_ id: NodeID) -> Bool { !(after.node(id)?.named ?? true) }
+  /// Whether two ends may be the same: by their ids, or by their heads.
+  private func isAlike(_ old: NodeID, _ new: NodeID) -> Bool {
+    let (a, b) = (before.node(old), after.node(new))
+    guard let a, let b, !a.named, !b.named else { return after.shared(new) == old }
+    return DescribedHead.word(of: a.name) == DescribedHead.word(of: b.name)
+  }
 
   private mutating func match(_ old: NodeID, _ new: NodeID) {
     guard let a = before.node(old), let b = after.node(new), !a.named, !b.named else { return }

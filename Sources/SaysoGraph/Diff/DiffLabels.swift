@@ -5,14 +5,31 @@ struct DiffLabels {
   /// Who speaks, and how well known.
   struct Voice: Hashable {
     enum Standing: Int { case named, described, nobody }
-    var identity: String
-    var standing: Standing
+    let identity: String
+    let standing: Standing
+    /// Of a description, its head and the words up to it.
+    let head: String
+    let words: Set<Substring>
+
+    init(named id: NodeID) { (identity, standing, head, words) = (id.text, .named, "", []) }
+
+    /// Somebody described, or nobody at all where there are no words.
+    init(described words: String) {
+      identity = words.isEmpty ? "" : CanonicalName(words).text
+      standing = words.isEmpty ? .nobody : .described
+      head = DescribedHead.word(of: identity)
+      self.words = DescribedHead.words(of: identity)
+    }
+
+    static func == (a: Self, b: Self) -> Bool { a.standing == b.standing && a.identity == b.identity }
+    func hash(into hasher: inout Hasher) { hasher.combine(identity) }
   }
 
   /// A chain of speakers, the innermost first.
   typealias Chain = [Voice]
 
   private var numbers: [String: Int32] = [:]
+  private var described: [String: Voice] = [:]
   private var chainNumbers: [Chain: Int32] = [[]: 0]
   private(set) var chains: [Chain] = [[]]
 
@@ -22,6 +39,14 @@ struct DiffLabels {
     let new = Int32(numbers.count)
     numbers[text] = new
     return new
+  }
+
+  /// Who is described by these words, each description being looked at once.
+  mutating func voice(described words: String) -> Voice {
+    if let known = described[words] { return known }
+    let voice = Voice(described: words)
+    described[words] = voice
+    return voice
   }
 
   /// The number of a chain of speakers; 0 is the article's own voice.
@@ -42,9 +67,8 @@ extension DiffLabels.Voice {
   func agrees(with other: Self) -> Bool {
     if self == other { return true }
     guard standing == .described, other.standing == .described else { return false }
-    let (a, b) = (DescribedHead.words(of: identity), DescribedHead.words(of: other.identity))
-    guard DescribedHead.word(of: identity) == DescribedHead.word(of: other.identity) else { return false }
-    return a.isSubset(of: b) || b.isSubset(of: a)
+    guard head == other.head else { return false }
+    return words.isSubset(of: other.words) || other.words.isSubset(of: words)
   }
 }
 

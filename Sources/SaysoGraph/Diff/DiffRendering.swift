@@ -40,6 +40,13 @@ extension ChangeKind {
   }
 }
 
+extension ChangeKind {
+  /// The kinds that tell of who says it.
+  package static let aboutSpeakers: Set<ChangeKind> = [
+    .speakerChanged, .speakerAnonymised, .attributionLost, .attributionAdded,
+  ]
+}
+
 extension Change {
   /// `SIGN KIND: CLAIM: DETAIL`.
   package var line: String {

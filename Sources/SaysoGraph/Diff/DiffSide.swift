@@ -155,24 +155,23 @@ extension DiffSide {
   ) -> Int32 {
     if graph.edges[i].attribution.isEmpty { return 0 }
     guard graph.edges[i].attribution.count == 1, let source = graph.edges[i].attribution[0].source else {
-      return labels.number(graph.edges[i].attribution.map(voice))
+      var chain: DiffLabels.Chain = []
+      for speaker in graph.edges[i].attribution { chain.append(voice(speaker, &labels)) }
+      return labels.number(chain)
     }
     if let number = known[source] { return number }
-    let voice = voice(graph.edges[i].attribution[0])
+    let voice = voice(graph.edges[i].attribution[0], &labels)
     let number = labels.number([voice])
     // A described speaker's words may differ from one place to the next.
     if voice.standing == .named { known[source] = number }
     return number
   }
 
-  private func voice(_ speaker: Speaker) -> DiffLabels.Voice {
+  private func voice(_ speaker: Speaker, _ labels: inout DiffLabels) -> DiffLabels.Voice {
     if let source = speaker.source, nodes[source].map({ graph.nodes[$0].named }) ?? !source.isDescribed {
-      return DiffLabels.Voice(identity: joint(source).text, standing: .named)
+      return DiffLabels.Voice(named: joint(source))
     }
-    let text = speaker.text.isEmpty ? speaker.source.map(name) ?? "" : speaker.text
-    return DiffLabels.Voice(
-      identity: text.isEmpty ? "" : CanonicalName(text).text,
-      standing: text.isEmpty ? .nobody : .described)
+    return labels.voice(described: speaker.text.isEmpty ? speaker.source.map(name) ?? "" : speaker.text)
   }
 }
 

@@ -30,7 +30,8 @@ struct EntityAlignment {
     }
     let open = (Set(alone.0.map(\.id)), Set(alone.1.map(\.id)))
     match(pairs.filter { $0.value.kinds == nil }, open)
-    let left = pairs.filter { beforeOf[$0.key.after] == nil && !matches.lazy.map(\.before).contains($0.key.before) }
+    let matched = Set(matches.map(\.before))
+    let left = pairs.filter { beforeOf[$0.key.after] == nil && !matched.contains($0.key.before) }
     match(left, open)
     matches.sort()
   }

@@ -11,9 +11,15 @@ extension ThreeWayDiff {
       base: SideStatements(base), a: SideStatements(a), b: SideStatements(b), toA: Fates(toA), toB: Fates(toB),
       across: Across(across))
     engine.compare(base.edges.map(\.key))
+    // Who speaks of whom, where a claim has another speaker, is told with that claim.
+    let echoes = Set(toA.echoes + toB.echoes)
+    func isEcho(_ entry: ThreeWayEntry) -> Bool {
+      let changes = entry.a.changes + entry.b.changes
+      return !changes.isEmpty && changes.allSatisfy(echoes.contains)
+    }
     self.init(
       names: names ?? ThreeWayNames(base: toA.before, a: toA.after, b: toB.after),
-      entries: engine.entries.sorted(by: ThreeWayEntry.isOrdered),
+      entries: engine.entries.filter { !isEcho($0) }.sorted(by: ThreeWayEntry.isOrdered),
       entities: toA.entities.map { ThreeWayMatch(.baseAndA, $0) }
         + toB.entities.map { ThreeWayMatch(.baseAndB, $0) }
         + (across?.entities ?? []).map { ThreeWayMatch(.aAndB, $0) })

@@ -16,7 +16,7 @@ struct Fates {
 
   init(_ diff: GraphDiff) {
     for pair in diff.unchanged { ofBase[pair.before, default: Fate()].statements.append(pair.after) }
-    for item in diff.items {
+    for item in diff.items + diff.echoItems {
       if let before = item.before {
         ofBase[before, default: Fate()].changes += item.changes
         if let after = item.after { ofBase[before, default: Fate()].statements.append(after) }
@@ -80,7 +80,7 @@ struct SideStatements {
     }
     var ends = (joint[edge.source] ?? edge.source, joint[edge.target] ?? edge.target)
     if edge.type.isSymmetric && ends.1 < ends.0 { ends = (ends.1, ends.0) }
-    let lemma = edge.key.lemmaTag.map(String.init) ?? "~" + CanonicalName(edge.predicate).text
+    let lemma = edge.lemmaLabel
     return ClaimKey(source: ends.0, type: edge.type, target: ends.1, lemma: edge.type.isOther ? lemma : "")
   }
 }
