@@ -49,7 +49,7 @@ enum Columns {
     return lines
   }
 
-  /// A word longer than a line in pieces.
+  /// A word longer than a line in pieces, cut after hyphens where there are any.
   private static func pieces(_ word: String, _ width: Int) -> [String] {
     guard self.width(word) > width else { return [word] }
     var pieces = [""]
@@ -57,8 +57,11 @@ enum Columns {
     for character in word {
       let needed = self.width(character)
       if filled + needed > width, filled > 0 {
-        pieces.append("")
-        filled = 0
+        let last = pieces[pieces.count - 1]
+        let tail = last.lastIndex(of: "-").map { String(last[last.index(after: $0)...]) } ?? ""
+        pieces[pieces.count - 1].removeLast(tail.count)
+        pieces.append(tail)
+        filled = self.width(tail)
       }
       pieces[pieces.count - 1].append(character)
       filled += needed

@@ -12,7 +12,7 @@ extension Command.Outcome {
   /// Whether a line tells that the hedge of the claim is gone.
   fileprivate var tellsDroppedHedge: Bool {
     output.split(separator: "\n").contains {
-      $0.hasPrefix("~ ") && $0.contains("hedge-dropped") && $0.contains(claim) && $0.contains("alleged → asserted")
+      $0.hasPrefix("~ ") && $0.contains("hedge-dropped") && $0.contains(claim) && $0.contains("alleged → flat")
     }
   }
 }

@@ -6,7 +6,7 @@ import Testing
 
 /// Graphs are told at a glance; these keep the glance and the long look from telling different things.
 struct GraphInputTests {
-  private static let graph = #"{"directed":true,"graph":{"format":"sayso/1"},"nodes":[]}"#
+  private static let graph = #"{"directed":true,"edges":[],"graph":{"format":"sayso/1"},"nodes":[]}"#
 
   private func found(_ path: String) -> [String] {
     InputReader([path]).map { element in
@@ -24,10 +24,13 @@ struct GraphInputTests {
       ("one.json", graph, ["1: graph"]), ("line.json", graph + "\n", ["1: graph"]),
       ("two.json", graph + "\n" + graph + "\n", ["1: graph", "2: graph"]),
       ("two.jsonl", graph + "\n\n" + graph, ["1: graph", "3: graph"]),
-      ("open.json", "{\n \"directed\": true,\n \"graph\": {\"format\": \"sayso/1\"}\n}\n", ["no line: graph"]),
+      (
+        "open.json", "{\n \"edges\": [],\n \"nodes\": [],\n \"graph\": {\"format\": \"sayso/1\"}\n}\n",
+        ["no line: graph"]
+      ),
       ("cut.json", String(graph.dropLast(2)) + "\n", ["1: broken"]),
       (
-        "late.json", "{\"graph\": {\"format\": \"sayso/1\"}\n, \"nodes\": []}\n", ["no line: graph"]
+        "late.json", "{\"graph\": {\"format\": \"sayso/1\"}\n, \"nodes\": [], \"edges\": []}\n", ["no line: graph"]
       ),
       ("mark.json", "\u{FEFF}" + graph + "\n", ["1: graph"]),
     ] as [(String, String, [String])])
@@ -52,9 +55,9 @@ struct GraphInputTests {
 
   @Test(
     arguments: [
-      ("x.json", Int?(1), String(graph.dropLast(1)), "x.json:1:57: not JSON: the JSON breaks off"),
-      ("x.jsonl", 4, String(graph.dropLast(1)), "x.jsonl:4:57: the JSON breaks off"),
-      ("x.jsonl", 4, graph + " x", "x.jsonl:4:59: something follows the JSON object"),
+      ("x.json", Int?(1), String(graph.dropLast(1)), "x.json:1:68: not JSON: the JSON breaks off"),
+      ("x.jsonl", 4, String(graph.dropLast(1)), "x.jsonl:4:68: the JSON breaks off"),
+      ("x.jsonl", 4, graph + " x", "x.jsonl:4:70: something follows the JSON object"),
       ("x.json", nil, "{\"edges\": [], \"x\": \"sayso/1\"}", "x.json: JSON without \"format\": \"sayso/1\""),
       ("x.json", 1, "{\"edges\": [], \"x\": \"sayso/1\"}", "x.json:1:1: no \"id\""),
     ] as [(String, Int?, String, String)])
