@@ -3,6 +3,8 @@
 
 extension DocumentRecord {
   mutating func fold(_ other: DocumentRecord) {
+    // Two spellings may be equal, as Unicode has it.
+    if other.id.precedes(id) { id = other.id }
     title.fill(from: other.title)
     outlet.fill(from: other.outlet)
     url.fill(from: other.url)
@@ -43,6 +45,7 @@ struct FoldedNode: Sendable {
   }
 
   mutating func fold(_ other: FoldedNode) {
+    if other.node.id < node.id { node.id = other.node.id }
     if other.node.kind.rawValue < node.kind.rawValue { node.kind = other.node.kind }
     node.named = node.named || other.node.named
     aliases.add(other.aliases)

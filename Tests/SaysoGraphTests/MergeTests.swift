@@ -58,6 +58,22 @@ import Testing
     #expect(node.aliases == ["ANN LEE", "Lee"])
   }
 
+  @Test func `two spellings that Unicode takes as equal merge alike in either order`() throws {
+    let graphs = ["person:\u{E9}", "person:e\u{301}"].map {
+      Graph(nodes: [Node(id: NodeID($0), kind: .person, name: "E")])
+    }
+    #expect(try Graph.merged(graphs).json() == Graph.merged(graphs.reversed()).json())
+  }
+
+  @Test func `a graph that is refused leaves nothing behind`() throws {
+    func graph(_ hash: String) -> Graph { Graph(documents: [DocumentRecord(id: "x", sha256: hash)]) }
+    var merger = GraphMerger()
+    try merger.add(graph("aa"))
+    for _ in 0..<2 { #expect(throws: GraphMergeError.self) { try merger.add(graph("bb")) } }
+    try merger.add(graph("aa"))
+    #expect(merger.graph().documents.map(\.sha256) == ["aa"])
+  }
+
   @Test func `two texts under one id are not merged`() {
     let a = Graph(documents: [DocumentRecord(id: "story", sha256: "aa")])
     let b = Graph(documents: [DocumentRecord(id: "story", sha256: "bb")])

@@ -36,32 +36,21 @@ public struct ComparisonBuilder: Sendable {
     }
     if grouping == .input { return try parts[part("input:\(input)", input)].merger.add(graph) }
     try texts.note(graph.documents)
-    for (number, documents) in columns(of: graph) {
-      try parts[number].merger.add(documents.map { graph.part($0) } ?? graph)
-    }
+    let columns = columns(of: graph)
+    if columns.numbers.count == 1 { return try parts[columns.numbers[0]].merger.add(graph) }
+    for (number, part) in zip(columns.numbers, graph.parts(columns)) { try parts[number].merger.add(part) }
   }
 
-  /// The columns that a graph's documents belong to, in the order of the documents, and the
-  /// documents for each; nil for all of them.
-  private mutating func columns(of graph: Graph) -> [(number: Int, documents: Set<String>?)] {
-    var documents = graph.documents
-    var known = Set(documents.map(\.id))
+  /// The columns that a graph's documents belong to, in the order of the documents.
+  private mutating func columns(of graph: Graph) -> DocumentColumns {
+    var columns = DocumentColumns()
+    for document in graph.documents { columns.add(document.id, column(of: document)) }
     for edge in graph.edges {
-      for evidence in edge.evidence where known.insert(evidence.document).inserted {
-        documents.append(DocumentRecord(id: evidence.document))
+      for evidence in edge.evidence where columns.placeOf[evidence.document] == nil {
+        columns.add(evidence.document, column(of: DocumentRecord(id: evidence.document)))
       }
     }
-    var found: [(number: Int, documents: Set<String>?)] = []
-    for document in documents {
-      let number = column(of: document)
-      if let i = found.firstIndex(where: { $0.number == number }) {
-        found[i].documents?.insert(document.id)
-      } else {
-        found.append((number, [document.id]))
-      }
-    }
-    if found.count == 1 { found[0].documents = nil }
-    return found
+    return columns
   }
 
   private mutating func column(of document: DocumentRecord) -> Int {
@@ -93,24 +82,50 @@ public struct ComparisonBuilder: Sendable {
   }
 }
 
-extension Graph {
-  /// What some of its documents state: their evidence, and the nodes that it needs.
-  fileprivate func part(_ documents: Set<String>) -> Graph {
-    var part = self
-    part.documents = self.documents.filter { documents.contains($0.id) }
-    part.edges = []
-    var used: Set<NodeID> = []
-    for edge in edges {
-      let evidence = edge.evidence.filter { documents.contains($0.document) }
-      guard let first = evidence.first else { continue }
-      var edge = edge
-      edge.evidence = evidence
-      if !first.predicate.isEmpty { edge.predicate = first.predicate }
-      part.edges.append(edge)
-      used.formUnion([edge.source, edge.target])
-      used.formUnion(edge.attribution.compactMap(\.source))
+/// Which column each of a graph's documents belongs to.
+private struct DocumentColumns {
+  /// Numbers of the columns, in the order of their first documents.
+  private(set) var numbers: [Int] = []
+  /// By document, a place in ``numbers``.
+  private(set) var placeOf: [String: Int] = [:]
+  private var placeOfNumber: [Int: Int] = [:]
+
+  mutating func add(_ document: String, _ number: Int) {
+    if placeOfNumber[number] == nil {
+      placeOfNumber[number] = numbers.count
+      numbers.append(number)
     }
-    part.nodes = nodes.filter { used.contains($0.id) }
-    return part
+    placeOf[document] = placeOfNumber[number]
+  }
+}
+
+extension Graph {
+  /// What the documents of each column state: their evidence, and the nodes that it needs; one walk for all.
+  fileprivate func parts(_ columns: DocumentColumns) -> [Graph] {
+    var parts = columns.numbers.map { _ in Graph(generator: generator, rules: rules, corrections: corrections) }
+    for document in documents {
+      if let place = columns.placeOf[document.id] { parts[place].documents.append(document) }
+    }
+    var used = [Set<NodeID>](repeating: [], count: parts.count)
+    for edge in edges {
+      var evidence: [Int: [Evidence]] = [:]
+      var places: [Int] = []
+      for sentence in edge.evidence {
+        guard let place = columns.placeOf[sentence.document] else { continue }
+        if evidence[place] == nil { places.append(place) }
+        evidence[place, default: []].append(sentence)
+      }
+      for place in places {
+        var part = edge
+        part.evidence = evidence[place] ?? []
+        if let words = part.evidence.first?.predicate, !words.isEmpty { part.predicate = words }
+        parts[place].edges.append(part)
+        used[place].formUnion([edge.source, edge.target])
+        used[place].formUnion(edge.attribution.compactMap(\.source))
+      }
+    }
+    let nodeOf = Dictionary(nodes.map { ($0.id, $0) }) { first, _ in first }
+    for place in parts.indices { parts[place].nodes = used[place].sorted().compactMap { nodeOf[$0] } }
+    return parts
   }
 }

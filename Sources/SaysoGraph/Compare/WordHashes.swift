@@ -11,9 +11,14 @@ enum WordHashes {
     var i = 0
     while i < bytes.count {
       var byte = bytes[i]
-      // Curly quotation marks, dashes and dots: U+2010 to U+203F.
-      let isMark = byte == 0xE2 && i + 2 < bytes.count && bytes[i + 1] == 0x80
-      i += isMark ? 3 : 1
+      // A soft hyphen is no part of its word.
+      if byte == 0xC2, i + 1 < bytes.count, bytes[i + 1] == 0xAD {
+        i += 2
+        continue
+      }
+      let length = markLength(bytes, at: i)
+      let isMark = length > 0
+      i += max(length, 1)
       if !isMark {
         if byte >= 65, byte <= 90 { byte += 32 }
         if byte >= 0x80 || byte >= 97 && byte <= 122 || byte >= 48 && byte <= 57 {
@@ -26,6 +31,13 @@ enum WordHashes {
     }
     if word != seed { words.append(word) }
     return words
+  }
+
+  /// How many bytes of a mark beyond ASCII start here: U+2000 to U+203F, a space that does not break, guillemets.
+  private static func markLength(_ bytes: Span<UInt8>, at i: Int) -> Int {
+    if bytes[i] == 0xE2, i + 2 < bytes.count, bytes[i + 1] == 0x80 { return 3 }
+    guard bytes[i] == 0xC2, i + 1 < bytes.count else { return 0 }
+    return [0xA0, 0xAB, 0xBB].contains(bytes[i + 1]) ? 2 : 0
   }
 
   static func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 {

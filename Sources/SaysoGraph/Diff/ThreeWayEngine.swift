@@ -139,14 +139,14 @@ private struct ThreeWayEngine {
   private func joined(_ ofA: [StatementKey], _ ofB: [StatementKey]) -> [([StatementKey], [StatementKey])] {
     var groups = across.groups(ofA, ofB)
     let single = groups.indices.filter { groups[$0].0.isEmpty }
-    var claims: [SideStatements.ClaimKey: Int] = [:]
-    for i in single {
-      if let claim = b.claimKey(groups[i].1[0], across.ofB), claims[claim] == nil { claims[claim] = i }
+    var claims: [SideStatements.ClaimKey: [Int]] = [:]
+    for i in single.reversed() {
+      if let claim = b.claimKey(groups[i].1[0], across.ofB) { claims[claim, default: []].append(i) }
     }
     // Another speaker who says the opposite is another assertion to a diff; added by two versions, it is a clash.
     for i in groups.indices where groups[i].1.isEmpty {
       guard let own = groups[i].0.first, let claim = a.claimKey(own, [:]),
-        let other = claims.removeValue(forKey: claim)
+        let other = claims[claim]?.popLast()
       else { continue }
       groups[i].1 = groups[other].1
       groups[other].1 = []
