@@ -87,7 +87,8 @@ import Testing
 
   @Test(arguments: [
     ("regional chief", "the regional chief", false), ("chief", "regional chief", false),
-    ("president", "vice president", true), ("Mayor", "mayor", false), ("mayor", "treasurer", true),
+    ("president", "vice president", true), ("Mayor", "mayor", false), ("leads", "the leader", false),
+    ("leads", "former leader", true), ("mayor", "treasurer", true),
   ])
   func `titles are compared as far as they make another post`(a: String, b: String, differ: Bool) {
     func role(_ title: String) -> Graph {

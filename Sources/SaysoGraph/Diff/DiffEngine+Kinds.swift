@@ -114,13 +114,21 @@ struct RoleTitle {
   ]
   private static let articles: Set<Substring> = ["a", "an", "its", "his", "her", "the", "their", "then", "new"]
 
+  /// Whether one of both is a word alone that begins as a word of the other does: who "leads" is the "leader".
+  private func isVerb(of other: RoleTitle) -> Bool {
+    guard words.count == 1 || other.words.count == 1 else { return false }
+    return words.contains { word in
+      word.count >= 4 && other.words.contains { $0.prefix(4) == word.prefix(4) }
+    }
+  }
+
   /// Equal for titles of the same words, articles aside.
   var label: String { words.sorted().joined(separator: " ") }
 
   init(_ title: String) { words = Set(CanonicalName(title).words).subtracting(Self.articles) }
 
   func agrees(with other: RoleTitle) -> Bool {
-    guard words.isSubset(of: other.words) || other.words.isSubset(of: words) else { return false }
+    guard words.isSubset(of: other.words) || other.words.isSubset(of: words) || isVerb(of: other) else { return false }
     return words.symmetricDifference(other.words).isDisjoint(with: Self.ranks)
   }
 }
