@@ -1,6 +1,7 @@
 import SaysoCorpus
 import SaysoExtraction
 import SaysoGraph
+import Synchronization
 
 /// Two inputs read, extracted and compared.
 struct ComparedPair {
@@ -8,6 +9,9 @@ struct ComparedPair {
   let after: Graph
   let diff: GraphDiff
   private let texts: (before: [String: [UInt8]], after: [String: [UInt8]])
+
+  /// Graphs that live until the program ends, which frees them at once: to take large ones apart costs time.
+  private static let kept = Mutex<[Graph]>([])
 
   /// Any trouble with either input ends the run: a diff of half an input would mislead.
   init(_ before: String, _ after: String, _ source: GraphSource, _ work: WorkOptions) async throws {
@@ -20,6 +24,7 @@ struct ComparedPair {
     self.after = second
     texts = (firstTexts, secondTexts)
     diff = GraphDiff(before: first, after: second, names: Self.names((before, first), (after, second)))
+    Self.kept.withLock { $0 += [first, second] }
   }
 
   func report(_ diff: GraphDiff) -> DiffReport {
