@@ -35,10 +35,7 @@ struct DiffReport {
     func speakers(_ edge: Edge) -> String? {
       edge.attribution.isEmpty
         ? nil
-        : edge.attribution.map { speaker in
-          let name = speaker.source.flatMap { names[$0] } ?? speaker.text
-          return name.isEmpty ? "somebody not named" : name
-        }.joined(separator: ", via ")
+        : StatementWords.sayso(edge.attribution.map { $0.source.flatMap { names[$0] } ?? $0.text })
     }
 
     private static func headline(_ documents: [DocumentRecord]) -> String {

@@ -49,8 +49,8 @@ struct GitDiff: AsyncParsableCommand {
     let diff = GraphDiff(before: before, after: after, names: (old.name, new.name))
     var bytes = Array(lines.map { Columns.visible($0) + "\n" }.joined().utf8)
     if !diff.isEmpty {
-      let text = GitDiffText(diff, before: before, after: after, texts: (oldTexts, newTexts))
-      bytes += text.bytes(isColored: Self.hasColors)
+      let report = DiffReport(diff, before: before, after: after, texts: (oldTexts, newTexts))
+      bytes += DiffText(report, isColored: Self.hasColors, width: Console.width).bytes
     }
     try Console.write(bytes)
     if exitCode, !diff.isEmpty { throw Status.found }

@@ -28,12 +28,7 @@ extension Edge {
   var stance: [String] {
     var words: [String] = []
     if polarity == .negated { words.append("NOT") }
-    switch modality {
-    case .asserted: break
-    case .alleged, .possible, .conditional: words.append(modality.rawValue)
-    case .intended: words.append("planned")
-    case .questioned: words.append("in question")
-    }
+    if modality != .asserted { words.append(modality.word) }
     if let status, status != .current { words.append(status.rawValue) }
     return words
   }

@@ -87,14 +87,7 @@ struct Wording {
 
   /// `nil` for what is stated flatly.
   static func modality(_ modality: Modality) -> String? {
-    switch modality {
-    case .asserted: nil
-    case .alleged: "alleged"
-    case .possible: "possible"
-    case .intended: "planned"
-    case .conditional: "conditional"
-    case .questioned: "in question"
-    }
+    modality == .asserted ? nil : modality.word
   }
 
   /// "located in" for `located_in`: for statements that no word of the text makes.

@@ -85,12 +85,7 @@ public struct Stance: Hashable, Sendable {
   /// A cell's words for it: `states`, `NOT, per Ann Lee`, `alleged, per somebody not named`.
   public var words: String {
     var words: [String] = polarity == .negated ? ["NOT"] : []
-    switch modality {
-    case .asserted: break
-    case .alleged, .possible, .conditional: words.append(modality.rawValue)
-    case .intended: words.append("planned")
-    case .questioned: words.append("in question")
-    }
+    if modality != .asserted { words.append(modality.word) }
     if words.isEmpty, speakers.isEmpty { words.append("states") }
     if let status, status != .current { words.append(status.rawValue) }
     if !speakers.isEmpty {

@@ -26,17 +26,23 @@ extension GraphDiff {
       Dictionary(graph.edges.map { ($0.key, $0) }) { first, _ in first }
     }
     let (old, new) = (edges(statements.before), edges(statements.after))
+    // A description's id belongs to one document; its head may be the same in another.
+    func heads(_ graph: Graph) -> [NodeID: String] {
+      let described = graph.nodes.lazy.filter(\.id.isDescribed)
+      return Dictionary(described.map { ($0.id, "~" + DescribedHead.word(of: $0.name)) }) { first, _ in first }
+    }
+    let (headsBefore, headsAfter) = (heads(statements.before), heads(statements.after))
     let joint = Dictionary(entities.map { ($0.after, $0.before) }) { first, _ in first }
     var waiting: [Words: [(item: DiffItem, sides: Sides)]] = [:]
     let items = items
     for item in items where item.before == nil {
       guard let edge = item.after.flatMap({ new[$0] }) else { continue }
-      waiting[Words(edge, in: statements.after, joint), default: []].append((item, Sides(edge.polarity, edge.modality)))
+      waiting[Words(edge, headsAfter, joint), default: []].append((item, Sides(edge.polarity, edge.modality)))
     }
     var found: [Contradiction] = []
     for item in items where item.after == nil {
       guard let edge = item.before.flatMap({ old[$0] }) else { continue }
-      let (words, sides) = (Words(edge, in: statements.before, [:]), Sides(edge.polarity, edge.modality))
+      let (words, sides) = (Words(edge, headsBefore, [:]), Sides(edge.polarity, edge.modality))
       guard let place = waiting[words]?.firstIndex(where: { Sides.differ([sides, $0.sides]) }),
         let other = waiting[words]?.remove(at: place)
       else { continue }
@@ -52,14 +58,8 @@ extension GraphDiff {
     var type: StatementType
     var lemma: String
 
-    init(_ edge: Edge, in graph: Graph, _ joint: [NodeID: NodeID]) {
-      // A description's id belongs to one document; its head may be the same in another.
-      func label(_ id: NodeID) -> String {
-        guard id.isDescribed, let node = graph.nodes.first(where: { $0.id == id }) else {
-          return (joint[id] ?? id).text
-        }
-        return "~" + DescribedHead.word(of: node.name)
-      }
+    init(_ edge: Edge, _ heads: [NodeID: String], _ joint: [NodeID: NodeID]) {
+      func label(_ id: NodeID) -> String { heads[id] ?? (joint[id] ?? id).text }
       (source, target) = (label(edge.source), label(edge.target))
       type = edge.type
       if type.isSymmetric, target < source { swap(&source, &target) }

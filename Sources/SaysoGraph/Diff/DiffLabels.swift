@@ -82,15 +82,17 @@ enum DescribedHead {
   private static let articles: Set<Substring> = ["a", "an", "its", "his", "her", "the", "their", "our", "my"]
 
   static func word(of description: String) -> String {
-    let words = CanonicalName(description).words
-    let stop = words.dropFirst().firstIndex { enders.contains($0) } ?? words.endIndex
-    return words[..<stop].last.map(String.init) ?? ""
+    group(of: description).last.map(String.init) ?? ""
   }
 
   /// The words up to and with the head, articles and owners aside.
   static func words(of description: String) -> Set<Substring> {
+    Set(group(of: description)).subtracting(articles)
+  }
+
+  /// The words up to and with the head, which closes the group.
+  private static func group(of description: String) -> ArraySlice<Substring> {
     let words = CanonicalName(description).words
-    let stop = words.dropFirst().firstIndex { enders.contains($0) } ?? words.endIndex
-    return Set(words[..<stop]).subtracting(articles)
+    return words[..<(words.dropFirst().firstIndex { enders.contains($0) } ?? words.endIndex)]
   }
 }
