@@ -2,7 +2,7 @@ import SaysoGraph
 
 /// Writes a graph in Graphviz's language, for people, for `dot`, and for tools that read DOT.
 ///
-/// Nodes are n1, n2 …, edges s1, s2 … in the order of the graph; what the graph says of them stays
+/// Nodes and edges are called by ``ShortNames``, in the order of the graph; what the graph says of them stays
 /// in attributes of its own names beside those that `dot` draws by.
 struct DOTWriter {
   private let picture: Picture
@@ -24,19 +24,20 @@ struct DOTWriter {
     write([("fontname", "Helvetica"), ("fontsize", "12"), ("shape", "box")])
     raw("  edge")
     write([("arrowsize", "0.8"), ("fontname", "Helvetica"), ("fontsize", "10")])
+    let ids = picture.participants.map { String($0.id.map { $0 == "-" ? "_" : $0 }) }
     for (i, participant) in picture.participants.enumerated() {
-      raw("  n\(i + 1)")
-      write(Self.attributes(participant, number: i + 1))
+      raw("  \(ids[i])")
+      write(Self.attributes(participant, id: ids[i]))
     }
     for statement in picture.statements {
-      raw("  n\(statement.tail + 1) -> n\(statement.head + 1)")
+      raw("  \(ids[statement.tail]) -> \(ids[statement.head])")
       write(attributes(statement))
     }
     raw("}\n")
     return bytes
   }
 
-  private static func attributes(_ participant: Picture.Participant, number: Int) -> Attributes {
+  private static func attributes(_ participant: Picture.Participant, id: String) -> Attributes {
     let (node, mark) = (participant.node, participant.mark)
     let sign = mark.map(\.sign).flatMap { $0.isEmpty ? nil : $0 + " " } ?? ""
     let (shape, style) = look(node.kind, named: node.named)
@@ -45,7 +46,7 @@ struct DOTWriter {
       maximum: 4)
     let name = lines.lines.map { label($0.map(\.text).joined()) }.joined(separator: "\\n")
     var attributes: Attributes = [
-      ("id", "n\(number)"), ("label", sign + Style.tag(node.kind).lowercased() + "\\n" + name),
+      ("id", id), ("label", sign + Style.tag(node.kind).lowercased() + "\\n" + name),
       ("shape", shape), ("style", style), ("fillcolor", Style.fill(node.kind)),
       ("node_id", node.id.text), ("kind", node.kind.rawValue), ("named", "\(node.named)"),
       ("full_name", node.name),
@@ -72,7 +73,7 @@ struct DOTWriter {
   private func attributes(_ statement: Picture.Statement) -> Attributes {
     let edge = statement.edge
     var attributes: Attributes = [
-      ("key", edge.key.text), ("id", "s\(statement.number)"), ("number", "\(statement.number)"),
+      ("key", edge.key.text), ("id", statement.id), ("number", "\(statement.number)"),
       ("label", wrapped(statement.label)),
       ("tooltip", Self.label(statement.sentence)),
       ("style", Self.style(edge)), ("color", Style.stroke(statement)),

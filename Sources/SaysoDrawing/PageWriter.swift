@@ -7,12 +7,14 @@ struct PageWriter {
   private let graph: Graph
   private let picture: Picture
   private let wording: Wording
+  private let names: ShortNames
   private var html = XMLBytes()
 
   init(_ graph: Graph, _ picture: Picture) {
     self.graph = graph
     self.picture = picture
     wording = Wording(graph)
+    names = ShortNames(graph)
   }
 
   mutating func write(svg: [UInt8]?) -> [UInt8] {
@@ -112,7 +114,7 @@ struct PageWriter {
   }
 
   private mutating func row(_ edge: Edge, number: Int) {
-    html.open("tr", [("id", "statement-\(number)")])
+    html.open("tr", [("id", names.name(ofEdge: number - 1))])
     html.element("th", [("scope", "row")], "\(number)")
     html.open("td")
     html.text(wording.sentence(edge))

@@ -7,6 +7,8 @@ struct Picture {
     var node: Node
     /// Its box in the arrangement.
     var place: Int
+    /// Its name in DOT and SVG.
+    var id: String
     var mark: Mark?
     /// In which graphs it is found, or for what it was taken; empty in a picture of one graph.
     var remark = ""
@@ -28,7 +30,7 @@ struct Picture {
     var mark: Mark?
     /// What changed, in a few words.
     var note = ""
-    /// Its name in SVG.
+    /// Its name in DOT and SVG.
     var id: String
     /// The name of its entry in a page.
     var anchor: String
@@ -57,11 +59,13 @@ struct Picture {
   init(_ graph: Graph, _ options: DrawingOptions) {
     self.options = options
     let wording = Wording(graph)
-    let drawn = Self.chosen(graph, options.maximumStatements)
+    let names = ShortNames(graph)
+    let wanted = options.selection.edges(of: graph)
+    let drawn = Self.chosen(graph, wanted, options.maximumStatements)
     var connected: Set<NodeID> = []
     for i in drawn { connected.formUnion([graph.edges[i].source, graph.edges[i].target]) }
     let nodes = graph.nodes.filter { options.showsLoneNames || connected.contains($0.id) }
-    participants = nodes.enumerated().map { Participant(node: $1, place: $0) }
+    participants = nodes.enumerated().map { Participant(node: $1, place: $0, id: names.name($1.id)) }
     var place: [NodeID: Int] = [:]
     for (i, node) in nodes.enumerated() { place[node.id] = i }
     statements = []
@@ -72,12 +76,12 @@ struct Picture {
         Statement(
           edge: edge, number: i + 1, place: statements.count, tail: tail, head: head,
           label: wording.label(edge, number: i + 1), sentence: wording.sentence(edge),
-          speakers: wording.speakers(edge), id: "line-\(i + 1)", anchor: "statement-\(i + 1)"))
+          speakers: wording.speakers(edge), id: names.name(ofEdge: i), anchor: names.name(ofEdge: i)))
     }
     title = options.title.isEmpty ? Self.title(graph) : cleanText(options.title, limit: 300)
     subtitle =
       options.subtitle.isEmpty ? Self.subtitle(graph) : cleanText(options.subtitle, limit: 300)
-    notes = Self.notes(graph, drawn: statements.count, options)
+    notes = Self.notes(graph, drawn: statements.count, wanted: wanted.count, options)
     description = Self.description(participants.count, statements.map(\.edge), notes)
   }
 
@@ -98,11 +102,10 @@ struct Picture {
       Self.description(participants.count, statements.map(\.edge), counts.map { $0.words + "." } + notes)
   }
 
-  /// The statements with the most evidence, in the order of the graph.
-  private static func chosen(_ graph: Graph, _ maximum: Int) -> [Int] {
-    let all = Array(graph.edges.indices)
-    guard all.count > maximum else { return all }
-    let ranked = all.sorted { a, b in
+  /// The wanted statements with the most evidence, in the order of the graph.
+  private static func chosen(_ graph: Graph, _ wanted: [Int], _ maximum: Int) -> [Int] {
+    guard wanted.count > maximum else { return wanted }
+    let ranked = wanted.sorted { a, b in
       let (x, y) = (graph.edges[a].evidence.count, graph.edges[b].evidence.count)
       return x == y ? a < b : x > y
     }
@@ -140,11 +143,12 @@ struct Picture {
       + "\(negated) negated. \(notes.joined(separator: " "))"
   }
 
-  private static func notes(_ graph: Graph, drawn: Int, _ options: DrawingOptions) -> [String] {
+  private static func notes(_ graph: Graph, drawn: Int, wanted: Int, _ options: DrawingOptions) -> [String] {
     var notes: [String] = []
-    if drawn < graph.edges.count {
-      notes.append("\(drawn) of \(graph.edges.count) statements shown.")
+    if wanted < graph.edges.count {
+      notes.append("\(counted(wanted, "statement")) of \(graph.edges.count) asked for.")
     }
+    if drawn < wanted { notes.append("\(drawn) of \(wanted) statements shown, the best supported.") }
     var stated: Set<NodeID> = []
     for edge in graph.edges { stated.formUnion([edge.source, edge.target]) }
     let lone = options.showsLoneNames ? 0 : graph.nodes.count { !stated.contains($0.id) }
@@ -153,6 +157,9 @@ struct Picture {
   }
 
   static let disclaimer = "Drawn as stated; nothing here says whether it is true."
+
+  /// The id of a statement's group of shapes; in a picture of one graph its entry in the page has the bare name.
+  func lineID(_ statement: Statement) -> String { prefix.isEmpty ? "line-" + statement.id : statement.id }
 
   static func counted(_ n: Int, _ noun: String) -> String { "\(n) \(noun)\(n == 1 ? "" : "s")" }
 }

@@ -29,8 +29,7 @@ struct SVGWriter {
     for participant in picture.participants {
       let box = NodeBox(participant, size: arrangement.boxes[participant.place])
       box.write(
-        to: &xml, id: "\(picture.prefix)node-\(participant.place + 1)",
-        centre: layout.boxes[participant.place] + corner)
+        to: &xml, id: participant.id, centre: layout.boxes[participant.place] + corner)
     }
     legend.write(to: &xml, at: Point(margin, foot))
     xml.close("svg")
@@ -73,7 +72,7 @@ struct SVGWriter {
     xml.open(
       "g",
       [
-        ("id", statement.id), ("class", Self.classes(statement)), ("role", "img"),
+        ("id", picture.lineID(statement)), ("class", Self.classes(statement)), ("role", "img"),
         ("aria-label", statement.sentence),
       ])
     xml.element("title", [], "[\(statement.number)] \(statement.sentence)")

@@ -2,11 +2,13 @@
 ///
 /// Fields are closed by a byte that UTF-8 never contains, so that no two lists of fields run
 /// together. After Fowler, Noll and Vo (RFC 9923); not meant to withstand an adversary.
-struct StableHash {
+package struct StableHash {
   private var state: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
   private static let prime: UInt128 = 0x0000_0000_0100_0000_0000_0000_0000_013b
 
-  mutating func field(_ text: String) {
+  package init() {}
+
+  package mutating func field(_ text: String) {
     for byte in text.utf8 { mix(byte) }
     mix(0xFF)
   }
@@ -37,7 +39,7 @@ struct StableHash {
   }
 
   /// The lowest `count` hexadecimal digits, after the top half is folded into them.
-  func digits(_ count: Int) -> String {
+  package func digits(_ count: Int) -> String {
     var rest = state ^ (state >> 64)
     var digits: [UInt8] = []
     for _ in 0..<count {
