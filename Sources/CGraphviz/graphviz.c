@@ -30,6 +30,8 @@ struct cgv_library {
   int (*agclose)(void *graph);
   void *(*agnode)(void *graph, char *name, int create);
   void *(*agedge)(void *graph, void *tail, void *head, char *name, int create);
+  void *(*agsubg)(void *graph, char *name, int create);
+  void *(*agsubnode)(void *graph, void *node, int create);
   int (*agsafeset)(void *object, char *name, char *value, char *fallback);
   char *(*agget)(void *object, char *name);
   int (*agseterr)(int level);
@@ -40,8 +42,8 @@ struct cgv_graph {
   cgv_library *library;
   void *graph;
   void *context; /* of the layout that is attached; NULL before */
-  void **nodes, **edges;
-  int node_count, node_capacity, edge_count, edge_capacity;
+  void **nodes, **edges, **clusters;
+  int node_count, node_capacity, edge_count, edge_capacity, cluster_count, cluster_capacity;
 };
 
 static char said[1024];
@@ -88,6 +90,8 @@ static int bind(cgv_library *l) {
       {"agclose", &l->agclose},
       {"agnode", &l->agnode},
       {"agedge", &l->agedge},
+      {"agsubg", &l->agsubg},
+      {"agsubnode", &l->agsubnode},
       {"agsafeset", &l->agsafeset},
       {"agget", &l->agget},
       {"agseterr", &l->agseterr},
@@ -185,6 +189,7 @@ void cgv_graph_free(cgv_graph *g) {
   g->library->agclose(g->graph);
   free(g->nodes);
   free(g->edges);
+  free(g->clusters);
   free(g);
 }
 
@@ -220,10 +225,21 @@ int cgv_add_edge(cgv_graph *g, int tail, int head) {
   return g->edge_count++;
 }
 
+static int add_subgraph(cgv_graph *g, const char *kind) {
+  char name[32];
+  if (!grow(&g->clusters, g->cluster_count, &g->cluster_capacity)) return -1;
+  snprintf(name, sizeof name, "%s_%d", kind, g->cluster_count);
+  void *cluster = g->library->agsubg(g->graph, name, 1);
+  if (!cluster) return -1;
+  g->clusters[g->cluster_count] = cluster;
+  return g->cluster_count++;
+}
+
 static void *object(cgv_graph *g, enum cgv_kind kind, int index) {
   if (kind == CGV_GRAPH) return g->graph;
   if (index < 0) return NULL;
   if (kind == CGV_NODE) return index < g->node_count ? g->nodes[index] : NULL;
+  if (kind == CGV_CLUSTER) return index < g->cluster_count ? g->clusters[index] : NULL;
   return index < g->edge_count ? g->edges[index] : NULL;
 }
 
@@ -232,6 +248,19 @@ int cgv_set(cgv_graph *g, enum cgv_kind kind, int index, const char *name, const
   void *o = object(g, kind, index);
   if (!o) return CGV_NO_SYMBOL;
   return g->library->agsafeset(o, (char *)name, (char *)value, none) ? CGV_NO_MEMORY : CGV_OK;
+}
+
+int cgv_add_cluster(cgv_graph *g) { return add_subgraph(g, "cluster"); }
+
+int cgv_add_level(cgv_graph *g) {
+  int level = add_subgraph(g, "level");
+  if (level >= 0) cgv_set(g, CGV_CLUSTER, level, "rank", "same");
+  return level;
+}
+
+int cgv_put(cgv_graph *g, int node, int cluster) {
+  if (node < 0 || cluster < 0 || node >= g->node_count || cluster >= g->cluster_count) return CGV_NO_SYMBOL;
+  return g->library->agsubnode(g->clusters[cluster], g->nodes[node], 1) ? CGV_OK : CGV_NO_MEMORY;
 }
 
 int cgv_layout(cgv_graph *g, const char *engine) {

@@ -3,63 +3,145 @@
 /// Boxes and labels have room for the larger form of what they hold in any of the pictures.
 struct Arrangement {
   let boxes: [Point]
-  /// The labels of each picture's statements.
-  private(set) var labels: [[TextBlock]] = []
+  /// By box: how many statements touch it.
+  let degrees: [Int]
+  /// The labels of each picture's statements; of one with a card they stand in the card.
+  let labels: [[TextBlock]]
   let layout: Layout
   /// Without the margins.
   let width: Double
   let headingHeight: Double
   let legend: Legend
+  /// What was done because there was no time for a better layout.
+  let shortcuts: [String]
 
-  init(_ pictures: [Picture]) throws(DrawingError) {
-    boxes = Self.boxes(pictures)
-    let lineCount = (pictures.flatMap { $0.statements.map(\.place) }.max() ?? -1) + 1
-    // Labels set the width of the whole: narrower where there are many.
-    let limit = lineCount > 12 ? 140.0 : 158
-    labels = pictures.map { picture in
-      picture.statements.map { statement in
-        TextBlock.stacked(statement.label, size: Style.labelSize, limit: limit, maximum: 3)
-      }
+  /// Beyond, labels are numbers and stances alone: nothing longer could be read.
+  static let mostWords = 320
+
+  init(_ pictures: [Picture], by arranger: Arranger = .here) throws(DrawingError) {
+    let degrees = Self.degrees(pictures)
+    let labels = pictures.map { Self.labels($0) }
+    let boxes = Self.boxes(pictures, labels, degrees)
+    let lines = Self.lines(pictures, labels)
+    let frames = (pictures.first?.frames ?? []).map { frame in
+      let title = FrameShape.title(frame.title)
+      return LayoutRequest.Frame(members: frame.members, title: Point(title.width, title.height))
     }
-    var lines = [LayoutRequest.Line](
-      repeating: LayoutRequest.Line(tail: 0, head: 0, label: Point(0, 0), hasHead: false), count: lineCount)
-    for (picture, labels) in zip(pictures, labels) {
-      for (statement, label) in zip(picture.statements, labels) {
-        var line = lines[statement.place]
-        line.tail = picture.participants[statement.tail].place
-        line.head = picture.participants[statement.head].place
-        line.label = Point(max(line.label.x, label.width + 6), max(line.label.y, label.height + 3))
-        line.hasTail = line.hasTail || !Style.tail(statement.edge).isNone
-        line.hasHead = line.hasHead || !Style.head(statement.edge).isNone
-        lines[statement.place] = line
-      }
-    }
-    var layout = try LayoutPlan.arrange(boxes: boxes, lines: lines)
+    var (layout, shortcuts) = try LayoutPlan.arrange(boxes: boxes, lines: lines, frames: frames, by: arranger)
     FanOut.apply(to: &layout, sizes: boxes, lines: lines)
     let width = max(layout.size.x, 480)
-    self.layout = layout
+    (self.boxes, self.degrees, self.labels, self.layout) = (boxes, degrees, labels, layout)
     self.width = width
     headingHeight = pictures.map { Heading($0, width: width).height }.max() ?? 0
-    legend = Legend(pictures, width: width)
+    legend = Legend(pictures, degrees, width: width)
+    self.shortcuts = shortcuts
   }
 
-  private static func boxes(_ pictures: [Picture]) -> [Point] {
-    let participants = pictures.flatMap(\.participants)
-    let count = (participants.map(\.place).max() ?? -1) + 1
-    var degrees = [Int](repeating: 0, count: count)
+  private static func labels(_ picture: Picture) -> [TextBlock] {
+    let count = picture.statements.count
+    // Labels set the width of the whole: narrower where there are many.
+    let limit = count > 12 ? 140.0 : 158
+    return picture.statements.map { statement in
+      let label = count > mostWords ? brief(statement.label) : statement.label
+      return TextBlock.stacked(label, size: Style.labelSize, limit: limit, maximum: 3)
+    }
+  }
+
+  /// "NOT [12]".
+  private static func brief(_ label: [[TextRun]]) -> [[TextRun]] {
+    let runs = label.flatMap { $0 }
+    return [runs.filter { $0.weight == .bold } + runs.suffix(1)]
+  }
+
+  private static func degrees(_ pictures: [Picture]) -> [Int] {
+    var degrees = [Int](repeating: 0, count: boxCount(pictures))
     var seen: Set<Int> = []
     for picture in pictures {
       for statement in picture.statements where seen.insert(statement.place).inserted {
         degrees[picture.participants[statement.tail].place] += 1
         degrees[picture.participants[statement.head].place] += 1
+        if let speaker = statement.card?.speaker { degrees[speaker.place] += 1 }
       }
     }
-    var boxes = [Point](repeating: Point(0, 0), count: count)
-    for participant in participants {
-      let place = participant.place
-      let size = NodeBox(participant, degree: degrees[place]).size
+    return degrees
+  }
+
+  private static func boxCount(_ pictures: [Picture]) -> Int {
+    let places = pictures.flatMap { picture in
+      picture.participants.map(\.place) + picture.sources.map(\.place)
+        + picture.statements.compactMap { $0.card?.place }
+    }
+    return (places.max() ?? -1) + 1
+  }
+
+  private static func boxes(_ pictures: [Picture], _ labels: [[TextBlock]], _ degrees: [Int]) -> [Point] {
+    var boxes = [Point](repeating: Point(0, 0), count: degrees.count)
+    func widen(_ place: Int, _ size: Point) {
       boxes[place] = Point(max(boxes[place].x, size.x), max(boxes[place].y, size.y))
     }
+    for (picture, labels) in zip(pictures, labels) {
+      for participant in picture.participants {
+        widen(participant.place, NodeBox(participant, degree: degrees[participant.place]).size)
+      }
+      for source in picture.sources { widen(source.place, NodeBox(source, degree: degrees[source.place]).size) }
+      for (statement, label) in zip(picture.statements, labels) {
+        if let card = statement.card { widen(card.place, CardShape.size(label)) }
+      }
+    }
     return boxes
+  }
+
+  private static func lines(_ pictures: [Picture], _ labels: [[TextBlock]]) -> [LayoutRequest.Line] {
+    var plan = LinePlan()
+    for (picture, labels) in zip(pictures, labels) {
+      for (statement, label) in zip(picture.statements, labels) { plan.add(statement, label, picture) }
+      for conflict in picture.conflicts { plan.add(conflict) }
+    }
+    return plan.lines
+  }
+}
+
+/// Gathers the lines of statements by their places.
+private struct LinePlan {
+  private(set) var lines: [LayoutRequest.Line] = []
+
+  private mutating func set(_ place: Int, _ line: LayoutRequest.Line) {
+    while lines.count <= place {
+      lines.append(LayoutRequest.Line(tail: 0, head: 0, label: Point(0, 0), hasHead: false))
+    }
+    lines[place] = line
+  }
+
+  mutating func add(_ statement: Picture.Statement, _ label: TextBlock, _ picture: Picture) {
+    let (tail, head) = (picture.participants[statement.tail].place, picture.participants[statement.head].place)
+    let ends = (tail: !Style.tail(statement.edge).isNone, head: !Style.head(statement.edge).isNone)
+    if let card = statement.card {
+      set(
+        statement.place,
+        LayoutRequest.Line(tail: tail, head: card.place, label: Point(0, 0), hasTail: ends.tail, hasHead: false))
+      set(card.exit, LayoutRequest.Line(tail: card.place, head: head, label: Point(0, 0), hasHead: ends.head))
+      if let speaker = card.speaker {
+        set(
+          speaker.line,
+          LayoutRequest.Line(tail: speaker.place, head: card.place, label: Point(0, 0), hasHead: false))
+      }
+      return
+    }
+    var line = LayoutRequest.Line(
+      tail: tail, head: head, label: Point(label.width + 6, label.height + 3), hasTail: ends.tail, hasHead: ends.head)
+    if statement.place < lines.count {
+      let known = lines[statement.place]
+      line.label = Point(max(line.label.x, known.label.x), max(line.label.y, known.label.y))
+      line.hasTail = line.hasTail || known.hasTail
+      line.hasHead = line.hasHead || known.hasHead
+    }
+    set(statement.place, line)
+  }
+
+  mutating func add(_ conflict: Picture.Conflict) {
+    set(
+      conflict.place,
+      LayoutRequest.Line(
+        tail: conflict.tail, head: conflict.head, label: Point(0, 0), isRanked: false, hasTail: false, hasHead: false))
   }
 }

@@ -12,7 +12,7 @@ public enum Drawing {
   public static func svg(
     _ graph: Graph, options: DrawingOptions = DrawingOptions()
   ) throws(DrawingError) -> [UInt8] {
-    let picture = Picture(graph, options)
+    let picture = PictureMaker.picture(graph, options)
     var writer = SVGWriter(picture, try Arrangement([picture]))
     return writer.write()
   }
@@ -25,7 +25,7 @@ public enum Drawing {
   public static func dot(
     _ graph: Graph, options: DrawingOptions = DrawingOptions()
   ) -> [UInt8] {
-    var writer = DOTWriter(Picture(graph, options))
+    var writer = DOTWriter(PictureMaker.picture(graph, options))
     return writer.write()
   }
 
@@ -46,7 +46,7 @@ public enum Drawing {
   public static func page(
     _ graph: Graph, picture: [UInt8]?, options: DrawingOptions = DrawingOptions()
   ) -> [UInt8] {
-    var writer = PageWriter(graph, Picture(graph, options))
+    var writer = PageWriter(graph, PictureMaker.picture(graph, options))
     return writer.write(svg: picture)
   }
 }

@@ -6,6 +6,8 @@ public enum DrawingError: Error, Hashable, Sendable, CustomStringConvertible {
   case graphvizUnusable(String)
   /// Graphviz gave up on the layout; what it said.
   case layoutFailed(String)
+  /// The layout was given up, as its time was over.
+  case layoutTooSlow
 
   /// What went wrong; what to do.
   public var description: String {
@@ -16,6 +18,8 @@ public enum DrawingError: Error, Hashable, Sendable, CustomStringConvertible {
       "Graphviz cannot be used (\(detail)); apt-get install --reinstall graphviz"
     case .layoutFailed(let detail):
       "Graphviz could not lay the graph out (\(detail)); try --format dot or fewer statements"
+    case .layoutTooSlow:
+      "Graphviz took too long to lay the graph out; try --format dot or fewer statements"
     }
   }
 }

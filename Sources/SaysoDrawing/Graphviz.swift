@@ -53,7 +53,7 @@ public enum Graphviz {
       }
       defer { unsafe cgv_graph_free(graph) }
       unsafe build(request, in: graph)
-      let engine = request.engine
+      let engine = request.effort.engine
       guard unsafe cgv_layout(graph, engine.rawValue) == Int32(CGV_OK.rawValue) else {
         throw .layoutFailed(unsafe String(cString: cgv_message()))
       }
@@ -79,6 +79,23 @@ public enum Graphviz {
         unsafe set(graph, CGV_EDGE, i, name, value)
       }
     }
+    guard request.effort.engine == .dot else { return }
+    unsafe buildFrames(request, in: graph)
+    // Frames and levels together are more than dot can do.
+    for (i, level) in request.levels.enumerated() where request.frames.isEmpty {
+      guard unsafe cgv_add_level(graph) == Int32(i) else { preconditionFailure("out of memory") }
+      for member in level { _ = unsafe cgv_put(graph, Int32(member), Int32(i)) }
+    }
+  }
+
+  private static func buildFrames(_ request: LayoutRequest, in graph: OpaquePointer) {
+    for (i, frame) in request.frames.enumerated() {
+      guard unsafe cgv_add_cluster(graph) == Int32(i) else { preconditionFailure("out of memory") }
+      for (name, value) in LayoutRequest.attributes(of: frame) {
+        unsafe set(graph, CGV_CLUSTER, i, name, value)
+      }
+      for member in frame.members { _ = unsafe cgv_put(graph, Int32(member), Int32(i)) }
+    }
   }
 
   private static func read(_ request: LayoutRequest, from graph: OpaquePointer) -> Layout {
@@ -90,6 +107,7 @@ public enum Graphviz {
     for i in request.lines.indices {
       unsafe reader.addLine(get(graph, CGV_EDGE, i, "pos"), label: get(graph, CGV_EDGE, i, "lp"))
     }
+    for i in request.frames.indices { unsafe reader.addFrame(get(graph, CGV_CLUSTER, i, "bb")) }
     return reader.layout
   }
 

@@ -2,23 +2,48 @@
 extension LayoutRequest {
   enum Engine: String { case dot, sfdp }
 
-  /// Up to here `dot` takes well under a second as it is, and up to `hurried` with its searches
-  /// cut short; beyond, `sfdp` (measured with labelled lines on 2.42).
-  static let unhurried = 110
-  static let hurried = 320
+  /// How much time an arrangement may take, from the best to the quickest.
+  enum Effort: String, CaseIterable, Sendable {
+    /// `dot` as it is.
+    case full
+    /// `dot` with its searches cut short and straight lines.
+    case hurried
+    /// `sfdp`, boxes that overlap pushed apart; its lines are drawn by us.
+    case spread
+    /// `sfdp`, everything scaled until no boxes overlap: larger and faster.
+    case scaled
 
-  var engine: Engine { lines.count <= Self.hurried ? .dot : .sfdp }
+    var engine: Engine { self == .full || self == .hurried ? .dot : .sfdp }
+
+    /// The next quicker one.
+    var less: Effort? {
+      switch self {
+      case .full: .hurried
+      case .hurried: .spread
+      case .spread: .scaled
+      case .scaled: nil
+      }
+    }
+
+    /// What so many lines are worth (measured with labelled lines on 2.42): `full` takes well under a second
+    /// up to 110, `hurried` up to 320, `spread` five seconds at 5,000.
+    init(lines: Int) {
+      self =
+        switch lines {
+        case ...110: .full
+        case ...320: .hurried
+        case ...4_000: .spread
+        default: .scaled
+        }
+    }
+  }
 
   var attributes: [(String, String)] {
-    switch engine {
-    case .sfdp:
-      [("overlap", "prism"), ("splines", "line"), ("K", "1.6"), ("start", "7")]
-    case .dot where lines.count > Self.unhurried:
-      spacing + [
-        ("nslimit", "1"), ("nslimit1", "1"), ("mclimit", "0.1"), ("splines", "line"),
-      ]
-    case .dot:
-      spacing + [("splines", "true")]
+    switch effort {
+    case .full: spacing + [("splines", "true")]
+    case .hurried: spacing + [("nslimit", "1"), ("nslimit1", "1"), ("mclimit", "0.1"), ("splines", "line")]
+    case .spread: [("overlap", "prism"), ("splines", ""), ("K", "1.6"), ("start", "7")]
+    case .scaled: [("overlap", "scale"), ("splines", ""), ("K", "1.6"), ("start", "7"), ("maxiter", "120")]
     }
   }
 
@@ -33,6 +58,13 @@ extension LayoutRequest {
     ]
   }
 
+  static func attributes(of frame: Frame) -> [(String, String)] {
+    [
+      ("margin", "10"), ("label", placeholder(frame.title)), ("fontname", "Courier"), ("fontsize", "2"),
+      ("labelloc", "t"), ("labeljust", "l"),
+    ]
+  }
+
   static func attributes(of line: Line) -> [(String, String)] {
     let ends =
       switch (line.hasTail, line.hasHead) {
@@ -42,6 +74,7 @@ extension LayoutRequest {
       case (false, false): "none"
       }
     var attributes = [("dir", ends), ("arrowsize", "0.8"), ("minlen", "\(line.span)")]
+    if !line.isRanked { attributes.append(("constraint", "false")) }
     if line.label.x > 0 {
       attributes += [
         ("label", placeholder(line.label)), ("fontname", "Courier"), ("fontsize", "2"),

@@ -1,144 +1,141 @@
-/// Arranges boxes and lines of any number, in bounded time, to fit a screen or a page.
+/// Arranges boxes, lines and frames of any number, in bounded time, to fit a screen or a page.
 ///
 /// Each connected part is laid out by itself, in several ways where that costs little; the way that
-/// needs the least shrinking wins. The parts are then packed.
-enum LayoutPlan {
+/// needs the least shrinking wins. The parts are then packed. What takes too long is tried again in
+/// quicker ways; the last of them cannot fail.
+struct LayoutPlan {
   static let gap = 34.0
+  /// Between a frame and what it holds.
+  static let inset = 14.0
+
+  private let boxes: [Point]
+  private let lines: [LayoutRequest.Line]
+  private let frames: [LayoutRequest.Frame]
+  private let arranger: Arranger
+  /// What was done because there was no time for better, in the order in which it was.
+  private var shortcuts: [String] = []
 
   static func arrange(
-    boxes: [Point], lines: [LayoutRequest.Line]
-  ) throws(DrawingError) -> Layout {
-    var layout = Layout(
-      size: Point(0, 0), boxes: boxes, lines: lines.map { _ in Layout.Line(curve: []) })
-    let parts = components(boxes: boxes.count, lines: lines)
-    var arranged: [Layout] = []
-    for part in parts {
-      arranged.append(try best(part, boxes, lines))
-    }
-    let (corners, size) = Packing.best(arranged.map(\.size), gap: gap)
-    layout.size = size
-    for (i, part) in parts.enumerated() {
-      for (j, box) in part.boxes.enumerated() {
-        layout.boxes[box] = arranged[i].boxes[j] + corners[i]
+    boxes: [Point], lines: [LayoutRequest.Line], frames: [LayoutRequest.Frame] = [], by arranger: Arranger = .here
+  ) throws(DrawingError) -> (layout: Layout, shortcuts: [String]) {
+    var plan = LayoutPlan(boxes: boxes, lines: lines, frames: frames, arranger: arranger)
+    let layout = try plan.arrange(LayoutParts(boxes: boxes.count, lines: lines, frames: frames))
+    return (layout, plan.shortcuts)
+  }
+
+  private init(boxes: [Point], lines: [LayoutRequest.Line], frames: [LayoutRequest.Frame], arranger: Arranger) {
+    (self.boxes, self.lines, self.frames, self.arranger) = (boxes, lines, frames, arranger)
+  }
+
+  private mutating func arrange(_ parts: LayoutParts) throws(DrawingError) -> Layout {
+    var arranged: [(part: LayoutParts.Part, layout: Layout)] = []
+    for group in parts.groups {
+      var inner: [(part: LayoutParts.Part, layout: Layout)] = []
+      for part in group.parts { inner.append((part, try best(part))) }
+      guard let frame = group.frame else {
+        arranged += inner
+        continue
       }
-      for (j, line) in part.lines.enumerated() {
-        layout.lines[line] = arranged[i].lines[j].moved(by: corners[i])
+      arranged.append(framed(frame, pack(inner), inner.map(\.part)))
+    }
+    return pack(arranged)
+  }
+
+  /// All parts in one layout of all boxes, lines and frames.
+  private func pack(_ parts: [(part: LayoutParts.Part, layout: Layout)]) -> Layout {
+    let (corners, size) = Packing.best(parts.map(\.layout.size), gap: Self.gap)
+    var layout = Layout(
+      size: size, boxes: boxes, lines: lines.map { _ in Layout.Line(curve: []) },
+      frames: frames.map { _ in nil })
+    for (i, (part, inner)) in parts.enumerated() {
+      for (j, box) in part.boxes.enumerated() { layout.boxes[box] = inner.boxes[j] + corners[i] }
+      for (j, line) in part.lines.enumerated() { layout.lines[line] = inner.lines[j].moved(by: corners[i]) }
+      for (j, frame) in part.frames.enumerated() {
+        layout.frames[frame] = inner.frames[j].map { Rect(corner: $0.corner + corners[i], size: $0.size) }
       }
     }
     return layout
   }
 
-  /// Boxes that lines connect, and those lines.
-  struct Component {
-    var boxes: [Int] = []
-    var lines: [Int] = []
+  /// A frame around a whole layout, of which only these parts are taken.
+  private func framed(
+    _ frame: Int, _ whole: Layout, _ parts: [LayoutParts.Part]
+  ) -> (part: LayoutParts.Part, layout: Layout) {
+    var part = LayoutParts.Part(frames: [frame])
+    for inner in parts {
+      part.boxes += inner.boxes
+      part.lines += inner.lines
+    }
+    let title = frames[frame].title
+    let corner = Point(Self.inset, Self.inset + title.y + 6)
+    let size = Point(max(whole.size.x, title.x) + 2 * Self.inset, whole.size.y + corner.y + Self.inset)
+    let shift = Point((size.x - whole.size.x) / 2, corner.y)
+    return (
+      part,
+      Layout(
+        size: size, boxes: part.boxes.map { whole.boxes[$0] + shift },
+        lines: part.lines.map { whole.lines[$0].moved(by: shift) }, frames: [Rect(corner: Point(0, 0), size: size)])
+    )
   }
 
-  /// In the order of each one's first box.
-  static func components(boxes: Int, lines: [LayoutRequest.Line]) -> [Component] {
-    var parent = Array(0..<boxes)
-    func root(_ box: Int) -> Int {
-      var box = box
-      while parent[box] != box {
-        parent[box] = parent[parent[box]]
-        box = parent[box]
-      }
-      return box
-    }
-    for line in lines {
-      let (a, b) = (root(line.tail), root(line.head))
-      parent[max(a, b)] = min(a, b)
-    }
-    var components: [Component] = []
-    var index: [Int: Int] = [:]
-    for box in 0..<boxes {
-      let top = root(box)
-      if index[top] == nil {
-        index[top] = components.count
-        components.append(Component())
-      }
-      components[index[top, default: 0]].boxes.append(box)
-    }
-    for (i, line) in lines.enumerated() {
-      components[index[root(line.tail), default: 0]].lines.append(i)
-    }
-    return components
-  }
-
-  private static func best(
-    _ part: Component, _ boxes: [Point], _ lines: [LayoutRequest.Line]
-  ) throws(DrawingError) -> Layout {
+  private mutating func best(_ part: LayoutParts.Part) throws(DrawingError) -> Layout {
     let sizes = part.boxes.map { boxes[$0] }
-    guard !part.lines.isEmpty else {
-      let all = sizes.reduce(Point(0, 0)) { Point(max($0.x, $1.x), max($0.y, $1.y)) }
-      return Layout(size: all, boxes: [all * 0.5], lines: [])
+    if part.lines.isEmpty, part.boxes.count == 1 {
+      return Layout(size: sizes[0], boxes: [sizes[0] * 0.5], lines: [])
     }
-    var local: [Int: Int] = [:]
-    for (i, box) in part.boxes.enumerated() { local[box] = i }
-    let inner = part.lines.map { i in
-      var line = lines[i]
-      line.tail = local[line.tail, default: 0]
-      line.head = local[line.head, default: 0]
-      return line
-    }
-    var best: Layout?
-    for request in requests(sizes, inner) {
-      let layout = try Graphviz.layout(request)
-      if layout.strain < (best?.strain ?? .infinity) { best = layout }
-    }
-    // `requests` is never empty, and no layout's size is infinite.
-    guard let best else { throw .layoutFailed("no size") }
-    return best
-  }
-
-  /// The ways to try: both directions, and both again with leaves spread over several ranks.
-  private static func requests(
-    _ boxes: [Point], _ lines: [LayoutRequest.Line]
-  ) -> [LayoutRequest] {
-    let across = LayoutRequest(boxes: boxes, lines: lines, direction: .leftToRight)
-    if lines.count > LayoutRequest.unhurried { return [across] }
-    let down = LayoutRequest(boxes: boxes, lines: lines, direction: .topToBottom)
-    var requests = [across, down]
-    if 6...48 ~= lines.count {
-      for depth in 2...3 {
-        let spread = spreadLeaves(lines, boxes: boxes.count, depth: depth)
-        requests.append(LayoutRequest(boxes: boxes, lines: spread, direction: .leftToRight))
-        requests.append(LayoutRequest(boxes: boxes, lines: spread, direction: .topToBottom))
+    let inner = part.local(lines, frames)
+    var effort = LayoutRequest.Effort?.some(LayoutRequest.Effort(lines: inner.lines.count))
+    while let trying = effort {
+      do throws(DrawingError) {
+        var (best, least): (Layout?, Double) = (nil, .infinity)
+        for request in LayoutWays.requests(sizes, inner.lines, inner.frames, inner.levels, trying) {
+          let layout = try arrange(request, best)
+          // Side by side is worth some room.
+          let strain = layout.strain * (request.levels.isEmpty && !inner.levels.isEmpty ? 1.2 : 1)
+          if strain < least { (best, least) = (layout, strain) }
+        }
+        if let best { return best }
+      } catch {
+        switch error {
+        case .layoutTooSlow, .layoutFailed: shortcuts.append(Self.words(trying, error, lines: inner.lines.count))
+        case .graphvizMissing, .graphvizUnusable: throw error
+        }
       }
+      effort = trying.less
     }
-    return requests
+    return Self.withoutFrames(PlainLayout.arrange(sizes, inner.lines), part)
   }
 
-  /// Lets every second or third line to a box without other lines be a rank longer, so that a hub
-  /// with many of them is no long column.
-  private static func spreadLeaves(
-    _ lines: [LayoutRequest.Line], boxes: Int, depth: Int
-  ) -> [LayoutRequest.Line] {
-    var degree = [Int](repeating: 0, count: boxes)
-    for line in lines {
-      degree[line.tail] += 1
-      degree[line.head] += 1
-    }
-    var seen = [Int](repeating: 0, count: boxes)
-    return lines.map { line in
-      var line = line
-      let hub: Int
-      switch (degree[line.tail], degree[line.head]) {
-      case (1, 2...): hub = line.head
-      case (2..., 1): hub = line.tail
-      default: return line
+  /// One way; where another was found already, running out of time ends the search without an error.
+  private func arrange(_ request: LayoutRequest, _ best: Layout?) throws(DrawingError) -> Layout {
+    do {
+      var layout = try arranger.layout(request)
+      if request.effort.engine == .sfdp {
+        layout.lines = StraightLines.draw(request.lines, boxes: layout.boxes, sizes: request.boxes)
+        layout.frames = request.frames.map { _ in nil }
       }
-      line.span = 1 + seen[hub] % depth
-      seen[hub] += 1
-      return line
+      return layout
+    } catch {
+      if case .layoutTooSlow = error, let best { return best }
+      throw error
     }
   }
-}
 
-extension Layout.Line {
-  func moved(by offset: Point) -> Self {
-    Self(
-      curve: curve.map { $0 + offset }, tailTip: tailTip.map { $0 + offset },
-      headTip: headTip.map { $0 + offset }, label: label.map { $0 + offset })
+  private static func withoutFrames(_ layout: Layout, _ part: LayoutParts.Part) -> Layout {
+    var layout = layout
+    layout.frames = part.frames.map { _ in nil }
+    return layout
+  }
+
+  private static func words(_ effort: LayoutRequest.Effort, _ error: DrawingError, lines: Int) -> String {
+    let what = error == .layoutTooSlow ? "took too long" : "failed"
+    let instead =
+      switch effort {
+      case .full: "straight lines"
+      case .hurried: "spread by sfdp"
+      case .spread: "scaled until nothing overlaps"
+      case .scaled: "put in rows"
+      }
+    return "\(effort.engine.rawValue) \(what) on \(Picture.counted(lines, "line")); \(instead) instead"
   }
 }

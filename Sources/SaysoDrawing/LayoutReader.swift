@@ -33,6 +33,14 @@ struct LayoutReader {
     layout.lines.append(line)
   }
 
+  /// `bounds` is "left,bottom,right,top"; empty where the engine knows no frames.
+  mutating func addFrame(_ bounds: String) {
+    let n = Self.numbers(bounds)
+    layout.frames.append(
+      n.count == 4 && n[2] > n[0]
+        ? Rect(corner: Point(n[0] - origin.x, origin.y - n[3]), size: Point(n[2] - n[0], n[3] - n[1])) : nil)
+  }
+
   private func point(_ text: Substring) -> Point? {
     let n = Self.numbers(String(text))
     return n.count >= 2 ? Point(n[0] - origin.x, origin.y - n[1]) : nil

@@ -6,6 +6,9 @@ struct Legend {
     case box(EntityKind, named: Bool)
     case line(Style.Dash, Style.Head, String, Double = 1.3)
     case word(String)
+    case card
+    case speaker
+    case conflict
   }
 
   private let items: [(sample: Sample, text: TextBlock, corner: Point)]
@@ -16,11 +19,11 @@ struct Legend {
   private static let rowHeight = 17.0
 
   /// Of all the pictures, so that each of them has the same.
-  init(_ pictures: [Picture], width: Double) {
+  init(_ pictures: [Picture], _ degrees: [Int], width: Double) {
     self.width = width
     var items: [(Sample, TextBlock, Point)] = []
     var at = Point(0, 10)
-    for (sample, words) in Self.used(pictures) {
+    for (sample, words) in Self.used(pictures, degrees) {
       let text = TextBlock(
         [TextRun(text: words)], size: Style.legendSize, limit: min(400, width - Self.sampleWidth - 5))
       let needed = Self.sampleWidth + 5 + text.width
@@ -36,7 +39,7 @@ struct Legend {
 
   var height: Double { itemsHeight + notes.height }
 
-  private static func used(_ pictures: [Picture]) -> [(Sample, String)] {
+  private static func used(_ pictures: [Picture], _ degrees: [Int]) -> [(Sample, String)] {
     var items = boxes(pictures)
     let edges = pictures.flatMap { $0.statements.map(\.edge) }
     let arrow = Style.Head(arrow: true)
@@ -65,7 +68,21 @@ struct Legend {
     add(.line(.solid, arrow, Style.ink), "black: in the article’s own voice") {
       $0.attribution.isEmpty
     }
+    items += cards(pictures)
     if !edges.isEmpty { items.append((.word("[1]"), "number in the list of statements")) }
+    if degrees.contains(where: { $0 > 2 }) { items.append((.word("Aa"), "larger: more is stated")) }
+    return items
+  }
+
+  private static func cards(_ pictures: [Picture]) -> [(Sample, String)] {
+    let statements = pictures.flatMap(\.statements)
+    guard statements.contains(where: { $0.card != nil }) else { return [] }
+    let all = statements.allSatisfy { $0.card != nil }
+    var items: [(Sample, String)] = [(.card, all ? "a statement" : "a statement that is contradicted")]
+    if statements.contains(where: { $0.card?.speaker != nil }) { items.append((.speaker, "who says so")) }
+    if pictures.contains(where: { !$0.conflicts.isEmpty }) {
+      items.append((.conflict, "≠: one says so, the other denies it"))
+    }
     return items
   }
 
@@ -125,6 +142,19 @@ struct Legend {
         curve: [at, at + Point(reach, 0)],
         headTip: head.isNone ? nil : at + Point(Self.sampleWidth, 0))
       LineShape(line, stroke: color, dash: dash, head: head, width: width).write(to: &xml)
+    case .card:
+      xml.empty(
+        "rect",
+        [
+          ("x", decimal(at.x + 3)), ("y", decimal(at.y - 6)), ("width", "24"), ("height", "12"), ("rx", "4"),
+          ("fill", Style.paper), ("stroke", Style.ink), ("stroke-width", "1.2"),
+        ])
+    case .speaker: SpeakerLine(Layout.Line(curve: [at, at + Point(Self.sampleWidth - 3, 0)])).write(to: &xml)
+    case .conflict:
+      LineShape(
+        Layout.Line(curve: [at, at + Point(Self.sampleWidth, 0)]), stroke: Style.ink, dash: .solid,
+        head: Style.Head(), width: 3
+      ).write(to: &xml)
     case .word(let text):
       let block = TextBlock([TextRun(text: text)], size: Style.legendSize, limit: 60)
       block.write(

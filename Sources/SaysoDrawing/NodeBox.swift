@@ -1,56 +1,70 @@
 import SaysoGraph
 
-/// A node as drawn: a shape by kind, its kind in small capitals, and its name.
+/// A box as drawn: a shape by kind, the kind in small capitals, and the name.
+///
+/// A name is the larger the more is stated about it.
 struct NodeBox {
-  private let node: Node
+  private let id: String
+  private let original: String?
+  /// `nil` for a speaker who is no node of the graph.
+  private let kind: EntityKind?
+  private let named: Bool
   private let mark: Mark?
   private let remark: String
+  private let words: String
   private let tag: TextBlock
   private let name: TextBlock
   private(set) var size: Point
 
-  /// In a box of a given size, which has room for it.
-  init(_ participant: Picture.Participant, size: Point) {
-    self.init(participant, degree: 0)
-    self.size = size
-  }
-
-  /// Boxes grow with the number of statements, so that many lines do not end in one point.
-  init(_ participant: Picture.Participant, degree: Int) {
+  init(_ participant: Picture.Participant, degree: Int, size: Point? = nil) {
     let node = participant.node
-    self.node = node
-    mark = participant.mark
-    remark = participant.remark
+    (id, original) = (participant.id, participant.original)
+    (kind, named) = (node.kind, node.named)
+    (mark, remark) = (participant.mark, participant.remark)
+    words = node.name
     let sign = mark.map(\.sign) ?? ""
     tag = TextBlock(
       (sign.isEmpty ? [] : [TextRun(text: sign, weight: .bold)]) + [TextRun(text: Style.tag(node.kind))],
       size: sign.isEmpty ? Style.tagSize : Style.tagSize + 2, limit: 200)
-    name = TextBlock.balanced(
-      [TextRun(text: cleanText(node.name, limit: 110), weight: node.named ? .bold : .regular)],
-      size: Style.nameSize, limit: 150, maximum: 4)
+    name = Self.name(node.name, named: node.named, degree: degree)
+    self.size = size ?? Self.size(tag, name, degree: degree)
+  }
+
+  init(_ source: Picture.Source, degree: Int, size: Point? = nil) {
+    (id, original, kind, named, mark, remark) = (source.id, nil, nil, false, nil, "")
+    words = source.words
+    tag = TextBlock([TextRun(text: "SOURCE")], size: Style.tagSize, limit: 200)
+    name = Self.name(source.words, named: false, degree: degree)
+    self.size = size ?? Self.size(tag, name, degree: degree)
+  }
+
+  private static func name(_ words: String, named: Bool, degree: Int) -> TextBlock {
+    TextBlock.balanced(
+      [TextRun(text: cleanText(words, limit: 110), weight: named ? .bold : .regular)],
+      size: Style.nameSize(degree: degree), limit: 150 + 2 * Double(min(degree, 10)), maximum: 4)
+  }
+
+  /// Boxes grow with the number of statements, so that many lines do not end in one point.
+  private static func size(_ tag: TextBlock, _ name: TextBlock, degree: Int) -> Point {
     let busy = Double(max(0, min(degree, 16) - 3))
-    size = Point(
+    return Point(
       (max(tag.width, name.width, 46) + 22 + 5 * busy).rounded(.up),
       tag.height + name.height + 13 + 3 * busy)
   }
 
-  func write(to xml: inout XMLBytes, id: String, centre: Point) {
-    let described = node.named ? "" : ", described, not named"
+  func write(to xml: inout XMLBytes, centre: Point) {
+    let what = [kind?.rawValue ?? "source", named || kind == nil ? "" : "described, not named"].filter { !$0.isEmpty }
     let label =
-      "\(cleanText(node.name, limit: 300)) (\(node.kind.rawValue)\(described))"
-      + (remark.isEmpty ? "" : ". \(remark)")
-    xml.open(
-      "g",
-      [
-        ("id", id),
-        (
-          "class",
-          "node \(node.kind.rawValue)\(node.named ? "" : " described")" + (mark.map { " \($0.rawValue)" } ?? "")
-        ),
-        ("role", "img"), ("aria-label", label),
-      ])
+      "\(cleanText(words, limit: 300)) (\(what.joined(separator: ", ")))" + (remark.isEmpty ? "" : ". \(remark)")
+    let classes = ["node", kind?.rawValue ?? "source", named ? "" : "described", mark?.rawValue ?? ""]
+    var attributes: XMLBytes.Attributes = [
+      ("id", id), ("class", classes.filter { !$0.isEmpty }.joined(separator: " ")), ("role", "img"),
+      ("aria-label", label),
+    ]
+    if let original { attributes.append(("data-node", original)) }
+    xml.open("g", attributes)
     if !remark.isEmpty { xml.element("title", [], label) }
-    Self.shape(node.kind, named: node.named, mark: mark, size: size, centre: centre, to: &xml)
+    Self.shape(kind, named: named, mark: mark, size: size, centre: centre, to: &xml)
     let top = centre.y - (tag.height + name.height + 1) / 2
     tag.write(to: &xml, top: Point(centre.x, top), color: Style.faint)
     name.write(to: &xml, top: Point(centre.x, top + tag.height + 1), color: Style.ink)
@@ -59,13 +73,13 @@ struct NodeBox {
   }
 
   /// Round for a person, square for an organization, cut corners for a place, a second outline for
-  /// a group; dashed where the participant is only described.
+  /// a group, untinted for who only speaks; dashed where the participant is only described.
   static func shape(
-    _ kind: EntityKind, named: Bool, mark: Mark? = nil, size: Point, centre: Point, to xml: inout XMLBytes
+    _ kind: EntityKind?, named: Bool, mark: Mark? = nil, size: Point, centre: Point, to xml: inout XMLBytes
   ) {
     let isOneSided = mark == .added || mark == .removed
     var paint: XMLBytes.Attributes = [
-      ("fill", Style.fill(kind)), ("stroke", isOneSided ? mark?.color ?? "" : "#4a4a4a"),
+      ("fill", kind.map(Style.fill) ?? Style.paper), ("stroke", isOneSided ? mark?.color ?? "" : Style.outline),
       ("stroke-width", isOneSided ? "2.4" : "1"),
     ]
     if !named { paint.append(("stroke-dasharray", "3 2.4")) }
@@ -81,7 +95,7 @@ struct NodeBox {
       let points = corners.map { "\(decimal($0.0)),\(decimal($0.1))" }.joined(separator: " ")
       xml.empty("polygon", [("points", points)] + paint)
     case .person: rect(x, y, size, radius: min(12, size.y / 2), paint, &xml)
-    case .organization: rect(x, y, size, radius: 0, paint, &xml)
+    case .organization, nil: rect(x, y, size, radius: 0, paint, &xml)
     case .group:
       rect(x, y, size, radius: 3, paint, &xml)
       paint[0].value = "none"

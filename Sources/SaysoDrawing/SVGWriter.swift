@@ -14,6 +14,7 @@ struct SVGWriter {
     self.picture = picture
     self.arrangement = arrangement
     labels = arrangement.labels[index]
+    xml.palette = Palette(picture.options.theme)
   }
 
   mutating func write() -> [UInt8] {
@@ -23,13 +24,23 @@ struct SVGWriter {
     start(Point(inner + 2 * margin, foot + legend.height + margin))
     Heading(picture, width: inner).write(to: &xml, at: Point(margin, margin))
     let corner = Point(margin + (inner - layout.size.x) / 2, top)
-    for (i, statement) in picture.statements.enumerated() {
-      write(statement, labels[i], layout.lines[statement.place].moved(by: corner))
+    let frames = layout.frames.map { $0?.moved(by: corner) }
+    for rect in frames {
+      if let rect { FrameShape.write(rect, to: &xml) }
+    }
+    for (i, statement) in picture.statements.enumerated() { write(statement, labels[i], corner) }
+    for conflict in picture.conflicts { write(conflict, layout.lines[conflict.place].moved(by: corner)) }
+    for (frame, rect) in zip(picture.frames, frames) {
+      if let rect { FrameShape.write(frame, rect, to: &xml) }
     }
     for participant in picture.participants {
-      let box = NodeBox(participant, size: arrangement.boxes[participant.place])
-      box.write(
-        to: &xml, id: participant.id, centre: layout.boxes[participant.place] + corner)
+      let place = participant.place
+      let box = NodeBox(participant, degree: arrangement.degrees[place], size: arrangement.boxes[place])
+      box.write(to: &xml, centre: layout.boxes[place] + corner)
+    }
+    for source in picture.sources {
+      let box = NodeBox(source, degree: arrangement.degrees[source.place], size: arrangement.boxes[source.place])
+      box.write(to: &xml, centre: layout.boxes[source.place] + corner)
     }
     legend.write(to: &xml, at: Point(margin, foot))
     xml.close("svg")
@@ -57,15 +68,18 @@ struct SVGWriter {
     xml.line()
     xml.element("desc", [("id", "\(name)-desc")], picture.description)
     xml.line()
+    // In a page the page's own style does it, under the page's policy.
+    if picture.options.theme == .auto, !picture.options.linksToStatements, picture.counts.isEmpty {
+      xml.element("style", [], "@media screen and (prefers-color-scheme:dark){\(Palette.dark.rules(within: ""))}")
+      xml.line()
+    }
     xml.empty(
       "rect",
       [("class", "paper"), ("width", width), ("height", height), ("fill", Style.paper)])
     xml.line()
   }
 
-  private mutating func write(
-    _ statement: Picture.Statement, _ label: TextBlock, _ line: Layout.Line
-  ) {
+  private mutating func write(_ statement: Picture.Statement, _ label: TextBlock, _ corner: Point) {
     if picture.options.linksToStatements {
       xml.open("a", [("href", "#\(statement.anchor)")])
     }
@@ -76,20 +90,50 @@ struct SVGWriter {
         ("aria-label", statement.sentence),
       ])
     xml.element("title", [], "[\(statement.number)] \(statement.sentence)")
-    LineShape(statement, line).write(to: &xml)
-    if let centre = line.label, !label.isEmpty {
-      xml.empty(
-        "rect",
-        [
-          ("x", decimal(centre.x - label.width / 2 - 2)),
-          ("y", decimal(centre.y - label.height / 2 - 1)), ("width", decimal(label.width + 4)),
-          ("height", decimal(label.height + 2)), ("fill", Style.paper), ("fill-opacity", "0.86"),
-        ])
-      label.write(
-        to: &xml, top: Point(centre.x, centre.y - label.height / 2), color: Style.letters(statement))
+    let line = arrangement.layout.lines[statement.place].moved(by: corner)
+    if let card = statement.card {
+      write(card, of: statement, label, line, corner)
+    } else {
+      LineShape(statement, line).write(to: &xml)
+      if let centre = line.label, !label.isEmpty {
+        label.writeGround(to: &xml, at: centre)
+        label.write(to: &xml, top: Point(centre.x, centre.y - label.height / 2), color: Style.letters(statement))
+      }
     }
     xml.close("g")
     if picture.options.linksToStatements { xml.close("a") }
+    xml.line()
+  }
+
+  /// From the source into the card and on to the target, with the bar or head at the far end alone.
+  private mutating func write(
+    _ card: Picture.Card, of statement: Picture.Statement, _ label: TextBlock, _ entry: Layout.Line, _ corner: Point
+  ) {
+    let layout = arrangement.layout
+    let (stroke, dash) = (Style.stroke(statement), Style.dash(statement.edge.modality))
+    if let speaker = card.speaker {
+      SpeakerLine(layout.lines[speaker.line].moved(by: corner)).write(to: &xml)
+    }
+    LineShape(entry, stroke: stroke, dash: dash, head: Style.Head(), tail: Style.tail(statement.edge)).write(to: &xml)
+    LineShape(
+      layout.lines[card.exit].moved(by: corner), stroke: stroke, dash: dash, head: Style.head(statement.edge)
+    ).write(to: &xml)
+    CardShape(statement, label, size: arrangement.boxes[card.place])
+      .write(to: &xml, centre: layout.boxes[card.place] + corner)
+  }
+
+  private mutating func write(_ conflict: Picture.Conflict, _ line: Layout.Line) {
+    guard !line.curve.isEmpty else { return }
+    xml.open("g", [("class", "conflict"), ("role", "img"), ("aria-label", conflict.sentence)])
+    xml.element("title", [], conflict.sentence)
+    LineShape(line, stroke: Style.ink, dash: .solid, head: Style.Head(), width: 3).write(to: &xml)
+    // Between cards that stand close there is room for a sign alone; the legend tells what it means.
+    let words = (line.curve[line.curve.count - 1] - line.curve[0]).length > 80 ? "contradicts" : "≠"
+    let label = TextBlock([TextRun(text: words, weight: .bold)], size: Style.labelSize, limit: 100)
+    let middle = line.middle
+    label.writeGround(to: &xml, at: middle)
+    label.write(to: &xml, top: Point(middle.x, middle.y - label.height / 2), color: Style.ink)
+    xml.close("g")
     xml.line()
   }
 
@@ -103,6 +147,17 @@ struct SVGWriter {
 
 extension TextBlock {
   enum Anchor: String { case start, middle }
+
+  /// Paper under a label, so that a line that crosses it leaves it readable.
+  func writeGround(to xml: inout XMLBytes, at centre: Point) {
+    xml.empty(
+      "rect",
+      [
+        ("x", decimal(centre.x - width / 2 - 2)), ("y", decimal(centre.y - height / 2 - 1)),
+        ("width", decimal(width + 4)), ("height", decimal(height + 2)), ("fill", Style.paper),
+        ("fill-opacity", "0.86"),
+      ])
+  }
 
   /// `top` is the middle (or the start) of the block's upper edge.
   func write(to xml: inout XMLBytes, top: Point, color: String, anchor: Anchor = .middle) {

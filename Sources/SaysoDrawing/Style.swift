@@ -7,16 +7,25 @@ enum Style {
   static let faint = "#595959"
   static let rule = "#c8c8c8"
   static let paper = "#ffffff"
+  static let outline = "#4a4a4a"
 
   /// A dark Okabe–Ito blue: 6.4 to 1 on white.
   static let attributed = "#0061a0"
 
   static let nameSize = 12.0
+  /// Of a name about which most is stated.
+  static let largestName = 16.0
   static let tagSize = 7.5
   static let labelSize = 10.5
   static let legendSize = 9.5
   static let titleSize = 17.0
   static let headLength = 8.0
+  static let frameSize = 11.0
+
+  /// A name grows with the statements about it, from the third on; half a point each.
+  static func nameSize(degree: Int) -> Double {
+    min(largestName, nameSize + Double(max(0, degree - 2)) * 0.5)
+  }
 
   /// Light tints of the Okabe–Ito colours: black text on each has a contrast above 14.
   static func fill(_ kind: EntityKind) -> String {

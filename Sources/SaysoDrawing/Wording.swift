@@ -15,11 +15,14 @@ struct Wording {
 
   func name(_ id: NodeID) -> String { names[id] ?? cleanText(id.text, limit: 300) }
 
+  /// A speaker of whom nothing is told.
+  static let nobody = "unnamed source"
+
   /// "DHS officials", or "DHS officials, via The Courier"; `nil` for the article's own voice.
   func speakers(_ edge: Edge) -> String? {
     edge.attribution.isEmpty
       ? nil
-      : edge.attribution.map { speaker($0, unnamed: "unnamed source") }.joined(separator: ", via ")
+      : edge.attribution.map { speaker($0, unnamed: Self.nobody) }.joined(separator: ", via ")
   }
 
   func speaker(_ speaker: Speaker, unnamed: String) -> String {
@@ -62,14 +65,14 @@ struct Wording {
 
   /// The label of a line in parts: "accuses", "— per DHS officials [3]".
   ///
-  /// In a picture of changes with the sign before, a hedge that says what it was, and a note on
+  /// Where a frame or a box tells the speaker, the label need not. In a picture of changes with the sign before, a hedge that says what it was, and a note on
   /// what else was otherwise.
   func label(
-    _ edge: Edge, number: Int, sign: String = "", hedge: String? = nil, note: String = ""
+    _ edge: Edge, number: Int, sign: String = "", hedge: String? = nil, note: String = "", namesSpeaker: Bool = true
   ) -> [[TextRun]] {
     var parts = [relation(edge, hedge: hedge)]
     if !sign.isEmpty { parts[0].insert(TextRun(text: sign, weight: .bold), at: 0) }
-    if let speakers = speakers(edge) {
+    if namesSpeaker, let speakers = speakers(edge) {
       parts.append([TextRun(text: "—\u{A0}per \(cleanText(speakers, limit: 70))")])
     }
     if !note.isEmpty { parts.append([TextRun(text: cleanText(note, limit: 90), weight: .faint)]) }

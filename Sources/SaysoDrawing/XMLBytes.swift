@@ -1,6 +1,8 @@
 /// Writes XML or HTML as bytes; text and values are escaped here and nowhere else.
 struct XMLBytes {
   private(set) var bytes: [UInt8] = []
+  /// What is written for colours of the light theme, as values of `fill` and `stroke`.
+  var palette = Palette.light
 
   typealias Attributes = [(name: String, value: String)]
 
@@ -49,7 +51,7 @@ struct XMLBytes {
     raw("<\(name)")
     for (name, value) in attributes {
       raw(" \(name)=\"")
-      text(value)
+      text(name == "fill" || name == "stroke" ? palette.color(value) : value)
       raw("\"")
     }
   }

@@ -42,12 +42,12 @@ import Testing
 
   @Test func `keeps boxes apart`() throws {
     for graph in [Samples.five, Samples.twenty, Samples.forty] {
-      let picture = Picture(graph, DrawingOptions())
+      let picture = PictureMaker.picture(graph, DrawingOptions())
       let boxes = picture.participants.map { NodeBox($0, degree: 2).size }
       let lines = picture.statements.map {
         LayoutRequest.Line(tail: $0.tail, head: $0.head, label: Point(80, 24))
       }
-      let layout = try LayoutPlan.arrange(boxes: boxes, lines: lines)
+      let layout = try LayoutPlan.arrange(boxes: boxes, lines: lines).layout
       for a in boxes.indices {
         for b in boxes.indices where a < b {
           let apart = layout.boxes[a] - layout.boxes[b]

@@ -16,7 +16,7 @@ typedef struct cgv_library cgv_library;
 /* A graph of numbered nodes and edges, before and after layout. */
 typedef struct cgv_graph cgv_graph;
 
-enum cgv_kind { CGV_GRAPH = 0, CGV_NODE = 1, CGV_EDGE = 2 };
+enum cgv_kind { CGV_GRAPH = 0, CGV_NODE = 1, CGV_EDGE = 2, CGV_CLUSTER = 3 };
 
 enum cgv_status {
   CGV_OK = 0,
@@ -43,6 +43,15 @@ void cgv_graph_free(cgv_graph *graph);
 /* Both answer the new object's number, counted from 0, or -1. */
 int cgv_add_node(cgv_graph *graph);
 int cgv_add_edge(cgv_graph *graph, int tail, int head);
+
+/* A frame around nodes, for dot: answers its number, counted from 0, or -1. */
+int cgv_add_cluster(cgv_graph *graph);
+
+/* Nodes that stand on one rank, for dot: answers a number as a cluster has, or -1. */
+int cgv_add_level(cgv_graph *graph);
+
+/* Puts a node into a cluster or level. */
+int cgv_put(cgv_graph *graph, int node, int cluster);
 
 /* Sets an attribute; `index` is not read for the graph itself. */
 int cgv_set(cgv_graph *graph, enum cgv_kind kind, int index, const char *name, const char *value);

@@ -1,0 +1,70 @@
+import SaysoGraph
+
+/// What a picture of a graph is called, which statements it has, and what it says of those it leaves out.
+struct PictureWords {
+  /// Indices of the graph's edges, ascending.
+  let drawn: [Int]
+  let title: String
+  let subtitle: String
+  let notes: [String]
+
+  init(_ graph: Graph, _ options: DrawingOptions) {
+    let wanted = options.selection.edges(of: graph)
+    let nodes = Set(graph.nodes.map(\.id))
+    let possible = wanted.filter { nodes.contains(graph.edges[$0].source) && nodes.contains(graph.edges[$0].target) }
+    drawn = Self.best(possible, graph, options.maximumStatements)
+    title = options.title.isEmpty ? Self.title(graph) : cleanText(options.title, limit: 300)
+    subtitle = options.subtitle.isEmpty ? Self.subtitle(graph) : cleanText(options.subtitle, limit: 300)
+    notes = Self.notes(graph, drawn: drawn.count, wanted: wanted.count, options)
+  }
+
+  /// Those that most articles state, in graphs of one article those with the most evidence, in the order of the graph.
+  private static func best(_ wanted: [Int], _ graph: Graph, _ maximum: Int) -> [Int] {
+    guard wanted.count > maximum else { return wanted }
+    let support = graph.documents.count > 1 ? graph.support() : []
+    func rank(_ i: Int) -> (Int, Int, Int) {
+      (
+        support.isEmpty ? 0 : support[i].independent, support.isEmpty ? 0 : support[i].articles,
+        graph.edges[i].evidence.count
+      )
+    }
+    let ranks = graph.edges.indices.map(rank)
+    let ranked = wanted.sorted { a, b in ranks[a] == ranks[b] ? a < b : ranks[a] > ranks[b] }
+    return ranked.prefix(max(0, maximum)).sorted()
+  }
+
+  private static func title(_ graph: Graph) -> String {
+    let titles = graph.documents.map { cleanText($0.title, limit: 160) }.filter { !$0.isEmpty }
+    guard let first = titles.first else {
+      return graph.documents.count == 1 ? cleanText(graph.documents[0].id, limit: 160) : ""
+    }
+    return graph.documents.count == 1 ? first : "\(first) — and \(graph.documents.count - 1) more"
+  }
+
+  private static func subtitle(_ graph: Graph) -> String {
+    if graph.documents.count == 1 {
+      let d = graph.documents[0]
+      return [d.outlet, d.published].map { cleanText($0, limit: 80) }.filter { !$0.isEmpty }
+        .joined(separator: " · ")
+    }
+    var outlets: [String] = []
+    for document in graph.documents {
+      let outlet = cleanText(document.outlet, limit: 80)
+      if !outlet.isEmpty, !outlets.contains(outlet) { outlets.append(outlet) }
+    }
+    return outlets.joined(separator: ", ")
+  }
+
+  private static func notes(_ graph: Graph, drawn: Int, wanted: Int, _ options: DrawingOptions) -> [String] {
+    var notes: [String] = []
+    if wanted < graph.edges.count { notes.append("Asked for: \(wanted) of \(graph.edges.count) statements.") }
+    if drawn < wanted {
+      notes.append("\(drawn) of \(wanted) statements shown, the best supported.")
+    }
+    var stated: Set<NodeID> = []
+    for edge in graph.edges { stated.formUnion([edge.source, edge.target]) }
+    let lone = options.showsLoneNames ? 0 : graph.nodes.count { !stated.contains($0.id) }
+    if lone > 0 { notes.append("\(Picture.counted(lone, "name")) without a stated relation not shown.") }
+    return notes + [Picture.disclaimer]
+  }
+}
