@@ -106,11 +106,14 @@ struct Diff: AsyncParsableCommand {
     case .dot: return [(name, Drawing.dot(diff, before: first, after: second))]
     case .svg, .html:
       do throws(DrawingError) {
-        if format == .html { return [(name, try Drawing.html(diff, before: first, after: second))] }
-        if side != nil || !sink.isFolder {
-          return [(name, try Drawing.svg(diff, before: first, after: second, side: (side ?? .merged).picture))]
+        if format == .html {
+          let page = try Drawer().html(diff, first, second)
+          for note in page.notes { Console.error("\(name): \(note)") }
+          return [(name, page.bytes)]
         }
-        let pictures = try Drawing.pictures(diff, before: first, after: second)
+        let (pictures, notes) = try Drawer().pictures(diff, first, second)
+        for note in notes { Console.error("\(name): \(note)") }
+        if side != nil || !sink.isFolder { return [(name, pictures[(side ?? .merged).picture])] }
         return [(name, pictures.merged), (name + ".before", pictures.before), (name + ".after", pictures.after)]
       } catch {
         throw InputError(name, "no picture", remedy: "\(error)")

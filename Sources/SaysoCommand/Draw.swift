@@ -6,72 +6,112 @@ import SaysoGraph
 struct Draw: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Draws articles or graphs: SVG, DOT and a web page side by side.",
-    usage: "sayso draw INPUT… [-o DIR|FILE] [options]",
+    usage: "sayso draw INPUT… [-o DIR|FILE] [--view VIEW] [--focus ENTITY] [options]",
     discussion: """
-      sayso draw article.html             into Output/
-      sayso draw article.html -o it.svg   one picture
+      sayso draw article.html                       into Output/
+      sayso draw article.html -o it.svg             one picture
+      sayso draw article.html --open                the page, in the browser
+      sayso draw article.html --view speakers       a frame for each speaker
+      sayso draw merged.json --focus "Ann Lee" --hops 2 --only hedged
       """)
 
-  @OptionGroup var input: InputOptions
-  @Option(help: "Only this kind of picture; all three if not given.") var format: GraphFormat?
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var rules: RulesOptions
-  @OptionGroup var map: MapOptions
-
-  private static let formats: [GraphFormat] = [.svg, .dot, .html]
-
-  func validate() throws {
-    if let format, !Self.formats.contains(format) {
-      throw ValidationError("\(format.rawValue) is no picture; use svg, dot or html, or sayso extract.")
-    }
+  /// Kinds of picture.
+  enum Format: String, CaseIterable, ExpressibleByArgument, Sendable {
+    case svg, dot, html
   }
 
+  @OptionGroup var input: InputOptions
+  @Option(help: "Only this kind of picture; svg, dot and html if not given.") var format: Format?
+  @OptionGroup var output: OutputOptions
+  @Flag(help: "Opens the page when it is drawn.") var open = false
+  @OptionGroup(title: "What is drawn") var selection: SelectionOptions
+  @OptionGroup(title: "How it is drawn") var appearance: AppearanceOptions
+  @OptionGroup(title: "Rules and corrections") var rules: RulesOptions
+  @OptionGroup var map: MapOptions
+
   func run() async throws {
-    let named = output.output.flatMap { GraphFormat(rawValue: Path.ending($0)) }
-    let only = format ?? named.flatMap { Self.formats.contains($0) ? $0 : nil }
     let source = try GraphSource(rules, map)
-    let formats = only.map { [$0] } ?? Self.formats
-    let sinks = try formats.map { try Sink(output.output ?? "Output/", ending: $0.rawValue, joins: false) }
+    let formats = try formats()
+    let target = output.output ?? "Output/"
+    let sinks = try formats.map { try Sink(target, ending: $0.rawValue, joins: false) }
     defer { source.report(input.work) }
     var failed = false
+    let maker = PictureFiles(formats: formats, selection: selection, appearance: appearance, source: source)
     let outcome = try await input.batch.run { input in
       let (graph, note) = try source.graph(input)
-      return Pictures(of: graph, formats, note: note)
+      return try maker.draw(graph, note: note)
     } receive: { pictures in
       for (sink, picture) in zip(sinks, pictures.bytes) {
         if let picture { try sink.accept(id: pictures.name, picture) }
       }
-      if let trouble = pictures.trouble {
+      for trouble in pictures.troubles {
         failed = true
         Console.error(trouble.description)
       }
       return pictures.note
     }
     for sink in sinks { try sink.finish() }
+    if open, let page = formats.firstIndex(of: .html).flatMap({ sinks[$0].lastPath }) { try Browser.open(page) }
     try outcome.check()
     if failed { throw Status.trouble }
   }
+
+  private func formats() throws -> [Format] {
+    let named = output.output.flatMap { Format(rawValue: Path.ending($0)) }
+    let formats = (format ?? named).map { [$0] } ?? Format.allCases
+    if open, !formats.contains(.html) { throw ValidationError("--open shows the page; leave out --format or take html.") }
+    return formats
+  }
 }
 
-/// What was drawn of one graph.
-private struct Pictures: Sendable {
-  let name: String
-  /// By format; nil where Graphviz could not draw it.
-  private(set) var bytes: [[UInt8]?] = []
-  private(set) var trouble: InputError?
-  let note: String?
+/// Makes the pictures of each graph.
+struct PictureFiles: Sendable {
+  let formats: [Draw.Format]
+  let selection: SelectionOptions
+  let appearance: AppearanceOptions
+  let source: GraphSource
+
+  /// What was drawn of one graph.
+  struct Drawn: Sendable {
+    let name: String
+    /// By format; nil where it could not be drawn.
+    fileprivate(set) var bytes: [[UInt8]?] = []
+    fileprivate(set) var troubles: [InputError] = []
+    fileprivate(set) var note: String?
+  }
 
   /// Draws what can be drawn: without Graphviz that is the DOT and a page without a picture.
-  init(of graph: Graph, _ formats: [GraphFormat], note: String?) {
-    name = GraphSource.name(graph)
-    self.note = note
+  func draw(_ graph: Graph, note: String?) throws(InputError) -> Drawn {
+    let drawer = Drawer(options: try options(graph), seconds: appearance.timeLimit)
+    var drawn = Drawn(name: GraphSource.name(graph))
+    var notes: [String] = []
+    if !graph.edges.isEmpty, drawer.options.selection.edges(of: graph).isEmpty {
+      notes.append("none of its \(graph.edges.count) statements is asked for")
+    }
     for format in formats {
-      do throws(InputError) {
-        bytes.append(try format.bytes(of: graph))
+      do throws(DrawingError) {
+        let made =
+          switch format {
+          case .svg: try drawer.svg(graph)
+          case .html: try drawer.html(graph)
+          case .dot: Drawer.Result(bytes: Drawing.dot(graph, options: drawer.options))
+          }
+        drawn.bytes.append(made.bytes)
+        for note in made.notes where !notes.contains(note) { notes.append(note) }
       } catch {
-        trouble = error
-        bytes.append(format == .html ? Drawing.page(graph, picture: nil) : nil)
+        let trouble = InputError(drawn.name, "no picture", remedy: "\(error)")
+        if !drawn.troubles.contains(where: { $0.description == trouble.description }) { drawn.troubles.append(trouble) }
+        drawn.bytes.append(format == .html ? Drawing.page(graph, picture: nil, options: drawer.options) : nil)
       }
     }
+    let all = [note, Drawer.lines(notes, of: graph)].compactMap { $0 }
+    drawn.note = all.isEmpty ? nil : all.joined(separator: "\n")
+    return drawn
+  }
+
+  private func options(_ graph: Graph) throws(InputError) -> DrawingOptions {
+    DrawingOptions(
+      showsLoneNames: appearance.allNames, maximumStatements: selection.top, view: appearance.view,
+      grouping: appearance.group, theme: appearance.theme, selection: try selection.selection(graph, source))
   }
 }

@@ -24,16 +24,16 @@ enum GraphFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   /// What a file begins with before its first graph.
   var preamble: [UInt8] { self == .csv ? StatementListing.csvHeader : [] }
 
-  /// `text` gives rows of `csv` their lines and words.
-  func bytes(of graph: Graph, text: [UInt8]? = nil) throws(InputError) -> [UInt8] {
+  /// `text` gives rows of `csv` their lines and words. With notes for standard error.
+  func bytes(of graph: Graph, text: [UInt8]? = nil) throws(InputError) -> Drawer.Result {
     do {
       switch self {
-      case .json: return graph.json(.indented)
-      case .jsonl: return graph.json(.compact)
-      case .dot: return Drawing.dot(graph)
-      case .svg: return try Drawing.svg(graph)
-      case .html: return try Drawing.html(graph)
-      case .csv: return StatementListing(graph, text: text).csv()
+      case .json: return Drawer.Result(bytes: graph.json(.indented))
+      case .jsonl: return Drawer.Result(bytes: graph.json(.compact))
+      case .dot: return Drawer.Result(bytes: Drawing.dot(graph))
+      case .svg: return try Drawer().svg(graph)
+      case .html: return try Drawer().html(graph)
+      case .csv: return Drawer.Result(bytes: StatementListing(graph, text: text).csv())
       }
     } catch {
       throw InputError(GraphSource.name(graph), "no picture", remedy: "\(error)")

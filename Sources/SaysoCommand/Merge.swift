@@ -66,7 +66,9 @@ struct Merging {
   /// As JSON, a merged graph goes out while it is written: it is larger as bytes than as a graph.
   static func write(_ graph: Graph, _ format: GraphFormat, to sink: Sink) throws {
     guard let layout = format.layout else {
-      return try sink.accept(id: GraphSource.name(graph), format.bytes(of: graph))
+      let made = try format.bytes(of: graph)
+      if let notes = Drawer.lines(made.notes, of: graph) { Console.error(notes) }
+      return try sink.accept(id: GraphSource.name(graph), made.bytes)
     }
     try sink.acceptOnly(id: GraphSource.name(graph)) { write in
       var json = JSONWriter(layout)

@@ -22,6 +22,6 @@ struct Sayso: AsyncParsableCommand {
       Extract.self, Draw.self, Show.self, Diff.self, Diff3.self, GitDiff.self, Merge.self, Compare.self, Aliases.self,
       Why.self, WhyNot.self, Verify.self,
       Rules.self,
-      Tokens.self, Text.self,
+      Tokens.self, Text.self, LayoutVerb.self,
     ])
 }

@@ -18,6 +18,8 @@ final class Sink {
   private var held: [UInt8] = []
   private var count = 0
   private var names: Set<String> = []
+  /// The file written last; nil on standard output.
+  private(set) var lastPath: String?
 
   /// `ending` is that of the files in a folder. `joins` tells a format whose documents may follow
   /// one another. An `output` is a folder if it is one, ends in `/`, or has no ending of a file.
@@ -69,7 +71,9 @@ final class Sink {
           "\(name).\(ending)", "two documents would be written to this file",
           remedy: "give them ids that differ in more than case")
       }
-      try OutputFile.write(bytes, to: Path.join(folder, "\(name).\(ending)"))
+      let path = Path.join(folder, "\(name).\(ending)")
+      try OutputFile.write(bytes, to: path)
+      lastPath = path
     }
   }
 
@@ -104,7 +108,10 @@ final class Sink {
     case .stream(let file?):
       if count == 0, !preamble.isEmpty { try file.write(preamble) }
       try file.finish()
-    case .single(let path?): if count > 0 { try OutputFile.write(held, to: path) }
+    case .single(let path?):
+      guard count > 0 else { return }
+      try OutputFile.write(held, to: path)
+      lastPath = path
     case .stream, .single: try flush()
     case .folder: break
     }

@@ -15,17 +15,20 @@ extension Drawing {
   public static func pictures(
     _ diff: GraphDiff, before: Graph, after: Graph, options: DrawingOptions = DrawingOptions()
   ) throws(DrawingError) -> DiffPictures {
-    try pictures(DiffPicture(diff, before: before, after: after, options: options))
+    try pictures(diff, before: before, after: after, options: options, by: .here).pictures
   }
 
-  static func pictures(_ picture: DiffPicture) throws(DrawingError) -> DiffPictures {
-    let sides = picture.pictures
-    let arrangement = try Arrangement(sides)
+  /// The same, arranged by somebody who can be stopped; tells what was done because there was no time for better.
+  package static func pictures(
+    _ diff: GraphDiff, before: Graph, after: Graph, options: DrawingOptions, by arranger: Arranger
+  ) throws(DrawingError) -> (pictures: DiffPictures, shortcuts: [String]) {
+    let sides = DiffPicture(diff, before: before, after: after, options: options).pictures
+    let arrangement = try Arrangement(sides, by: arranger)
     let svg = sides.indices.map { i in
       var writer = SVGWriter(sides[i], arrangement, index: i)
       return writer.write()
     }
-    return DiffPictures(before: svg[0], after: svg[1], merged: svg[2])
+    return (DiffPictures(before: svg[0], after: svg[1], merged: svg[2]), arrangement.shortcuts)
   }
 
   /// Both graphs in one, in Graphviz's language.
@@ -51,7 +54,7 @@ extension Drawing {
     linked.showsHeading = false
     let picture = DiffPicture(diff, before: before, after: after, options: linked)
     var writer = DiffPageWriter(picture)
-    return writer.write(try pictures(picture))
+    return writer.write(try pictures(diff, before: before, after: after, options: linked))
   }
 
   /// A page around pictures, or with a note in their place.

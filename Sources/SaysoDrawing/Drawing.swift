@@ -12,9 +12,17 @@ public enum Drawing {
   public static func svg(
     _ graph: Graph, options: DrawingOptions = DrawingOptions()
   ) throws(DrawingError) -> [UInt8] {
+    try picture(graph, options: options, by: .here).svg
+  }
+
+  /// The same, arranged by somebody who can be stopped; tells what was done because there was no time for better.
+  package static func picture(
+    _ graph: Graph, options: DrawingOptions, by arranger: Arranger
+  ) throws(DrawingError) -> (svg: [UInt8], shortcuts: [String]) {
     let picture = PictureMaker.picture(graph, options)
-    var writer = SVGWriter(picture, try Arrangement([picture]))
-    return writer.write()
+    let arrangement = try Arrangement([picture], by: arranger)
+    var writer = SVGWriter(picture, arrangement)
+    return (writer.write(), arrangement.shortcuts)
   }
 
   /// The same picture in Graphviz's language, for `dot -Tpdf` and for tools that read DOT.

@@ -84,7 +84,7 @@ struct LayoutPlan {
       return Layout(size: sizes[0], boxes: [sizes[0] * 0.5], lines: [])
     }
     let inner = part.local(lines, frames)
-    var effort = LayoutRequest.Effort?.some(LayoutRequest.Effort(lines: inner.lines.count))
+    var effort = LayoutRequest.Effort?.some(LayoutRequest.Effort(inner.lines))
     while let trying = effort {
       do throws(DrawingError) {
         var (best, least): (Layout?, Double) = (nil, .infinity)

@@ -1,0 +1,18 @@
+import SaysoCorpus
+
+/// Shows a file in the browser that the system has for it.
+enum Browser {
+  /// `$BROWSER` first, then what desktops bring. The browser goes on when this program has ended.
+  static func open(_ path: String) throws(InputError) {
+    let own = SystemCalls.environment("BROWSER").map { $0.split(separator: ":").map(String.init) } ?? []
+    for program in own + ["xdg-open", "open"] where !program.isEmpty {
+      guard let child = ChildProcess.start(program, [path]) else { continue }
+      child.closeInput()
+      // An opener ends at once, and badly if there is no browser; a browser stays.
+      let reading = child.receive(nil, before: SystemCalls.seconds + 2)
+      if reading == .tooLate { return child.leave() }
+      if child.end(stops: false, inputIsOpen: false) { return }
+    }
+    throw InputError(path, "nothing here opens pages", remedy: "open it yourself, or name a browser in BROWSER")
+  }
+}

@@ -1,0 +1,108 @@
+public import ArgumentParser
+import SaysoCorpus
+public import SaysoDrawing
+import SaysoGraph
+
+/// Which statements are drawn.
+struct SelectionOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Only what is near this entity, by name or key; may come several times.", valueName: "entity"))
+  var focus: [String] = []
+  @Option(help: "How many statements away from --focus; 1 if not given.") var hops: Int?
+  @Option(name: .customLong("type"), help: "Only these types of statement, by commas: accuse,assault.")
+  var types: [StatementTypes] = []
+  @Option(
+    help: ArgumentHelp(
+      "Only what stands on this word: a name, words such as officials, or article for its own voice; may come several times.",
+      valueName: "name"))
+  var speaker: [String] = []
+  @Option(help: "Only hedged, negated or contradicted statements; several by commas must all hold.")
+  var only: [StatementTraits] = []
+  @Option(help: "At most so many statements, the best supported; the picture says of how many.") var top = 300
+
+  func validate() throws {
+    if let hops, hops < 1 { throw ValidationError("--hops must be 1 or more.") }
+    if hops != nil, focus.isEmpty { throw ValidationError("--hops counts from an entity; name it with --focus.") }
+    if top < 1 { throw ValidationError("--top must be 1 or more.") }
+  }
+
+  /// The choice in a graph, where names are known.
+  func selection(_ graph: Graph, _ source: GraphSource) throws(InputError) -> GraphSelection {
+    var selection = GraphSelection(
+      hops: hops ?? 1, types: types.flatMap(\.types), traits: only.flatMap(\.traits))
+    if focus.isEmpty, speaker.isEmpty { return selection }
+    let lookup = NameLookup(graph, source.extractor)
+    for words in focus {
+      guard let node = try lookup.node(words) else {
+        throw InputError(
+          GraphSource.name(graph), "nobody and nothing is called '\(words)' in it",
+          remedy: "sayso show --entities lists names and keys")
+      }
+      selection.focus.append(node.id)
+    }
+    for words in speaker {
+      let voice: GraphSelection.Voice = words == "article" ? .article : .words(words)
+      selection.voices.append(try lookup.node(words).map { .entity($0.id) } ?? voice)
+    }
+    return selection
+  }
+}
+
+/// How it is drawn.
+struct AppearanceOptions: ParsableArguments {
+  @Option(
+    help: """
+      compact: a line a statement; statements: a box a statement, with its speaker beside it; speakers: a frame for \
+      each speaker; auto: compact, with boxes that face each other where speakers contradict.
+      """)
+  var view = DrawingOptions.View.auto
+  @Option(
+    help: "Frames around entities that belong to one place or one organization, as the article itself states flatly.")
+  var group: DrawingOptions.Grouping?
+  @Option(help: "auto: light, and dark where the viewer asks for it; print: black on white.")
+  var theme = DrawingOptions.Theme.auto
+  @Flag(help: "Names without a statement too.") var allNames = false
+  @Option(
+    help: ArgumentHelp(
+      "The most time for the layout of a picture; then a quicker one is taken, and standard error says so.",
+      valueName: "seconds"))
+  var timeLimit = LayoutWorkers.usualSeconds
+
+  func validate() throws {
+    if group != nil, view == .speakers {
+      throw ValidationError("--group and --view speakers both draw frames; ask for one.")
+    }
+    guard timeLimit.isFinite, timeLimit > 0, timeLimit <= 3600 else {
+      throw ValidationError("--time-limit is in seconds, more than 0 and at most 3600.")
+    }
+  }
+}
+
+extension DrawingOptions.View: ExpressibleByArgument {}
+extension DrawingOptions.Grouping: ExpressibleByArgument {}
+extension DrawingOptions.Theme: ExpressibleByArgument {}
+
+/// The value of `--type`: types parted by commas.
+struct StatementTypes: ExpressibleByArgument, Sendable {
+  let types: [StatementType]
+
+  static var allValueStrings: [String] { StatementType.allCases.map(\.rawValue) }
+
+  init?(argument: String) {
+    let words = argument.split(separator: ",").map { $0.filter { $0 != " " } }
+    types = words.compactMap { StatementType(rawValue: String($0)) }
+    if types.isEmpty || types.count < words.count { return nil }
+  }
+}
+
+/// The value of `--only` of a picture: traits parted by commas.
+struct StatementTraits: ExpressibleByArgument, Sendable {
+  let traits: [GraphSelection.Trait]
+
+  static var allValueStrings: [String] { GraphSelection.Trait.allCases.map(\.rawValue) }
+
+  init?(argument: String) {
+    let words = argument.split(separator: ",").map { $0.filter { $0 != " " } }
+    traits = words.compactMap { GraphSelection.Trait(rawValue: String($0)) }
+    if traits.isEmpty || traits.count < words.count { return nil }
+  }
+}

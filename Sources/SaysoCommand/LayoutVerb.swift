@@ -1,0 +1,40 @@
+import ArgumentParser
+import SaysoCorpus
+import SaysoDrawing
+
+/// What this program starts itself as to lay out pictures: it can be stopped without stopping the rest.
+struct LayoutVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "layout",
+    abstract: "Lays out boxes and lines for another process of this program.",
+    discussion: "Reads requests from standard input and answers each on standard output, until there are no more.",
+    shouldDisplay: false)
+
+  /// A worker that nobody asks any more is not to live on, nor to take all memory.
+  private static let longestSeconds = 3600
+  private static let mostBytes = 1 << 30
+
+  func run() throws {
+    ChildProcess.limitSelf(seconds: Self.longestSeconds, bytes: Self.mostBytes)
+    while let head = try Self.read(Frame.headCount) {
+      guard let count = Frame.count(head), let request = try Self.read(count) else {
+        throw InputError("stdin", "this is no request", remedy: "sayso draw starts this verb by itself")
+      }
+      let reply = Arranger.reply(to: request)
+      try Console.write(Frame.head(reply.count) + reply)
+    }
+  }
+
+  /// Exactly so many bytes; nil if there are none at all.
+  private static func read(_ count: Int) throws -> [UInt8]? {
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      let got = SystemCalls.read(0, min(1 << 16, count - bytes.count), into: &bytes)
+      if got <= 0 {
+        if bytes.isEmpty { return nil }
+        throw InputError("stdin", "the request ends early", remedy: "sayso draw starts this verb by itself")
+      }
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,140 @@
+// Starts other programs; beside SystemCalls the only file that calls the C library for that.
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Another program, fed through its standard input and read through its standard output, that can be stopped.
+///
+/// A handle: copies are the same process. Whoever started it calls ``end(stops:)`` once.
+package struct ChildProcess: Sendable {
+  private let id: pid_t
+  private let input: Int32
+  private let output: Int32
+
+  /// What came of reading.
+  package enum Reading: Equatable, Sendable {
+    case bytes([UInt8])
+    /// The process closed its output before all had come.
+    case closed
+    case tooLate
+  }
+
+  /// This very program, for work that must be stoppable; nil where the system does not tell.
+  package static var ownPath: String? {
+    SystemCalls.kind(of: "/proc/self/exe") == .file ? "/proc/self/exe" : nil
+  }
+
+  /// Starts a program by its path, or by its name in the folders of `PATH`; nil if it cannot be started.
+  package static func start(_ program: String, _ arguments: [String], showsErrors: Bool = false) -> ChildProcess? {
+    var pipes: [Int32] = [-1, -1, -1, -1]
+    let isOpen = unsafe pipes.withUnsafeMutableBufferPointer { buffer in
+      guard let base = unsafe buffer.baseAddress else { return false }
+      return unsafe pipe(base) == 0 && pipe(base + 2) == 0
+    }
+    defer { for i in [0, 3] where pipes[i] >= 0 { SystemCalls.close(pipes[i]) } }
+    guard isOpen else { return nil }
+    for i in [1, 2] { _ = unsafe fcntl(pipes[i], F_SETFD, FD_CLOEXEC) }
+    guard let id = spawn(program, arguments, standardInput: pipes[0], standardOutput: pipes[3], showsErrors) else {
+      for i in [1, 2] { SystemCalls.close(pipes[i]) }
+      return nil
+    }
+    // Whether there is room is asked by poll: a write must not wait for a reader that hangs.
+    _ = unsafe fcntl(pipes[1], F_SETFL, O_NONBLOCK)
+    return unsafe ChildProcess(id: id, input: pipes[1], output: pipes[2])
+  }
+
+  private static func spawn(
+    _ program: String, _ arguments: [String], standardInput: Int32, standardOutput: Int32, _ showsErrors: Bool
+  ) -> pid_t? {
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    unsafe posix_spawn_file_actions_adddup2(&actions, standardInput, 0)
+    unsafe posix_spawn_file_actions_adddup2(&actions, standardOutput, 1)
+    if !showsErrors { unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0) }
+    for file in [standardInput, standardOutput] where file > 2 {
+      unsafe posix_spawn_file_actions_addclose(&actions, file)
+    }
+    var words: [UnsafeMutablePointer<CChar>?] = unsafe ([program] + arguments).map { unsafe strdup($0) }
+    unsafe words.append(nil)
+    defer { for word in unsafe words { unsafe free(word) } }
+    var id = pid_t()
+    return unsafe posix_spawnp(&id, program, &actions, nil, words, environ) == 0 ? id : nil
+  }
+
+  /// Writes all bytes; false if the process does not take them before the deadline, in ``SystemCalls/seconds``.
+  package func send(_ bytes: [UInt8], before deadline: Double) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      guard Self.isReady(input, POLLOUT, before: deadline) else { return false }
+      let sent = unsafe rest.withUnsafeBytes { buffer in
+        unsafe buffer.baseAddress.map { unsafe write(input, $0, min(buffer.count, 1 << 16)) } ?? 0
+      }
+      if sent < 0 {
+        if errno == EINTR || errno == EAGAIN { continue }
+        return false
+      }
+      rest = rest.dropFirst(sent)
+    }
+    return true
+  }
+
+  /// Tells the process that no more will come.
+  package func closeInput() { SystemCalls.close(input) }
+
+  /// Reads exactly so many bytes, or with nil all until the process closes its output.
+  package func receive(_ count: Int?, before deadline: Double) -> Reading {
+    var bytes: [UInt8] = []
+    while bytes.count < count ?? .max {
+      guard Self.isReady(output, POLLIN, before: deadline) else { return .tooLate }
+      let wanted = min(1 << 16, (count ?? .max) - bytes.count)
+      let got = SystemCalls.read(output, wanted, into: &bytes)
+      if got < 0 { return .closed }
+      if got == 0 { return count == nil ? .bytes(bytes) : .closed }
+    }
+    return .bytes(bytes)
+  }
+
+  /// Closes what is open, stops the process if it is not wanted any more, and waits for it.
+  ///
+  /// Answers whether it ended well. `inputIsOpen` is false after ``closeInput()``.
+  @discardableResult
+  package func end(stops: Bool, inputIsOpen: Bool = true) -> Bool {
+    if stops { kill(id, SIGKILL) }
+    if inputIsOpen { SystemCalls.close(input) }
+    SystemCalls.close(output)
+    var status: Int32 = 0
+    while unsafe waitpid(id, &status, 0) < 0, errno == EINTR {}
+    return status == 0
+  }
+
+  /// Closes what is open and lets the process go on by itself.
+  package func leave() { SystemCalls.close(output) }
+
+  private static func isReady(_ file: Int32, _ event: Int32, before deadline: Double) -> Bool {
+    while true {
+      let left = deadline - SystemCalls.seconds
+      if left <= 0 { return false }
+      var ask = pollfd(fd: file, events: Int16(event), revents: 0)
+      let ready = unsafe poll(&ask, 1, Int32(min(left * 1000 + 1, 1e9)))
+      if ready > 0 { return true }
+      if ready < 0, errno != EINTR { return false }
+    }
+  }
+
+  /// Ends this very process when so many seconds are over or it takes more memory than that: for one that
+  /// works for another and must not outlive it.
+  package static func limitSelf(seconds: Int, bytes: Int) {
+    _ = alarm(UInt32(seconds))
+    var limit = rlimit(rlim_cur: rlim_t(bytes), rlim_max: rlim_t(bytes))
+    #if canImport(Glibc)
+      _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
+    #else
+      _ = unsafe setrlimit(RLIMIT_AS, &limit)
+    #endif
+  }
+}
