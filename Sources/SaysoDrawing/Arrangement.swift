@@ -18,32 +18,56 @@ struct Arrangement {
   /// Beyond, labels are numbers and stances alone: nothing longer could be read.
   static let mostWords = 320
 
+  /// How wide labels may be, tried until the whole fits a screen: they set its width.
+  private static let labelWidths = [150.0, 112, 84]
+
   init(_ pictures: [Picture], by arranger: Arranger = .here) throws(DrawingError) {
-    let degrees = Self.degrees(pictures)
-    let labels = pictures.map { Self.labels($0) }
-    let boxes = Self.boxes(pictures, labels, degrees)
-    let lines = Self.lines(pictures, labels)
     let frames = (pictures.first?.frames ?? []).map { frame in
       let title = FrameShape.title(frame.title)
       return LayoutRequest.Frame(members: frame.members, title: Point(title.width, title.height))
     }
-    var (layout, shortcuts) = try LayoutPlan.arrange(boxes: boxes, lines: lines, frames: frames, by: arranger)
-    FanOut.apply(to: &layout, sizes: boxes, lines: lines)
-    let width = max(layout.size.x, 480)
-    (self.boxes, self.degrees, self.labels, self.layout) = (boxes, degrees, labels, layout)
+    let degrees = Self.degrees(pictures)
+    var best = try Attempt(pictures, degrees, frames, Self.labelWidths[0], arranger)
+    for width in Self.labelWidths.dropFirst() where best.isWorthAnother {
+      let other = try Attempt(pictures, degrees, frames, width, arranger)
+      if other.layout.strain < best.layout.strain * 0.97 { best = other }
+    }
+    FanOut.apply(to: &best.layout, sizes: best.boxes, lines: best.lines)
+    let width = max(best.layout.size.x, 480)
+    (boxes, labels, layout, shortcuts) = (best.boxes, best.labels, best.layout, best.shortcuts)
+    self.degrees = degrees
     self.width = width
     headingHeight = pictures.map { Heading($0, width: width).height }.max() ?? 0
     legend = Legend(pictures, degrees, width: width)
-    self.shortcuts = shortcuts
   }
 
-  private static func labels(_ picture: Picture) -> [TextBlock] {
-    let count = picture.statements.count
-    // Labels set the width of the whole: narrower where there are many.
-    let limit = count > 12 ? 140.0 : 158
-    return picture.statements.map { statement in
-      let label = count > mostWords ? brief(statement.label) : statement.label
-      return TextBlock.stacked(label, size: Style.labelSize, limit: limit, maximum: 3)
+  /// An arrangement with labels of some width.
+  private struct Attempt {
+    let labels: [[TextBlock]]
+    let boxes: [Point]
+    let lines: [LayoutRequest.Line]
+    var layout: Layout
+    let shortcuts: [String]
+
+    init(
+      _ pictures: [Picture], _ degrees: [Int], _ frames: [LayoutRequest.Frame], _ width: Double, _ arranger: Arranger
+    ) throws(DrawingError) {
+      labels = pictures.map { Arrangement.labels($0, width) }
+      boxes = Arrangement.boxes(pictures, labels, degrees)
+      lines = Arrangement.lines(pictures, labels)
+      (layout, shortcuts) = try LayoutPlan.arrange(boxes: boxes, lines: lines, frames: frames, by: arranger)
+    }
+
+    /// It does not fit yet, and there is time.
+    var isWorthAnother: Bool {
+      layout.strain > 1 && shortcuts.isEmpty && LayoutRequest.Effort(lines) == .full
+    }
+  }
+
+  private static func labels(_ picture: Picture, _ width: Double) -> [TextBlock] {
+    picture.statements.map { statement in
+      let label = picture.statements.count > mostWords ? brief(statement.label) : statement.label
+      return TextBlock.stacked(label, size: Style.labelSize, limit: width, maximum: 3)
     }
   }
 

@@ -6,7 +6,7 @@ extension LayoutRequest {
   enum Effort: String, CaseIterable, Sendable {
     /// `dot` as it is.
     case full
-    /// `dot` with its searches cut short and straight lines.
+    /// `dot` with its searches cut short.
     case hurried
     /// `sfdp`, boxes that overlap pushed apart; its lines are drawn by us.
     case spread
@@ -41,14 +41,14 @@ extension LayoutRequest {
   var attributes: [(String, String)] {
     switch effort {
     case .full: spacing + [("splines", "true")]
-    case .hurried: spacing + [("nslimit", "1"), ("nslimit1", "1"), ("mclimit", "0.1"), ("splines", "line")]
+    case .hurried: spacing + [("nslimit", "1"), ("nslimit1", "1"), ("mclimit", "0.1"), ("splines", "true")]
     case .spread: [("overlap", "prism"), ("splines", ""), ("K", "1.6"), ("start", "7")]
     case .scaled: [("overlap", "scale"), ("splines", ""), ("K", "1.6"), ("start", "7"), ("maxiter", "120")]
     }
   }
 
   private var spacing: [(String, String)] {
-    [("rankdir", direction.rawValue), ("nodesep", "0.28"), ("ranksep", "0.32")]
+    [("rankdir", direction.rawValue), ("nodesep", "0.2"), ("ranksep", "0.22")]
   }
 
   static func attributes(ofBox size: Point) -> [(String, String)] {

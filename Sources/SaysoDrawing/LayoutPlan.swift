@@ -90,8 +90,7 @@ struct LayoutPlan {
         var (best, least): (Layout?, Double) = (nil, .infinity)
         for request in LayoutWays.requests(sizes, inner.lines, inner.frames, inner.levels, trying) {
           let layout = try arrange(request, best)
-          // Side by side is worth some room.
-          let strain = layout.strain * (request.levels.isEmpty && !inner.levels.isEmpty ? 1.2 : 1)
+          let strain = layout.strain * Self.penalty(request, inner.levels)
           if strain < least { (best, least) = (layout, strain) }
         }
         if let best { return best }
@@ -104,6 +103,12 @@ struct LayoutPlan {
       effort = trying.less
     }
     return Self.withoutFrames(PlainLayout.arrange(sizes, inner.lines), part)
+  }
+
+  /// Statements that contradict each other, side by side, are worth some room, and so is order.
+  private static func penalty(_ request: LayoutRequest, _ levels: [[Int]]) -> Double {
+    if request.effort.engine == .sfdp { return 1.6 }
+    return request.levels.isEmpty && !levels.isEmpty ? 1.2 : 1
   }
 
   /// One way; where another was found already, running out of time ends the search without an error.
@@ -131,7 +136,7 @@ struct LayoutPlan {
     let what = error == .layoutTooSlow ? "took too long" : "failed"
     let instead =
       switch effort {
-      case .full: "straight lines"
+      case .full: "a search cut short"
       case .hurried: "spread by sfdp"
       case .spread: "scaled until nothing overlaps"
       case .scaled: "put in rows"

@@ -6,13 +6,17 @@ enum LayoutWays {
     _ levels: [[Int]], _ effort: LayoutRequest.Effort
   ) -> [LayoutRequest] {
     func request(
-      _ lines: [LayoutRequest.Line], _ direction: LayoutRequest.Direction, _ levels: [[Int]] = levels
+      _ lines: [LayoutRequest.Line], _ direction: LayoutRequest.Direction, _ levels: [[Int]] = levels,
+      _ effort: LayoutRequest.Effort = effort
     ) -> LayoutRequest {
-      LayoutRequest(boxes: boxes, lines: lines, frames: frames, levels: levels, direction: direction, effort: effort)
+      LayoutRequest(
+        boxes: boxes, lines: lines, frames: frames, levels: levels, direction: direction, effort: effort)
     }
-    guard effort == .full else { return [request(lines, .leftToRight)] }
+    if effort.engine == .sfdp { return [request(lines, .leftToRight)] }
     var requests = [request(lines, .leftToRight), request(lines, .topToBottom)]
     if !levels.isEmpty { requests += [request(lines, .leftToRight, []), request(lines, .topToBottom, [])] }
+    // What has no order at all is no better in ranks.
+    if effort == .hurried { return requests + [request(lines, .leftToRight, [], .spread)] }
     if 6...48 ~= lines.count {
       for depth in 2...3 {
         let spread = spreadLeaves(lines, boxes: boxes.count, depth: depth)
