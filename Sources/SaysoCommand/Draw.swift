@@ -59,7 +59,9 @@ struct Draw: AsyncParsableCommand {
   private func formats() throws -> [Format] {
     let named = output.output.flatMap { Format(rawValue: Path.ending($0)) }
     let formats = (format ?? named).map { [$0] } ?? Format.allCases
-    if open, !formats.contains(.html) { throw ValidationError("--open shows the page; leave out --format or take html.") }
+    if open, !formats.contains(.html) {
+      throw ValidationError("--open shows the page; leave out --format or take html.")
+    }
     return formats
   }
 }

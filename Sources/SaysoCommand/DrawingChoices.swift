@@ -5,7 +5,8 @@ import SaysoGraph
 
 /// Which statements are drawn.
 struct SelectionOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Only what is near this entity, by name or key; may come several times.", valueName: "entity"))
+  @Option(
+    help: ArgumentHelp("Only what is near this entity, by name or key; may come several times.", valueName: "entity"))
   var focus: [String] = []
   @Option(help: "How many statements away from --focus; 1 if not given.") var hops: Int?
   @Option(name: .customLong("type"), help: "Only these types of statement, by commas: accuse,assault.")

@@ -87,13 +87,9 @@ struct LayoutPlan {
     var effort = LayoutRequest.Effort?.some(LayoutRequest.Effort(inner.lines))
     while let trying = effort {
       do throws(DrawingError) {
-        var (best, least): (Layout?, Double) = (nil, .infinity)
-        for request in LayoutWays.requests(sizes, inner.lines, inner.frames, inner.levels, trying) {
-          let layout = try arrange(request, best)
-          let strain = layout.strain * Self.penalty(request, inner.levels)
-          if strain < least { (best, least) = (layout, strain) }
+        if let best = try best(LayoutWays.requests(sizes, inner.lines, inner.frames, inner.levels, trying)) {
+          return best
         }
-        if let best { return best }
       } catch {
         switch error {
         case .layoutTooSlow, .layoutFailed: shortcuts.append(Self.words(trying, error, lines: inner.lines.count))
@@ -105,25 +101,38 @@ struct LayoutPlan {
     return Self.withoutFrames(PlainLayout.arrange(sizes, inner.lines), part)
   }
 
-  /// Statements that contradict each other, side by side, are worth some room, and so is order.
-  private static func penalty(_ request: LayoutRequest, _ levels: [[Int]]) -> Double {
-    if request.effort.engine == .sfdp { return 1.6 }
-    return request.levels.isEmpty && !levels.isEmpty ? 1.2 : 1
+  /// The layout that needs the least shrinking; when time is over, of those found by then.
+  private mutating func best(_ requests: [LayoutRequest]) throws(DrawingError) -> Layout? {
+    let levels = requests.contains { !$0.levels.isEmpty }
+    var (best, least): (Layout?, Double) = (nil, .infinity)
+    for request in requests {
+      let layout: Layout
+      do {
+        layout = try arrange(request)
+      } catch {
+        guard case .layoutTooSlow = error, let best else { throw error }
+        shortcuts.append("time was over before all ways to lay it out were tried; the best of those found is drawn")
+        return best
+      }
+      let strain = layout.strain * Self.penalty(request, levels)
+      if strain < least { (best, least) = (layout, strain) }
+    }
+    return best
   }
 
-  /// One way; where another was found already, running out of time ends the search without an error.
-  private func arrange(_ request: LayoutRequest, _ best: Layout?) throws(DrawingError) -> Layout {
-    do {
-      var layout = try arranger.layout(request)
-      if request.effort.engine == .sfdp {
-        layout.lines = StraightLines.draw(request.lines, boxes: layout.boxes, sizes: request.boxes)
-        layout.frames = request.frames.map { _ in nil }
-      }
-      return layout
-    } catch {
-      if case .layoutTooSlow = error, let best { return best }
-      throw error
+  /// Statements that contradict each other, side by side, are worth some room, and so is order.
+  private static func penalty(_ request: LayoutRequest, _ levels: Bool) -> Double {
+    if request.effort.engine == .sfdp { return 1.6 }
+    return request.levels.isEmpty && levels ? 1.2 : 1
+  }
+
+  private func arrange(_ request: LayoutRequest) throws(DrawingError) -> Layout {
+    var layout = try arranger.layout(request)
+    if request.effort.engine == .sfdp {
+      layout.lines = StraightLines.draw(request.lines, boxes: layout.boxes, sizes: request.boxes)
+      layout.frames = request.frames.map { _ in nil }
     }
+    return layout
   }
 
   private static func withoutFrames(_ layout: Layout, _ part: LayoutParts.Part) -> Layout {

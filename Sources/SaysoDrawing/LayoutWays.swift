@@ -1,5 +1,8 @@
 /// The ways in which a part may be laid out: both directions, and both again with leaves over several ranks.
 enum LayoutWays {
+  /// Beyond, `dot` is asked for one direction alone.
+  private static let mostForBoth = 200
+
   /// One or more; several only where each costs little.
   static func requests(
     _ boxes: [Point], _ lines: [LayoutRequest.Line], _ frames: [LayoutRequest.Frame],
@@ -13,7 +16,8 @@ enum LayoutWays {
         boxes: boxes, lines: lines, frames: frames, levels: levels, direction: direction, effort: effort)
     }
     if effort.engine == .sfdp { return [request(lines, .leftToRight)] }
-    var requests = [request(lines, .leftToRight), request(lines, .topToBottom)]
+    var requests = [request(lines, .leftToRight)]
+    if lines.count <= mostForBoth { requests.append(request(lines, .topToBottom)) }
     if !levels.isEmpty { requests += [request(lines, .leftToRight, []), request(lines, .topToBottom, [])] }
     // What has no order at all is no better in ranks.
     if effort == .hurried { return requests + [request(lines, .leftToRight, [], .spread)] }
