@@ -34,9 +34,10 @@ struct SelectionOptions: ParsableArguments {
     let lookup = NameLookup(graph, source.extractor)
     for words in focus {
       guard let node = try lookup.node(words) else {
+        let likely = lookup.likely(words).map { "'\($0.name)'" }.joined(separator: " or ")
         throw InputError(
           GraphSource.name(graph), "nobody and nothing is called '\(words)' in it",
-          remedy: "sayso show --entities lists names and keys")
+          remedy: likely.isEmpty ? "sayso show --entities lists names and keys" : "\(likely) may be meant")
       }
       selection.focus.append(node.id)
     }
