@@ -47,7 +47,7 @@ struct ShortNames {
     }
     while name.hasSuffix("_") { name.removeLast() }
     let plain = [tag(node.kind), name].filter { !$0.isEmpty }.joined(separator: "_")
-    return isWhole ? plain : plain + "_" + digits(node.id.text, 6)
+    return isWhole && !name.isEmpty ? plain : plain + "_" + digits(node.id.text, 6)
   }
 
   /// The field's short forms.

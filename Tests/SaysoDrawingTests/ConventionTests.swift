@@ -50,7 +50,7 @@ private func svg(_ row: String) throws -> XMLCheck {
     for words in [
       "type=\"assault\"", "polarity=\"negated\"", "modality=\"alleged\"", "key=\"s-0\"",
       "rule=\"sample/rule\"", "speaker=\"DHS officials\"", "node_id=\"a\"", "kind=\"person\"",
-      "predicate=\"hit\"", "quote=\"a hit them.\"", "n1 -> n2 [",
+      "predicate=\"hit\"", "quote=\"a hit them.\"", "per_ann_lee_05a4c1 -> org_acme_705871 [",
     ] { #expect(dot.contains(words)) }
   }
 }

@@ -184,7 +184,7 @@ private struct Places {
     let dot = Drawing.dot(DiffSamples.diff, before: DiffSamples.before, after: DiffSamples.after)
     let check = DOTCheck(dot)
     #expect(check.error == nil)
-    #expect(check.statements.count { $0.hasPrefix("n") && $0.contains("->") } == 7)
+    #expect(check.statements.count { $0.contains(" -> ") } == 7)
     let text = String(decoding: dot, as: UTF8.self)
     for words in [
       "change=\"removed\"", "change=\"added\"", "change_note=\"Hedge dropped, from alleged to flat;",
