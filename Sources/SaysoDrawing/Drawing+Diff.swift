@@ -35,7 +35,7 @@ extension Drawing {
   public static func dot(
     _ diff: GraphDiff, before: Graph, after: Graph, options: DrawingOptions = DrawingOptions()
   ) -> [UInt8] {
-    var writer = DOTWriter(DiffPicture(diff, before: before, after: after, options: options).picture(.merged))
+    var writer = DOTWriter(DiffPicture(diff, before: before, after: after, options: options))
     return writer.write()
   }
 

@@ -19,13 +19,14 @@ public enum Drawing {
 
   /// The same picture in Graphviz's language, for `dot -Tpdf` and for tools that read DOT.
   ///
-  /// Needs no Graphviz. Nodes n1 …, edges in the order of the graph; `type`, `polarity`,
-  /// `modality`, `speaker`, `rule`, `key`, `quote` and more are attributes. A backslash in an
-  /// attribute is doubled.
+  /// Needs no Graphviz. A node or edge a line, in the order of the graph, under short names that are the
+  /// same in every picture; `type`, `polarity`, `modality`, `speaker`, `rule`, `key`, `quote` and all
+  /// else that the graph says are attributes, written between their quotes as JSON writes strings. Views,
+  /// groupings and themes make no difference. See docs/dot.md.
   public static func dot(
     _ graph: Graph, options: DrawingOptions = DrawingOptions()
   ) -> [UInt8] {
-    var writer = DOTWriter(Picture(graph, options))
+    var writer = DOTWriter(graph, Picture(graph, options))
     return writer.write()
   }
 

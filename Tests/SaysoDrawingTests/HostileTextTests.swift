@@ -3,53 +3,6 @@ import Testing
 
 @testable import SaysoDrawing
 
-/// Text that has broken other programs' pictures.
-let hostileTexts: [String] = [
-  "</svg><script>alert(1)</script>", "javascript:alert(1)", "<b>bold</b>", "<<table/>>",
-  "a & b &lt; c &#60;script&#62; &amp;", "\"quoted\" 'n' `ticks`", "\\N \\G \\E \\L \\l\\r\\n",
-  "ends in \\",
-  "\\\\\" ]; n9 -> n8 [label=\"owned\"", "]]> <![CDATA[ x ]]> <!-- y --> <?php z ?>",
-  "nul\0in\u{1}side\u{1B}[31m",
-  String(repeating: "long ", count: 4_000), String(repeating: "W", count: 20_000),
-  "\u{202E}gnp.exe\u{202C} \u{2066}x\u{2069}", "مجلس النواب", "東京都知事選挙管理委員会",
-  "e\u{301}\u{200B}\u{FEFF}\u{FFFE}\u{FFFF}",
-  "👩‍👩‍👧‍👦 🏴‍☠️", "%s%n %00", "line\nbreak\r\n\u{2028}end", "", " ", "<", "n1 -> n2",
-  "<TABLE HREF=\"javascript:x\"><TR><TD>y</TD></TR></TABLE>", "{a|b}", "#", "//c", "\u{85}\u{9F}",
-]
-
-func hostileGraph(_ text: String) -> Graph {
-  var graph = Samples.five
-  for i in graph.nodes.indices where i % 2 == 0 { graph.nodes[i].name = text }
-  graph.nodes[0].aliases = [text]
-  for i in graph.edges.indices {
-    graph.edges[i].predicate = text
-    graph.edges[i].rule = text
-    graph.edges[i].attribution = [Speaker(text: text, cue: text)]
-    graph.edges[i].evidence[0].quote = text
-    graph.edges[i].evidence[0].document = text
-    graph.edges[i].time = TimeExpression(text: text, span: CodePointRange(0, 1), value: text)
-    graph.edges[i].key = StatementKey(text)
-  }
-  graph.documents[0].title = text
-  graph.documents[0].outlet = text
-  graph.documents[0].url = text
-  return graph
-}
-
-/// A graph and another with the same text in other places; keys told apart, as a diff goes by them.
-func hostileDiff(_ text: String) -> (diff: GraphDiff, before: Graph, after: Graph) {
-  var (before, after) = (hostileGraph(text), hostileGraph(text))
-  for i in before.edges.indices { before.edges[i].key = StatementKey("\(text)-\(i)") }
-  after.edges = before.edges
-  after.edges[0].predicate = "other"
-  after.edges[1].modality = .alleged
-  after.edges[2].key = StatementKey("new-\(text)")
-  after.edges[3].attribution = []
-  after.nodes[1].name = text
-  let diff = GraphDiff(before: before, after: after, names: (text, text))
-  return (diff, before, after)
-}
-
 @Suite struct `Hostile text` {
   @Test(.enabled(if: Graphviz.version != nil), arguments: hostileTexts)
   func `leaves SVG well-formed and inert`(_ text: String) throws {
