@@ -2,6 +2,40 @@ import SaysoGraph
 
 /// How `dot` draws what ``SVGWriter`` draws: the same shapes, lines and colors, as far as it has them.
 enum DOTLook {
+  /// Headline, what lines mean, and what the picture does not claim.
+  static func label(_ picture: Picture) -> String {
+    let heading = [picture.title, picture.subtitle].filter { !$0.isEmpty }
+    let notes = [legend(picture), picture.notes.joined(separator: " ")].filter { !$0.isEmpty }
+    let lines = (heading + picture.counts.map(\.words) + notes).flatMap { text in
+      words(TextBlock([TextRun(text: text)], size: Style.nameSize, limit: 640))
+    }
+    return lines.joined(separator: "\\n")
+  }
+
+  private static func legend(_ picture: Picture) -> String {
+    let edges = picture.statements.map(\.edge)
+    var words: [String] = []
+    func add(_ sample: String, when condition: (Edge) -> Bool) {
+      if edges.contains(where: condition) { words.append(sample) }
+    }
+    add("dashed: alleged or reported") { Style.dash($0.modality) == .dashed }
+    add("dotted: possible or in question") { Style.dash($0.modality) == .dotted }
+    add("hollow head: planned or conditional", when: Style.isHollow)
+    add("bar and NOT: negated or denied") { $0.polarity == .negated }
+    if picture.counts.isEmpty { add("blue: on the word of a source") { !$0.attribution.isEmpty } }
+    return words.joined(separator: " · ")
+  }
+
+  /// From the left where many lines leave or reach one box: labels beside each other would make it wide.
+  static func direction(_ picture: Picture) -> LayoutRequest.Direction {
+    var (leaving, coming) = ([Int: Int](), [Int: Int]())
+    for statement in picture.statements {
+      leaving[statement.tail, default: 0] += 1
+      coming[statement.head, default: 0] += 1
+    }
+    return max(leaving.values.max() ?? 0, coming.values.max() ?? 0) > 4 ? .leftToRight : .topToBottom
+  }
+
   static func label(_ participant: Picture.Participant) -> String {
     let node = participant.node
     let sign = participant.mark.map(\.sign).flatMap { $0.isEmpty ? nil : $0 + " " } ?? ""
@@ -11,7 +45,9 @@ enum DOTLook {
   }
 
   static func label(_ statement: Picture.Statement) -> String {
-    words(TextBlock.stacked(statement.label, size: Style.labelSize, limit: 150, maximum: 3)).joined(separator: "\\n")
+    // `dot` puts a label right at its line; a space in front keeps them apart.
+    words(TextBlock.stacked(statement.label, size: Style.labelSize, limit: 150, maximum: 3))
+      .map { "\u{A0}" + $0 }.joined(separator: "\\n")
   }
 
   private static func words(_ block: TextBlock) -> [String] {
@@ -29,6 +65,8 @@ enum DOTLook {
       case .group: ("box", "filled,diagonals" + dashes)
       }
     attributes.look("shape", shape)
+    // What is cut off at the corners is room enough.
+    if node.kind == .place { attributes.look("margin", "0.04,0.02") }
     attributes.look("style", style)
     attributes.look("fillcolor", Style.fill(node.kind))
     if let mark = participant.mark, !mark.sign.isEmpty {

@@ -44,14 +44,13 @@ struct DOTWriter {
   }
 
   private mutating func writeDefaults() {
-    let heading = [picture.title, picture.subtitle].filter { !$0.isEmpty }
-    let label = (heading + picture.counts.map(\.words) + picture.notes).map(DOTText.label).joined(separator: "\\n")
     var (graph, node, edge) = (DOTAttributes(), DOTAttributes(), DOTAttributes())
-    let font = ("fontname", "Helvetica")
+    let font = ("fontname", "Helvetica,Arial,Liberation Sans,sans-serif")
     // Values are not broken over lines by those that write DOT anew: only Graphviz can read that.
     let looks = [
-      ("label", label), ("labelloc", "t"), ("charset", "UTF-8"), font, ("fontsize", "14"), ("linelength", "0"),
-      ("nodesep", "0.3"), ("rankdir", "LR"), ("ranksep", "0.4"),
+      ("label", DOTLook.label(picture)), ("labelloc", "t"), ("charset", "UTF-8"), font, ("fontsize", "14"),
+      ("linelength", "0"),
+      ("nodesep", "0.3"), ("rankdir", DOTLook.direction(picture).rawValue), ("ranksep", "0.4"),
     ]
     for (name, value) in looks { graph.look(name, value) }
     for (name, value) in [font, ("fontsize", "12"), ("margin", "0.16,0.08"), ("penwidth", "0.8")] {
