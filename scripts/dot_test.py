@@ -139,7 +139,7 @@ def edge_of(edge, number, graph):
 
 
 # Beside what the graph says: what Graphviz draws by, and words for people.
-LOOKS = set("label id tooltip shape style fillcolor color fontcolor dir arrowhead arrowtail penwidth speaker "
+LOOKS = set("label id tooltip shape style fillcolor color fontcolor dir arrowhead arrowtail penwidth margin speaker "
             "change change_note shortened".split())
 
 

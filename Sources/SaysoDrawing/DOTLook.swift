@@ -39,8 +39,10 @@ enum DOTLook {
   static func label(_ participant: Picture.Participant) -> String {
     let node = participant.node
     let sign = participant.mark.map(\.sign).flatMap { $0.isEmpty ? nil : $0 + " " } ?? ""
+    let written = cleanText(node.name, limit: 110)
     let lines = TextBlock.balanced(
-      [TextRun(text: cleanText(node.name, limit: 110))], size: Style.nameSize, limit: 150, maximum: 4)
+      [TextRun(text: written.isEmpty ? cleanText(node.id.text, limit: 110) : written)], size: Style.nameSize,
+      limit: 150, maximum: 4)
     return ([sign + Style.tag(node.kind).lowercased()] + words(lines)).joined(separator: "\\n")
   }
 

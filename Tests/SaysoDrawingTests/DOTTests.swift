@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct `Text in DOT` {
   @Test(arguments: [
-    ("plain — “text”", "plain — “text”"), ("a \"b\" \\ c\\", "a \\\"b\\\" \\\\ c\\\\"), ("1\n2\r\n3\t4", "1\\n2\\r\\n3\\t4"),
+    ("plain — “text”", "plain — “text”"), ("a \"b\" \\ c\\", "a \\\"b\\\" \\\\ c\\\\"),
+    ("1\n2\r\n3\t4", "1\\n2\\r\\n3\\t4"),
     ("\0\u{1B}\u{85}", "\\u0000\\u001b\\u0085"), ("a\u{202E}b\u{200B}c\u{2028}", "a\\u202eb\\u200bc\\u2028"),
     ("\u{E0041}", "\\udb40\\udc41"), ("<b>&amp;%s{x}", "<b>&amp;%s{x}"), ("a; b", "a; b"),
     ("👩‍👩‍👧 مجلس", "👩‍👩‍👧 مجلس"),
@@ -50,7 +51,9 @@ import Testing
 }
 
 @Suite struct `DOT of a graph` {
-  private func lines(_ graph: Graph) -> [Substring] { String(decoding: Drawing.dot(graph), as: UTF8.self).split(separator: "\n") }
+  private func lines(_ graph: Graph) -> [Substring] {
+    String(decoding: Drawing.dot(graph), as: UTF8.self).split(separator: "\n")
+  }
 
   @Test func `has a line for each node and each statement, in the order of the graph`() {
     let lines = lines(Samples.twenty)
@@ -89,7 +92,9 @@ import Testing
     var diff = DiffSamples.diff
     diff.entities = []
     let text = String(decoding: Drawing.dot(diff, before: before, after: after), as: UTF8.self)
-    let names = text.matches(of: /\n  (\w+) \[/).map { String($0.output.1) }.filter { !["graph", "node", "edge"].contains($0) }
+    let names = text.matches(of: /\n  (\w+) \[/).map { String($0.output.1) }.filter {
+      !["graph", "node", "edge"].contains($0)
+    }
     let ids = text.matches(of: /\sid="(\w+)", (?:shape|tooltip)=/).map { String($0.output.1) }
     #expect(Set(names).count == names.count && Set(ids).count == ids.count && ids.count > names.count)
     #expect(names.allSatisfy { $0.firstMatch(of: /^(per|org|loc|grp)_/) != nil } && !text.contains("merged"))

@@ -17,7 +17,8 @@ let hostileTexts: [String] = [
   "zero\u{200B}width\u{200C}join\u{200D}er\u{2060}\u{FEFF}\u{AD}",
   "right\u{200F}left\u{200E}\u{61C}\u{2068}iso\u{2069}",
   "tag\u{E0041}\u{E007F} plane\u{1FFFE}", "a; b; c", "&quot;&#0;&unknown;", "\u{2028}\u{2029}\u{B}\u{C}", "\\",
-  "${x} $(x) %{x} {{x}}", "\u{FFFD}\u{FFFC}\u{FFF9}x\u{FFFB}", "-->", "*/ /*", "'; DROP TABLE nodes; --",
+  "${x} $(x) %{x} {{x}}", "\u{FFFD}\u{FFFC}\u{FFF9}x\u{FFFB}", "-->", "An\u{200D}n\u{200C} L\u{34F}e\u{180E}e\u{3164}",
+  "\u{3164}\u{115F}\u{FFA0}", "*/ /*", "'; DROP TABLE nodes; --",
 ]
 
 func hostileGraph(_ text: String) -> Graph {
