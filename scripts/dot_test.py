@@ -248,6 +248,27 @@ class DOT(unittest.TestCase):
             self.assertEqual(sorted(drawn), sorted(kept(file)[2]), file.name)
             self.assertTrue(run("dot", "-Tpdf", str(file)).startswith(b"%PDF"), file.name)
 
+    def test_neato_draws_arranged_pictures_as_they_are(self):
+        files = sorted(HOSTILE.parent.glob("*.gv"))
+        self.assertGreater(len(files), 1)
+        for file in files:
+            plain = run("neato", "-n2", "-Tplain", str(file)).decode().replace("\\\n", "")
+            found = dict(re.findall(r'^node "?([^" ]+)"? ([-0-9.]+ [-0-9.]+) ', plain, re.M))
+            given = dict(re.findall(r'^  "([^"]+)" \[pos="([^"]+)"', file.read_text(), re.M))
+            self.assertEqual(set(found), set(given), file.name)
+            moves = set()
+            for name, place in given.items():
+                x, y = (float(n) for n in place.split(","))
+                a, b = (float(n) * 72 for n in found[name].split())
+                moves.add((round(a - x), round(b - y)))
+            self.assertLess(max(x for x, _ in moves) - min(x for x, _ in moves), 2, file.name)
+            self.assertLess(max(y for _, y in moves) - min(y for _, y in moves), 2, file.name)
+            for form, start in [("pdf", b"%PDF"), ("png", b"\x89PNG"), ("svg", b"<?xml")]:
+                self.assertTrue(run("neato", "-n2", "-T" + form, str(file)).startswith(start), file.name)
+            svg = run("neato", "-n2", "-Tsvg", str(file)).decode()
+            lines = re.findall(r"^  \S+ -> ", file.read_text(), re.M)
+            self.assertEqual(svg.count('class="edge"'), len(lines), file.name)
+
     def test_hostile_words_start_nothing(self):
         dot = HOSTILE.read_bytes()
         lines = dot.decode().splitlines()

@@ -45,7 +45,7 @@ struct DOTWriter {
 
   private mutating func writeDefaults() {
     var (graph, node, edge) = (DOTAttributes(), DOTAttributes(), DOTAttributes())
-    let font = ("fontname", "Helvetica,Arial,Liberation Sans,sans-serif")
+    let font = ("fontname", RenderedDOT.font)
     // Values are not broken over lines by those that write DOT anew: only Graphviz can read that.
     let looks = [
       ("label", DOTLook.label(picture)), ("labelloc", "t"), ("charset", "UTF-8"), font, ("fontsize", "14"),

@@ -55,7 +55,8 @@ struct DiffPicture {
       }
     return node.map { node in
       Picture.Participant(
-        node: node, place: place, id: "\(side.rawValue)-node-\(place + 1)", mark: both.before == nil ? .added : both.after == nil ? .removed : .unchanged,
+        node: node, place: place, id: "\(side.rawValue)-node-\(place + 1)",
+        mark: both.before == nil ? .added : both.after == nil ? .removed : .unchanged,
         remark: wording.remark(both))
     }
   }

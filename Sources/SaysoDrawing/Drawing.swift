@@ -30,6 +30,17 @@ public enum Drawing {
     return writer.write()
   }
 
+  /// The same picture as ``svg(_:options:)`` in Graphviz's language, with every place given, for `neato -n2 -Tpdf` or `-Tpng`.
+  ///
+  /// A drawing and no graph: what the graph says is in ``dot(_:options:)``.
+  public static func arrangedDOT(
+    _ graph: Graph, options: DrawingOptions = DrawingOptions()
+  ) throws(DrawingError) -> [UInt8] {
+    let picture = Picture(graph, options)
+    var writer = RenderedDOT(picture, try Arrangement([picture]))
+    return writer.write()
+  }
+
   /// A page that holds the picture and lists every statement with its words, speakers and evidence.
   ///
   /// One file without script or network. Where Graphviz is absent, ``page(_:picture:options:)``

@@ -5,8 +5,8 @@ struct NodeBox {
   private let node: Node
   private let mark: Mark?
   private let remark: String
-  private let tag: TextBlock
-  private let name: TextBlock
+  let tag: TextBlock
+  let name: TextBlock
   private(set) var size: Point
 
   /// In a box of a given size, which has room for it.

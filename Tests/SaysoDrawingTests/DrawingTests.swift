@@ -131,6 +131,15 @@ import Testing
     try compare(try Drawing.svg(Samples.hostile), "hostile.svg")
   }
 
+  /// For Graphviz's own renderers; scripts/dot_test.py draws them.
+  @Test(.enabled(if: Graphviz.version == "2.43.0")) func `arranged DOT is as reviewed`() throws {
+    try compare(try Drawing.arrangedDOT(Samples.twenty), "twenty.gv")
+    try compare(try Drawing.svg(Samples.twenty), "twenty.svg")
+    try compare(try Drawing.arrangedDOT(Samples.hostile), "hostile.gv")
+    let (diff, before, after) = (DiffSamples.diff, DiffSamples.before, DiffSamples.after)
+    try compare(try Drawing.arrangedDOT(diff, before: before, after: after), "diff-merged.gv")
+  }
+
   @Test func `the DOT of a diff is as reviewed`() throws {
     let (diff, before, after) = (DiffSamples.diff, DiffSamples.before, DiffSamples.after)
     try compare(before.json(.compact), "diff-before.json")

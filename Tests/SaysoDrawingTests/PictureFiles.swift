@@ -70,6 +70,7 @@ func `pictures of graphs`() throws {
     try Data(Drawing.svg(graph)).write(to: name.appendingPathExtension("svg"))
     try Data(Drawing.html(graph)).write(to: name.appendingPathExtension("html"))
     try Data(Drawing.dot(graph)).write(to: name.appendingPathExtension("dot"))
+    try Data(Drawing.arrangedDOT(graph)).write(to: name.appendingPathExtension("neato"))
   }
 }
 
