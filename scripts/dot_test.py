@@ -266,6 +266,9 @@ class DOT(unittest.TestCase):
             for form, start in [("pdf", b"%PDF"), ("png", b"\x89PNG"), ("svg", b"<?xml")]:
                 self.assertTrue(run("neato", "-n2", "-T" + form, str(file)).startswith(start), file.name)
             svg = run("neato", "-n2", "-Tsvg", str(file)).decode()
+            if file.stem == HOSTILE.stem:
+                for words in ["\\N \\G \\E \\L", "ends in \\", "&lt;/svg&gt;&lt;script&gt;", "[U+202E]gnp.exe"]:
+                    self.assertIn(words, svg.replace("&#45;", "-").replace("&#160;", " "))
             lines = re.findall(r"^  \S+ -> ", file.read_text(), re.M)
             self.assertEqual(svg.count('class="edge"'), len(lines), file.name)
 

@@ -1,8 +1,8 @@
 import SaysoGraph
 
-/// An arranged picture in Graphviz's language with every place given: `neato -n2` draws it as ``SVGWriter`` does.
+/// An arranged picture in Graphviz's language with every place given.
 ///
-/// For Graphviz's own renderers, which make PDF and PNG. It is a drawing and no graph: heading and legend are nodes too.
+/// `neato -n2` draws it as ``SVGWriter`` does, through Graphviz's own renderers, which make PDF and PNG. It is a drawing and no graph: heading and legend are nodes too.
 struct RenderedDOT {
   private let picture: Picture
   private let arrangement: Arrangement
@@ -213,8 +213,8 @@ extension RenderedDOT {
   private static func escaped(_ text: String) -> String {
     var xml = XMLBytes()
     xml.text(text)
-    // Graphviz reads `\N` and `\G` as names in its HTML-like labels as well.
+    // Graphviz reads `\N` and `\G` as names in its HTML-like labels as well, after entities; two are one.
     return String(decoding: xml.bytes, as: UTF8.self).split(separator: "\\", omittingEmptySubsequences: false)
-      .joined(separator: "&#92;")
+      .joined(separator: "&#92;&#92;")
   }
 }

@@ -1,4 +1,4 @@
-/// A line as Graphviz wants it placed: one Bézier curve after another, y upwards, and the tips of what stands at its ends.
+/// A line as Graphviz wants it placed: Bézier curves, y upwards, and the tips of what stands at its ends.
 struct RenderedLine {
   /// As the attribute `pos` has it; `nil` for a line that was not arranged.
   let position: String?
