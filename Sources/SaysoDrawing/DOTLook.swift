@@ -79,7 +79,8 @@ enum DOTLook {
 
   static func add(_ statement: Picture.Statement, to attributes: inout DOTAttributes) {
     let edge = statement.edge
-    attributes.look("tooltip", DOTText.label(statement.sentence))
+    // In tooltips Graphviz 2.42 reads names behind doubled backslashes as well.
+    attributes.look("tooltip", DOTText.label(String(statement.sentence.map { $0 == "\\" ? "∖" : $0 })))
     attributes.look("style", style(edge))
     attributes.look("color", Style.stroke(statement))
     attributes.look("fontcolor", Style.letters(statement))
