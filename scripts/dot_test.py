@@ -278,7 +278,8 @@ class DOT(unittest.TestCase):
         self.assertEqual(len(lines), dot.count(b"\n"), "a character that some programs take for the end of a line")
         for line in lines:
             self.assertLess(max(map(len, re.findall(rb'"(?:[^"\\]|\\.)*"', line.encode())), default=0), 16_384)
-        hidden = re.findall("[\0-\x09\x0b-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]", dot.decode())
+        hidden = re.findall(
+            "[\0-\x09\x0b-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]", dot.decode())
         self.assertEqual(hidden, [])
 
 
