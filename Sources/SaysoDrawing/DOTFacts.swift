@@ -41,7 +41,7 @@ struct DOTFacts {
   private static func add(_ graph: Graph, to header: inout DOTAttributes, prefix: String = "") {
     header.fact(prefix + "generator", graph.generator)
     header.fact(prefix + "rules", graph.rules)
-    header.facts(prefix + "corrections", graph.corrections.map { "\($0.file):\($0.line): \($0.text)" })
+    header.facts(prefix + "corrections", graph.corrections.map(\.reason))
     header.facts(prefix + "documents", graph.documents.map(\.id))
     header.facts(prefix + "document_titles", graph.documents.map(\.title))
     header.facts(prefix + "document_outlets", graph.documents.map(\.outlet))

@@ -52,6 +52,10 @@ extension Samples {
             targetSpan: CodePointRange(30, 39)),
         ]),
       assault,
+    ],
+    corrections: [
+      AppliedCorrection(
+        file: "desk.map", line: 3, text: "hide place:kenya; for now", keys: ["place:kenya"], entities: [])
     ])
 
   private static let assault = Edge(
