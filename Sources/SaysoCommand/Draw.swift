@@ -9,7 +9,7 @@ struct Draw: AsyncParsableCommand {
     usage: "sayso draw INPUT… [-o DIR|FILE] [--view VIEW] [--focus ENTITY] [options]",
     discussion: """
       sayso draw article.html                       into Output/
-      sayso draw article.html -o it.svg             one picture
+      sayso draw article.html -o it.svg             one picture; also it.pdf, it.png, it.dot, it.html
       sayso draw article.html --open                the page, in the browser
       sayso draw article.html --view speakers       a frame for each speaker
       sayso draw merged.json --focus "Ann Lee" --hops 2 --only hedged
@@ -18,10 +18,13 @@ struct Draw: AsyncParsableCommand {
   /// Kinds of picture.
   enum Format: String, CaseIterable, ExpressibleByArgument, Sendable {
     case svg, dot, html
+    /// By Graphviz's own renderers.
+    case png, pdf
   }
 
   @OptionGroup var input: InputOptions
-  @Option(help: "Only this kind of picture; svg, dot and html if not given.") var format: Format?
+  @Option(help: "Only this kind of picture; svg, dot and html if not given. Graphviz's own renderers make png and pdf.")
+  var format: Format?
   @OptionGroup var output: OutputOptions
   @Flag(help: "Opens the page when it is drawn.") var open = false
   @OptionGroup(title: "What is drawn") var selection: SelectionOptions
@@ -58,7 +61,7 @@ struct Draw: AsyncParsableCommand {
 
   private func formats() throws -> [Format] {
     let named = output.output.flatMap { Format(rawValue: Path.ending($0)) }
-    let formats = (format ?? named).map { [$0] } ?? Format.allCases
+    let formats = (format ?? named).map { [$0] } ?? [.svg, .dot, .html]
     if open, !formats.contains(.html) {
       throw ValidationError("--open shows the page; leave out --format or take html.")
     }
@@ -91,17 +94,12 @@ struct PictureFiles: Sendable {
       notes.append("none of its \(graph.edges.count) statements is asked for")
     }
     for format in formats {
-      do throws(DrawingError) {
-        let made =
-          switch format {
-          case .svg: try drawer.svg(graph)
-          case .html: try drawer.html(graph)
-          case .dot: Drawer.Result(bytes: Drawing.dot(graph, options: drawer.options))
-          }
+      do throws(InputError) {
+        let made = try Self.made(graph, format, drawer)
         drawn.bytes.append(made.bytes)
         for note in made.notes where !notes.contains(note) { notes.append(note) }
       } catch {
-        let trouble = InputError(drawn.name, "no picture", remedy: "\(error)")
+        let trouble = error
         if !drawn.troubles.contains(where: { $0.description == trouble.description }) { drawn.troubles.append(trouble) }
         drawn.bytes.append(format == .html ? Drawing.page(graph, picture: nil, options: drawer.options) : nil)
       }
@@ -109,6 +107,20 @@ struct PictureFiles: Sendable {
     let all = [note, Drawer.lines(notes, of: graph)].compactMap { $0 }
     drawn.note = all.isEmpty ? nil : all.joined(separator: "\n")
     return drawn
+  }
+
+  private static func made(_ graph: Graph, _ format: Draw.Format, _ drawer: Drawer) throws(InputError) -> Drawer.Result {
+    do throws(DrawingError) {
+      switch format {
+      case .svg: return try drawer.svg(graph)
+      case .html: return try drawer.html(graph)
+      case .dot: return Drawer.Result(bytes: Drawing.dot(graph, options: drawer.options))
+      case .png, .pdf: break
+      }
+    } catch {
+      throw InputError(GraphSource.name(graph), "no picture", remedy: "\(error)")
+    }
+    return try drawer.rendered(graph, as: format)
   }
 
   private func options(_ graph: Graph) throws(InputError) -> DrawingOptions {

@@ -26,6 +26,20 @@ struct Drawer: Sendable {
     return Result(bytes: Drawing.page(graph, picture: drawn.svg, options: options), notes: drawn.shortcuts)
   }
 
+  /// Drawn by Graphviz's own renderers, in the same places.
+  func rendered(_ graph: Graph, as format: Draw.Format) throws(InputError) -> Result {
+    let name = GraphSource.name(graph)
+    let drawn: (dot: [UInt8], shortcuts: [String])
+    do throws(DrawingError) {
+      drawn = try Drawing.arrangedDOT(graph, options: options, by: LayoutWorkers.shared.arranger(seconds: seconds))
+    } catch {
+      throw InputError(name, "no picture", remedy: "\(error)")
+    }
+    // The layout had its time; so has what draws it.
+    let bytes = try Renderer.render(drawn.dot, as: format, of: name, seconds: seconds)
+    return Result(bytes: bytes, notes: drawn.shortcuts)
+  }
+
   func pictures(_ diff: GraphDiff, _ before: Graph, _ after: Graph) throws(DrawingError) -> (DiffPictures, [String]) {
     try Drawing.pictures(
       diff, before: before, after: after, options: options, by: LayoutWorkers.shared.arranger(seconds: seconds))

@@ -13,7 +13,11 @@ func cleanText(_ text: String, limit: Int = .max) -> String {
     case 0...0x20, 0x7F...0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x3000:
       space = true
       continue
-    case 0xAD, 0x200B, 0x2060...0x2065, 0xFEFF, 0xE0000...0xE0FFF, 0xFFF9...0xFFFB: continue
+    case 0x200C, 0x200D:
+      // They join letters of other scripts and parts of an emoji; between Latin letters they only hide.
+      if out.last?.isASCII ?? true { continue }
+    case 0xFFF9...0xFFFB: continue
+    case 0x80... where scalar.isHidden: continue
     default: break
     }
     if count >= limit {
@@ -36,6 +40,17 @@ func cleanText(_ text: String, limit: Int = .max) -> String {
     }
   }
   return String(out)
+}
+
+extension Unicode.Scalar {
+  /// Whether it draws nothing, joins nothing, and is no control that is better shown.
+  var isHidden: Bool {
+    switch value {
+    case 0..<0x80, 0x200C, 0x200D, 0xFE00...0xFE0F: false
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x206F: false
+    default: properties.isDefaultIgnorableCodePoint
+    }
+  }
 }
 
 /// A link that may stand in a picture or a page: `http`, `https`, or a place on the same page.

@@ -31,6 +31,17 @@ extension Drawing {
     return (DiffPictures(before: svg[0], after: svg[1], merged: svg[2]), arrangement.shortcuts)
   }
 
+  /// A side's picture in Graphviz's language, with every place given, for `neato -n2 -Tpdf` or `-Tpng`.
+  public static func arrangedDOT(
+    _ diff: GraphDiff, before: Graph, after: Graph, side: DiffSide = .merged,
+    options: DrawingOptions = DrawingOptions()
+  ) throws(DrawingError) -> [UInt8] {
+    let sides = DiffPicture(diff, before: before, after: after, options: options).pictures
+    let index = DiffSide.allCases.firstIndex(of: side) ?? 0
+    var writer = RenderedDOT(sides[index], try Arrangement(sides), index: index)
+    return writer.write()
+  }
+
   /// Both graphs in one, in Graphviz's language.
   ///
   /// Beside the attributes of ``dot(_:options:)``, `change` says what became of an edge or of a
@@ -38,7 +49,7 @@ extension Drawing {
   public static func dot(
     _ diff: GraphDiff, before: Graph, after: Graph, options: DrawingOptions = DrawingOptions()
   ) -> [UInt8] {
-    var writer = DOTWriter(DiffPicture(diff, before: before, after: after, options: options).picture(.merged))
+    var writer = DOTWriter(DiffPicture(diff, before: before, after: after, options: options))
     return writer.write()
   }
 

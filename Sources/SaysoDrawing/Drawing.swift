@@ -27,14 +27,37 @@ public enum Drawing {
 
   /// The same picture in Graphviz's language, for `dot -Tpdf` and for tools that read DOT.
   ///
-  /// Needs no Graphviz. Nodes n1 …, edges in the order of the graph; `type`, `polarity`,
-  /// `modality`, `speaker`, `rule`, `key`, `quote` and more are attributes. A backslash in an
-  /// attribute is doubled.
+  /// Needs no Graphviz. A node or edge a line, in the order of the graph, under short names that are the
+  /// same in every picture; `type`, `polarity`, `modality`, `speaker`, `rule`, `key`, `quote` and all
+  /// else that the graph says are attributes, written between their quotes as JSON writes strings. Views,
+  /// groupings and themes make no difference. See docs/dot.md.
   public static func dot(
     _ graph: Graph, options: DrawingOptions = DrawingOptions()
   ) -> [UInt8] {
-    var writer = DOTWriter(PictureMaker.picture(graph, options))
+    // A program wants a statement to be an edge, whatever pictures make of it.
+    var plain = options
+    plain.view = .compact
+    var writer = DOTWriter(graph, PictureMaker.picture(graph, plain))
     return writer.write()
+  }
+
+  /// The same picture as ``svg(_:options:)`` in Graphviz's language, with every place given, for `neato -n2 -Tpdf` or `-Tpng`.
+  ///
+  /// A drawing and no graph: what the graph says is in ``dot(_:options:)``.
+  public static func arrangedDOT(
+    _ graph: Graph, options: DrawingOptions = DrawingOptions()
+  ) throws(DrawingError) -> [UInt8] {
+    try arrangedDOT(graph, options: options, by: .here).dot
+  }
+
+  /// The same, arranged by somebody who can be stopped; tells what was done because there was no time for better.
+  package static func arrangedDOT(
+    _ graph: Graph, options: DrawingOptions, by arranger: Arranger
+  ) throws(DrawingError) -> (dot: [UInt8], shortcuts: [String]) {
+    let picture = PictureMaker.picture(graph, options)
+    let arrangement = try Arrangement([picture], by: arranger)
+    var writer = RenderedDOT(picture, arrangement)
+    return (writer.write(), arrangement.shortcuts)
   }
 
   /// A page that holds the picture and lists every statement with its words, speakers and evidence.

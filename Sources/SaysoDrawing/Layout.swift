@@ -86,6 +86,13 @@ struct Layout: Equatable, Sendable {
 }
 
 extension Layout.Line {
+  /// What stands at a line between statements that contradict each other: between those that stand close there is
+  /// room for a sign alone, which the legend explains.
+  var conflictWords: String {
+    guard let first = curve.first, let last = curve.last else { return "" }
+    return (last - first).length > 80 ? "contradicts" : "≠"
+  }
+
   /// Half-way along the curve's middle segment, or between two points.
   var middle: Point {
     guard let first = curve.first, let last = curve.last else { return Point(0, 0) }

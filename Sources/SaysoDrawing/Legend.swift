@@ -2,7 +2,7 @@ import SaysoGraph
 
 /// What the shapes and lines of a picture mean: only those that it uses, then the notes.
 struct Legend {
-  private enum Sample {
+  enum Sample {
     case box(EntityKind, named: Bool)
     case line(Style.Dash, Style.Head, String, Double = 1.3)
     case word(String)
@@ -11,11 +11,11 @@ struct Legend {
     case conflict
   }
 
-  private let items: [(sample: Sample, text: TextBlock, corner: Point)]
-  private let notes: TextBlock
+  let items: [(sample: Sample, text: TextBlock, corner: Point)]
+  let notes: TextBlock
   private let width: Double
-  private let itemsHeight: Double
-  private static let sampleWidth = 30.0
+  let itemsHeight: Double
+  static let sampleWidth = 30.0
   private static let rowHeight = 17.0
 
   /// Of all the pictures, so that each of them has the same.

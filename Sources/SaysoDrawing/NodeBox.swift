@@ -4,16 +4,16 @@ import SaysoGraph
 ///
 /// A name is the larger the more is stated about it.
 struct NodeBox {
-  private let id: String
+  let id: String
   private let original: String?
   /// `nil` for a speaker who is no node of the graph.
-  private let kind: EntityKind?
-  private let named: Bool
+  let kind: EntityKind?
+  let named: Bool
   private let mark: Mark?
   private let remark: String
   private let words: String
-  private let tag: TextBlock
-  private let name: TextBlock
+  let tag: TextBlock
+  let name: TextBlock
   private(set) var size: Point
 
   init(_ participant: Picture.Participant, degree: Int, size: Point? = nil) {
@@ -21,12 +21,13 @@ struct NodeBox {
     (id, original) = (participant.id, participant.original)
     (kind, named) = (node.kind, node.named)
     (mark, remark) = (participant.mark, participant.remark)
-    words = node.name
+    let written = cleanText(node.name, limit: 300)
+    words = written.isEmpty ? cleanText(node.id.text, limit: 300) : written
     let sign = mark.map(\.sign) ?? ""
     tag = TextBlock(
       (sign.isEmpty ? [] : [TextRun(text: sign, weight: .bold)]) + [TextRun(text: Style.tag(node.kind))],
       size: sign.isEmpty ? Style.tagSize : Style.tagSize + 2, limit: 200)
-    name = Self.name(node.name, named: node.named, degree: degree)
+    name = Self.name(words, named: node.named, degree: degree)
     self.size = size ?? Self.size(tag, name, degree: degree)
   }
 
@@ -55,7 +56,7 @@ struct NodeBox {
   func write(to xml: inout XMLBytes, centre: Point) {
     let what = [kind?.rawValue ?? "source", named || kind == nil ? "" : "described, not named"].filter { !$0.isEmpty }
     let label =
-      "\(cleanText(words, limit: 300)) (\(what.joined(separator: ", ")))" + (remark.isEmpty ? "" : ". \(remark)")
+      "\(words) (\(what.joined(separator: ", ")))" + (remark.isEmpty ? "" : ". \(remark)")
     let classes = ["node", kind?.rawValue ?? "source", named ? "" : "described", mark?.rawValue ?? ""]
     var attributes: XMLBytes.Attributes = [
       ("id", id), ("class", classes.filter { !$0.isEmpty }.joined(separator: " ")), ("role", "img"),

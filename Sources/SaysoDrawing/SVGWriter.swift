@@ -127,9 +127,7 @@ struct SVGWriter {
     xml.open("g", [("class", "conflict"), ("role", "img"), ("aria-label", conflict.sentence)])
     xml.element("title", [], conflict.sentence)
     LineShape(line, stroke: Style.ink, dash: .solid, head: Style.Head(), width: 3).write(to: &xml)
-    // Between cards that stand close there is room for a sign alone; the legend tells what it means.
-    let words = (line.curve[line.curve.count - 1] - line.curve[0]).length > 80 ? "contradicts" : "≠"
-    let label = TextBlock([TextRun(text: words, weight: .bold)], size: Style.labelSize, limit: 100)
+    let label = TextBlock([TextRun(text: line.conflictWords, weight: .bold)], size: Style.labelSize, limit: 100)
     let middle = line.middle
     label.writeGround(to: &xml, at: middle)
     label.write(to: &xml, top: Point(middle.x, middle.y - label.height / 2), color: Style.ink)

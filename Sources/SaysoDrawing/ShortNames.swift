@@ -15,6 +15,12 @@ struct ShortNames {
     statements = graph.edges.map { own(Self.name(of: $0.key)) }
   }
 
+  /// Names in the order of what they are for; each is given once, even where an id comes again.
+  static func unique(nodes: [Node], keys: [StatementKey]) -> (nodes: [String], statements: [String]) {
+    var names = ShortNames(Graph())
+    return (nodes.map { names.own(name(of: $0)) }, keys.map { names.own(name(of: $0)) })
+  }
+
   func name(_ node: NodeID) -> String { nodes[node] ?? "node" }
 
   func name(ofEdge i: Int) -> String { statements[i] }

@@ -75,6 +75,16 @@ private func graphOfStory() throws -> Data {
     #expect(String(decoding: try command.data("late.svg"), as: UTF8.self).contains("Ann Lee"))
   }
 
+  @Test func `makes PNG and PDF by Graphviz's renderers, or says what is missing`() throws {
+    #expect(try command.run("draw", "a.json", "-o", "a.png").status == 0)
+    #expect(try command.data("a.png").starts(with: [0x89, 0x50, 0x4E, 0x47]))
+    #expect(try command.run("draw", "a.json", "-o", "a.pdf", "--view", "statements").status == 0)
+    #expect(try command.data("a.pdf").starts(with: Array("%PDF".utf8)))
+    let none = try command.run(["draw", "a.json", "-o", "b.pdf"], environment: ["PATH": "/nowhere"])
+    #expect(none.status == 2)
+    #expect(none.errors == "a: no pdf: neato, which makes it, is not installed; apt-get install graphviz\n")
+  }
+
   @Test func `opens the page in the browser that is named`() throws {
     try command.write("browser", "#!/bin/sh\necho \"$1\" > opened\n")
     try FileManager.default.setAttributes(

@@ -34,7 +34,7 @@ private func svg(_ row: String) throws -> XMLCheck {
   }
 
   @Test func `label ends in speaker and number`() {
-    #expect(dot("a|accuse|accuses|b||DHS").contains("label=\"accuses —\u{A0}per DHS [1]\""))
+    #expect(dot("a|accuse|accuses|b||DHS").contains("label=\"\u{A0}accuses —\u{A0}per DHS [1]\""))
   }
 
   @Test(arguments: [
@@ -42,7 +42,7 @@ private func svg(_ row: String) throws -> XMLCheck {
     ("didn’t pay", "NOT: didn’t pay"), ("", "NOT accuse"), ("not", "NOT"),
   ])
   func `NOT never undoes a negation that is in the words`(_ predicate: String, label: String) {
-    #expect(dot("a|accuse|\(predicate)|b|negated|").contains("label=\"\(label) [1]\""))
+    #expect(dot("a|accuse|\(predicate)|b|negated|").contains("label=\"\u{A0}\(label) [1]\""))
   }
 
   @Test func `what the graph says stays in attributes`() {

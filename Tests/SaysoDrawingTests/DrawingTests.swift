@@ -117,18 +117,33 @@ import Testing
     #expect(try Data(contentsOf: file) == Data(bytes), "see Tests/Golden/drawing/\(name)")
   }
 
-  @Test func `DOT is as reviewed`() throws {
-    try compare(Drawing.dot(Samples.five), "five.dot")
+  /// With the graph beside it, which scripts/dot_test.py compares with what other programs read.
+  @Test(arguments: ["five", "full", "hostile"]) func `DOT is as reviewed`(_ name: String) throws {
+    let graph = ["five": Samples.five, "full": Samples.full, "hostile": Samples.hostile][name] ?? Graph()
+    try compare(graph.json(.compact), "\(name).json")
+    try compare(Drawing.dot(graph), "\(name).dot")
   }
 
   /// Another version arranges otherwise.
   @Test(.enabled(if: Graphviz.version == "2.43.0")) func `SVG is as reviewed`() throws {
     try compare(try Drawing.svg(Samples.five), "five.svg")
     try compare(try Drawing.html(Samples.five), "five.html")
+    try compare(try Drawing.svg(Samples.hostile), "hostile.svg")
+  }
+
+  /// For Graphviz's own renderers; scripts/dot_test.py draws them.
+  @Test(.enabled(if: Graphviz.version == "2.43.0")) func `arranged DOT is as reviewed`() throws {
+    try compare(try Drawing.arrangedDOT(Samples.twenty), "twenty.gv")
+    try compare(try Drawing.svg(Samples.twenty), "twenty.svg")
+    try compare(try Drawing.arrangedDOT(Samples.hostile), "hostile.gv")
+    let (diff, before, after) = (DiffSamples.diff, DiffSamples.before, DiffSamples.after)
+    try compare(try Drawing.arrangedDOT(diff, before: before, after: after), "diff-merged.gv")
   }
 
   @Test func `the DOT of a diff is as reviewed`() throws {
     let (diff, before, after) = (DiffSamples.diff, DiffSamples.before, DiffSamples.after)
+    try compare(before.json(.compact), "diff-before.json")
+    try compare(after.json(.compact), "diff-after.json")
     try compare(Drawing.dot(diff, before: before, after: after), "diff.dot")
   }
 

@@ -3,53 +3,6 @@ import Testing
 
 @testable import SaysoDrawing
 
-/// Text that has broken other programs' pictures.
-let hostileTexts: [String] = [
-  "</svg><script>alert(1)</script>", "javascript:alert(1)", "<b>bold</b>", "<<table/>>",
-  "a & b &lt; c &#60;script&#62; &amp;", "\"quoted\" 'n' `ticks`", "\\N \\G \\E \\L \\l\\r\\n",
-  "ends in \\",
-  "\\\\\" ]; n9 -> n8 [label=\"owned\"", "]]> <![CDATA[ x ]]> <!-- y --> <?php z ?>",
-  "nul\0in\u{1}side\u{1B}[31m",
-  String(repeating: "long ", count: 4_000), String(repeating: "W", count: 20_000),
-  "\u{202E}gnp.exe\u{202C} \u{2066}x\u{2069}", "مجلس النواب", "東京都知事選挙管理委員会",
-  "e\u{301}\u{200B}\u{FEFF}\u{FFFE}\u{FFFF}",
-  "👩‍👩‍👧‍👦 🏴‍☠️", "%s%n %00", "line\nbreak\r\n\u{2028}end", "", " ", "<", "n1 -> n2",
-  "<TABLE HREF=\"javascript:x\"><TR><TD>y</TD></TR></TABLE>", "{a|b}", "#", "//c", "\u{85}\u{9F}",
-]
-
-func hostileGraph(_ text: String) -> Graph {
-  var graph = Samples.five
-  for i in graph.nodes.indices where i % 2 == 0 { graph.nodes[i].name = text }
-  graph.nodes[0].aliases = [text]
-  for i in graph.edges.indices {
-    graph.edges[i].predicate = text
-    graph.edges[i].rule = text
-    graph.edges[i].attribution = [Speaker(text: text, cue: text)]
-    graph.edges[i].evidence[0].quote = text
-    graph.edges[i].evidence[0].document = text
-    graph.edges[i].time = TimeExpression(text: text, span: CodePointRange(0, 1), value: text)
-    graph.edges[i].key = StatementKey(text)
-  }
-  graph.documents[0].title = text
-  graph.documents[0].outlet = text
-  graph.documents[0].url = text
-  return graph
-}
-
-/// A graph and another with the same text in other places; keys told apart, as a diff goes by them.
-func hostileDiff(_ text: String) -> (diff: GraphDiff, before: Graph, after: Graph) {
-  var (before, after) = (hostileGraph(text), hostileGraph(text))
-  for i in before.edges.indices { before.edges[i].key = StatementKey("\(text)-\(i)") }
-  after.edges = before.edges
-  after.edges[0].predicate = "other"
-  after.edges[1].modality = .alleged
-  after.edges[2].key = StatementKey("new-\(text)")
-  after.edges[3].attribution = []
-  after.nodes[1].name = text
-  let diff = GraphDiff(before: before, after: after, names: (text, text))
-  return (diff, before, after)
-}
-
 @Suite struct `Hostile text` {
   @Test(.enabled(if: Graphviz.version != nil), arguments: hostileTexts)
   func `leaves SVG well-formed and inert`(_ text: String) throws {
@@ -109,6 +62,54 @@ func hostileDiff(_ text: String) -> (diff: GraphDiff, before: Graph, after: Grap
     #expect(DOTCheck(Drawing.dot(diff, before: before, after: after)).error == nil)
   }
 
+  /// What would turn the direction of writing, end a line or be there unseen; joiners and selectors of emoji aside.
+  private func hidden(_ bytes: [UInt8]) -> [Unicode.Scalar] {
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { scalar in
+      switch scalar.value {
+      case 0x0A: false
+      case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E: true
+      case 0x200C, 0x200D, 0xFE00...0xFE0F: false
+      default: scalar.properties.isDefaultIgnorableCodePoint
+      }
+    }
+  }
+
+  @Test(arguments: hostileTexts) func `is nowhere obeyed as a control, and hides nowhere`(_ text: String) throws {
+    let graph = hostileGraph(text)
+    let (diff, before, after) = hostileDiff(text)
+    #expect(hidden(Drawing.dot(graph)) == [] && hidden(Drawing.dot(diff, before: before, after: after)) == [])
+    #expect(hidden(Drawing.page(graph, picture: nil)) == [])
+    #expect(hidden(Drawing.page(diff, before: before, after: after, pictures: nil)) == [])
+    guard Graphviz.version != nil else { return }
+    #expect(hidden(try Drawing.svg(graph)) == [])
+    for side in DiffSide.allCases {
+      #expect(hidden(try Drawing.svg(diff, before: before, after: after, side: side)) == [])
+    }
+  }
+
+  /// Bytes of a graph's JSON that no text has: halves of pairs, cut, overlong and stray bytes.
+  @Test(arguments: [
+    Array("\\ud800".utf8), Array("\\udc00\\ud800".utf8), Array("\\ud800\\ud800\\udc00".utf8), [0xFF], [0xC0, 0x80],
+    [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x80], [0x80, 0xBF], Array("\\u0000\\u001f\\ufffe".utf8),
+  ])
+  func `of broken bytes is a replacement character or an error`(_ bad: [UInt8]) throws {
+    let good = Array("Mara Voss".utf8)
+    var json = Samples.five.json()
+    let at = try #require(json.indices.first { json[$0...].starts(with: good) })
+    json.replaceSubrange(at..<at + good.count, with: bad)
+    guard let graph = try? Graph(json: json) else {
+      #expect(bad[0] >= 0x80, "an escape is JSON")
+      return
+    }
+    let dot = Drawing.dot(graph)
+    #expect(DOTCheck(dot).error == nil && hidden(dot) == [])
+    #expect(hidden(Drawing.page(graph, picture: nil)) == [])
+    guard Graphviz.version != nil else { return }
+    let svg = try Drawing.svg(graph)
+    #expect(XMLCheck(svg).error == nil && hidden(svg) == [])
+    #expect(String(decoding: svg, as: UTF8.self).utf8.elementsEqual(svg), "not UTF-8")
+  }
+
   @Test func `is shown as written, not as Graphviz reads it`() throws {
     guard Graphviz.version != nil else { return }
     let svg = XMLCheck(try Drawing.svg(hostileGraph("\\N &lt;b&gt; <i>")))
@@ -119,6 +120,11 @@ func hostileDiff(_ text: String) -> (diff: GraphDiff, before: Graph, after: Grap
     #expect(cleanText("a\u{202E}b") == "a[U+202E]b")
     #expect(cleanText("  a \n\t b\u{AD}c\0 ") == "a bc")
     #expect(cleanText("abcdef", limit: 3) == "abc…")
+  }
+
+  @Test func `that draws nothing falls away, but not what joins letters and emoji`() {
+    #expect(cleanText("An\u{200D}n \u{3164}L\u{34F}ee\u{200B}\u{E0041}") == "Ann Lee")
+    #expect(cleanText("👩‍👩‍👧 می‌خواهم ☠\u{FE0F}") == "👩‍👩‍👧 می‌خواهم ☠\u{FE0F}")
   }
 
   @Test(arguments: [

@@ -69,6 +69,8 @@ func `pictures of graphs`() throws {
     let name = file.deletingPathExtension()
     try Data(Drawing.svg(graph)).write(to: name.appendingPathExtension("svg"))
     try Data(Drawing.html(graph)).write(to: name.appendingPathExtension("html"))
+    try Data(Drawing.dot(graph)).write(to: name.appendingPathExtension("dot"))
+    try Data(Drawing.arrangedDOT(graph)).write(to: name.appendingPathExtension("neato"))
   }
 }
 
