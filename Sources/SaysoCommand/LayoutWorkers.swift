@@ -11,7 +11,16 @@ final class LayoutWorkers: Sendable {
   /// For one picture.
   static let usualSeconds = 10.0
 
-  private let idle = Mutex<[ChildProcess]>([])
+  /// A child, and how often it was asked.
+  private struct Worker {
+    var child: ChildProcess
+    var requests = 0
+  }
+
+  /// Graphviz loses some hundred bytes with each layout: a child is replaced before that counts.
+  private static let mostRequests = 500
+
+  private let idle = Mutex<[Worker]>([])
 
   /// For one picture, whose time begins now.
   func arranger(seconds: Double = usualSeconds) -> Arranger {
@@ -20,7 +29,8 @@ final class LayoutWorkers: Sendable {
   }
 
   private func ask(_ request: [UInt8], before deadline: Double) throws(DrawingError) -> [UInt8] {
-    guard let child = idle.withLock({ $0.popLast() }) ?? start() else { return Arranger.reply(to: request) }
+    guard var worker = idle.withLock({ $0.popLast() }) ?? start() else { return Arranger.reply(to: request) }
+    let child = worker.child
     guard child.send(Frame.head(request.count) + request, before: deadline) else {
       child.end(stops: true)
       if SystemCalls.seconds < deadline { throw .layoutFailed("the process that lays out ended") }
@@ -28,7 +38,12 @@ final class LayoutWorkers: Sendable {
     }
     switch Frame.receive(from: child, before: deadline) {
     case .bytes(let reply):
-      idle.withLock { $0.append(child) }
+      worker.requests += 1
+      if worker.requests < Self.mostRequests {
+        idle.withLock { [worker] in $0.append(worker) }
+      } else {
+        child.end(stops: false)
+      }
       return reply
     case .closed:
       child.end(stops: true)
@@ -39,8 +54,8 @@ final class LayoutWorkers: Sendable {
     }
   }
 
-  private func start() -> ChildProcess? {
-    ChildProcess.ownPath.flatMap { ChildProcess.start($0, ["layout"]) }
+  private func start() -> Worker? {
+    ChildProcess.ownPath.flatMap { ChildProcess.start($0, ["layout"]) }.map { Worker(child: $0) }
   }
 }
 
