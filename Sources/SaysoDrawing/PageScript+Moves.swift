@@ -1,0 +1,146 @@
+extension PageWriter {
+  /// Clicks, keys, links and the size of the picture.
+  static let scriptMoves = """
+
+      function natural() { return svg.viewBox.baseVal.width; }
+      function setZoom(value) {
+        var x = (pane.scrollLeft + pane.clientWidth / 2) / (pane.scrollWidth || 1);
+        var y = (pane.scrollTop + pane.clientHeight / 2) / (pane.scrollHeight || 1);
+        zoom = Math.min(4, Math.max(0.2, value));
+        svg.style.width = natural() * zoom + "px";
+        pane.scrollLeft = x * pane.scrollWidth - pane.clientWidth / 2;
+        pane.scrollTop = y * pane.scrollHeight - pane.clientHeight / 2;
+      }
+      function wide() { return (pane.clientWidth - 2) / natural(); }
+      function whole() {
+        var most = parseFloat(getComputedStyle(pane).maxHeight) || innerHeight;
+        return Math.min(wide(), (most - 4) / svg.viewBox.baseVal.height);
+      }
+      function measure() {
+        var pinned = bar && getComputedStyle(bar).position === "sticky";
+        var sheet = getComputedStyle(panel).position === "fixed";
+        root.style.setProperty("--bar", pinned ? bar.offsetHeight + "px" : "0px");
+        root.style.setProperty("--sheet", sheet ? panel.offsetHeight + "px" : "0px");
+      }
+      var actions = {
+        next: function () { step(1); },
+        previous: function () { step(-1); },
+        cite: function () { copy(citation(current), "Citation"); },
+        link: function () { copy(location.href.replace(/#.*/, "") + "#" + current.id, "Link"); },
+        keys: function () {
+          keys = !keys;
+          buttons.keys.setAttribute("aria-pressed", String(keys));
+          one("span", buttons.keys).textContent = keys ? "on" : "off";
+        },
+        close: function () { choose(null); },
+        reset: function () { reset(); find.focus(); },
+        in: function () { setZoom(zoom * 1.25); },
+        out: function () { setZoom(zoom / 1.25); },
+        fit: function () { setZoom(whole()); }
+      };
+
+      // To a statement, or to where one is drawn, written or listed.
+      function go(id, focuses) {
+        var target = id && byId(id);
+        if (!target) { return false; }
+        if (entries.indexOf(target) >= 0) {
+          if (!matches(target)) { reset(); }
+          choose(target, focuses);
+          return true;
+        }
+        var link = target.closest("a") || one("a", target);
+        if (!/^(line|row|place)-/.test(id) || !link) { return false; }
+        var fold = target.closest("details");
+        if (fold) { fold.open = true; }
+        var frame = pane && pane.contains(target) ? pane : text && text.contains(target) && scrolls(text) ? text : null;
+        if (frame) { center(frame, one("rect", target) || target); }
+        (frame || target).scrollIntoView({ block: "nearest" });
+        link.focus({ preventScroll: true });
+        return true;
+      }
+      function goFromTo(event) {
+        var button = event.target.closest("button");
+        if (button && button.dataset.do) { actions[button.dataset.do](); return; }
+        if (button && button.dataset.speaker) { pick("by", button.dataset.speaker); return; }
+        var link = event.target.closest("a");
+        var href = link && (link.getAttribute("href") || "");
+        if (link) {
+          if (href.charAt(0) === "#" && go(href.slice(1), true)) { event.preventDefault(); }
+          return;
+        }
+        if (String(getSelection())) { return; }
+        var node = event.target.closest("g.node");
+        if (node) { pick("about", node.id); return; }
+        var entity = event.target.closest("[data-entity]");
+        if (entity && pick("about", entity.dataset.entity)) { return; }
+        var stretch = event.target.closest("[data-place]");
+        if (stretch) { inSentence(listOf(stretch, "place")); return; }
+        var line = event.target.closest("tbody tr[id]");
+        if (line) { go(line.id.slice(4), false); }
+      }
+      // The first statement of a sentence, then the next one with each click.
+      function inSentence(numbers) {
+        var here = [];
+        numbers.forEach(function (n) { here = here.concat(inPlace[n] || []); });
+        here = here.filter(matches);
+        if (here.length) { choose(here[(here.indexOf(current) + 1) % here.length], false); }
+      }
+      function keydown(event) {
+        if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) { return; }
+        if (event.key === "Escape") {
+          if (!byHand.hidden) { byHand.hidden = true; } else if (filtered()) { reset(); } else { choose(null); }
+          return;
+        }
+        var on = event.target;
+        if (on.matches("input, select, textarea")) { return; }
+        if (on.matches("g.node") && (event.key === "Enter" || event.key === " ")) {
+          pick("about", on.id);
+        } else if (on === pane && "+-0".indexOf(event.key) >= 0) {
+          actions[{ "+": "in", "-": "out", "0": "fit" }[event.key]]();
+        } else if (keys && event.key === "n") { step(1);
+        } else if (keys && event.key === "p") { step(-1);
+        } else if (keys && event.key === "/") { find.focus(); find.select();
+        } else { return; }
+        event.preventDefault();
+      }
+
+      if (!entries.length) { return; }
+      root.classList.add("js");
+      all(".toolbar, .filters").forEach(function (e) { e.hidden = false; });
+      all("[data-pick]").forEach(function (e) {
+        var button = document.createElement("button");
+        button.type = "button";
+        button.dataset.speaker = e.dataset.pick;
+        button.textContent = e.textContent;
+        var known = Array.from(one("select[data-filter=by]").options);
+        if (known.some(function (o) { return o.value === e.dataset.pick; })) { e.replaceChildren(button); }
+      });
+      nodes.forEach(function (g) {
+        g.setAttribute("tabindex", "0");
+        g.setAttribute("role", "button");
+      });
+      if (text) { text.tabIndex = 0; }
+      if (svg) { setZoom(Math.min(1.3, Math.max(wide(), 0.8))); }
+      apply();
+      show(current);
+      all("g.statement", svg || root).forEach(function (g) {
+        var entry = byId(g.id.replace(/^line-/, "")), link = g.closest("a");
+        if (!link || entries.indexOf(entry) < 0) { return; }
+        if (matchMedia("(hover: hover) and (min-width: 64rem)").matches) {
+          link.addEventListener("mouseenter", function () { show(entry); });
+          link.addEventListener("mouseleave", function () { show(current); });
+        }
+        link.addEventListener("focus", function () { if (link.matches(":focus-visible")) { show(entry); } });
+        link.addEventListener("blur", function () { show(current); });
+      });
+      document.addEventListener("click", goFromTo);
+      document.addEventListener("keydown", keydown);
+      find.addEventListener("input", apply);
+      selects.forEach(function (s) { s.addEventListener("change", apply); });
+      addEventListener("resize", measure);
+      addEventListener("hashchange", function () { go(location.hash.slice(1), true); });
+      if (go(location.hash.slice(1), true)) { requestAnimationFrame(function () { panel.scrollTop = 0; }); }
+    })();
+
+    """
+}
