@@ -45,7 +45,7 @@ extension PageWriter {
     )
     let counts = ledger.rows.contains { $0.words != nil }
     html.raw(
-      "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"sources-title\">\n<table>\n<thead><tr>")
+      "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Sources, to scroll\">\n<table>\n<thead><tr>")
     let columns = ["Source", "Statements", "Only here", "Attributions"] + (counts ? ["Words"] : [])
     for name in columns { html.element("th", [("scope", "col")], name) }
     html.raw("</tr></thead>\n")

@@ -130,7 +130,12 @@ extension PageWriter {
           link.addEventListener("mouseenter", function () { show(entry); });
           link.addEventListener("mouseleave", function () { show(current); });
         }
-        link.addEventListener("focus", function () { if (link.matches(":focus-visible")) { show(entry); } });
+        link.addEventListener("focus", function () {
+          if (!link.matches(":focus-visible")) { return; }
+          show(entry);
+          // The sheet of a narrow screen may have grown over it.
+          if (getComputedStyle(panel).position === "fixed") { g.scrollIntoView({ block: "nearest" }); }
+        });
         link.addEventListener("blur", function () { show(current); });
       });
       document.addEventListener("click", goFromTo);

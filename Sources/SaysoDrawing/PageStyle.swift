@@ -1,6 +1,6 @@
 extension PageWriter {
   /// The hash that the page's policy lets through; a test says what it must be when it is wrong.
-  static let styleHash = "0GgBC/c50Apqrq0z5a0hsmaWGwGgESUfFrhIWPt8adE="
+  static let styleHash = "0CWpw9amtDrLzqwT4gVC9AQns+i83hzJw4EfrIfFekw="
 
   /// Letters have 4.5 to 1 at least; the picture stays on white in the dark too.
   static let style = """
@@ -16,7 +16,8 @@ extension PageWriter {
     @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth } }
     * { box-sizing: border-box }
     html { scroll-padding: calc(var(--bar) + .75rem) 0 calc(var(--sheet) + .75rem) }
-    body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 Helvetica, Arial, sans-serif }
+    body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 Helvetica, Arial, sans-serif;
+      padding-bottom: var(--sheet) }
     header, main, footer, .filters { max-width: 100rem; margin: 0 auto; padding: .5rem 1.25rem }
     h1 { font-size: 1.5rem; line-height: 1.25; margin: .5rem 0 .25rem }
     h2 { font-size: 1.2rem; line-height: 1.3; margin: 1.5rem 0 .5rem }
@@ -97,7 +98,7 @@ extension PageWriter {
     .refs a.now { border: 2px solid; font-weight: bold }
     tr.now th { border-left: .4rem solid var(--link); padding-left: .3rem }
     .js [data-entity], .js [data-place], .js tbody tr[id] { cursor: pointer }
-    .js .off-here { opacity: .55 }
+    .js .off-here, .js .refs a.off-here { background: none; color: var(--faint) }
     [data-pick] button, button[data-speaker] { text-align: left }
     svg g.now > rect, html:not(.js) svg g:target > rect { fill: #ffe08a; fill-opacity: 1; stroke: #1f1f1f; stroke-width: 1.5 }
     svg g.now > path:not(.tee), html:not(.js) svg g:target > path:not(.tee) { stroke-width: 4 }

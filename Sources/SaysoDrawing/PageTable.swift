@@ -10,7 +10,7 @@ extension PageWriter {
       return
     }
     html.raw(
-      "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"statements-title\">\n<table>\n<thead><tr>"
+      "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Statements, to scroll\">\n<table>\n<thead><tr>"
     )
     for name in ["No.", "Who", "What", "Whom", "How sure", "On whose word", "Evidence"] {
       html.element("th", [("scope", "col")], name)

@@ -62,8 +62,10 @@ import Testing
   @Test func `links its lines to a page's list only when asked to`() throws {
     #expect(XMLCheck(try Drawing.svg(Samples.five)).named("a").isEmpty)
     let page = String(decoding: try Drawing.html(Samples.five), as: UTF8.self)
-    for i in 1...Samples.five.edges.count {
-      #expect(page.contains("href=\"#statement-\(i)\"") && page.contains("id=\"statement-\(i)\""))
+    let names = ShortNames(Samples.five)
+    for i in Samples.five.edges.indices {
+      let name = names.name(ofEdge: i)
+      #expect(page.contains("href=\"#\(name)\"") && page.contains("id=\"\(name)\""))
     }
   }
 }
