@@ -144,7 +144,9 @@ extension PageWriter {
       selects.forEach(function (s) { s.addEventListener("change", apply); });
       addEventListener("resize", measure);
       addEventListener("hashchange", function () { go(location.hash.slice(1), true); });
-      if (go(location.hash.slice(1), true)) { requestAnimationFrame(function () { panel.scrollTop = 0; }); }
+      // The browser, too, goes to the place that the address names, once all is there.
+      addEventListener("load", function () { setTimeout(function () { panel.scrollTop = 0; }); });
+      go(location.hash.slice(1), true);
     })();
 
     """

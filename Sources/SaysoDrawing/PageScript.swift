@@ -1,6 +1,6 @@
 extension PageWriter {
   /// The hash that the page's policy lets through; a test says what it must be when it is wrong.
-  static let scriptHash = "77NpAyRfAh7tklEk3JqV7ZqfEb+PAH24mfp3fZb/+K8="
+  static let scriptHash = "JO3X7iR1SRXgHqJFlFKBn2/8kn3vkCtTpIPxPFnSS8I="
 
   /// Keeps picture, panel, text and table in step, and filters them; all text it writes stands in the page.
   static let script = scriptStart + scriptChoice + scriptFilters + scriptMoves
@@ -33,7 +33,9 @@ extension PageWriter {
       entries.forEach(function (entry) {
         listOf(entry, "places").forEach(function (n) { (inPlace[n] = inPlace[n] || []).push(entry); });
       });
-      function refs(entry) { return all(".refs a").filter(function (a) { return a.hash === "#" + entry.id; }); }
+      var refsTo = {};
+      all(".refs a").forEach(function (a) { (refsTo[a.hash.slice(1)] = refsTo[a.hash.slice(1)] || []).push(a); });
+      function refs(entry) { return refsTo[entry.id] || []; }
       var nodes = svg ? all("g.node", svg) : [];
 
       function motion() { return still.matches ? "auto" : "smooth"; }
@@ -145,11 +147,11 @@ extension PageWriter {
         else { link.removeAttribute("tabindex"); link.removeAttribute("aria-hidden"); }
       }
       function apply() {
-        var left = entries.filter(matches), about = selectOf("about");
+        var left = new Set(entries.filter(matches)), about = selectOf("about");
         var ends = {};
         left.forEach(function (e) { listOf(e, "about").forEach(function (id) { ends[id] = true; }); });
         entries.forEach(function (entry) {
-          var off = left.indexOf(entry) < 0;
+          var off = !left.has(entry);
           entry.classList.toggle("off", off);
           row(entry).hidden = off;
           if (line(entry)) { fade(line(entry), off); }
@@ -161,15 +163,15 @@ extension PageWriter {
           g.setAttribute("aria-pressed", String(about === g.id));
         });
         Object.keys(stretches).forEach(function (n) {
-          var off = !(inPlace[n] || []).some(function (e) { return left.indexOf(e) >= 0; });
+          var off = !(inPlace[n] || []).some(function (e) { return left.has(e); });
           stretches[n].forEach(function (e) { e.classList.toggle("off-here", off); });
         });
         selects.forEach(function (s) { s.classList.toggle("on", Boolean(s.value)); });
         all("button[data-speaker]").forEach(function (b) {
           b.setAttribute("aria-pressed", String(selectOf("by") === b.dataset.speaker));
         });
-        count.textContent = left.length + " of " + entries.length + (entries.length === 1 ? " statement" : " statements");
-        if (current && left.indexOf(current) < 0) { choose(null); }
+        count.textContent = left.size + " of " + entries.length + (entries.length === 1 ? " statement" : " statements");
+        if (current && !left.has(current)) { choose(null); }
         measure();
       }
       function selectOf(name) { return selects.filter(function (s) { return s.dataset.filter === name; })[0].value; }

@@ -1,6 +1,6 @@
 extension PageWriter {
   /// The hash that the page's policy lets through; a test says what it must be when it is wrong.
-  static let styleHash = "irVrRoEk8FvM40PpKqtX1CXlmF4/QsNA3gSYWxglt4Q="
+  static let styleHash = "xEl9nfd/tAJSQyEZcox70v871qpRIVNxR363zZltoQY="
 
   /// Letters have 4.5 to 1 at least; the picture stays on white in the dark too.
   static let style = """
@@ -63,7 +63,7 @@ extension PageWriter {
     .number { display: inline-block; min-width: 1.6em; padding: 0 .3em; border: 1px solid var(--rule); border-radius: .25rem;
       text-align: center; font-size: .85rem }
     .entry { border-top: 1px solid var(--rule); padding: .6rem 0 }
-    .quote { margin: .5rem 0 .25rem; padding-left: .75rem; border-left: 3px solid var(--rule); line-height: 1.9; white-space: pre-line }
+    .quote { margin: .5rem 0 .25rem; padding-left: .75rem; border-left: 3px solid var(--rule); line-height: 1.8; white-space: pre-line }
     .part { border-bottom: 2px solid; border-radius: .2rem .2rem 0 0; padding: .1rem .1rem 0 }
     .tag { color: var(--ink); font-size: .68rem; font-weight: bold; vertical-align: super; line-height: 1; padding-left: .2rem }
     .time, .amount { background: var(--band); border-bottom-style: dotted }
@@ -72,8 +72,8 @@ extension PageWriter {
     .predicate { background: var(--verb); border-bottom-width: 3px; font-weight: bold }
     .part.speaker { background: var(--organization); border-bottom-style: dashed }
     .part.cue { background: var(--cue); border-bottom-style: dotted; font-style: italic }
-    .hedge { background: var(--hedge); border: 2px dashed }
-    .negation { background: var(--not); border: 2px solid; font-weight: bold }
+    .part.hedge { background: var(--hedge); border: 2px dashed }
+    .part.negation { background: var(--not); border: 2px solid; font-weight: bold }
     .facts { margin: .5rem 0 0; font-size: .9rem }
     .facts div { display: flex; gap: .5rem }
     .facts dt { flex: 0 0 8.5rem; color: var(--faint) }
@@ -94,7 +94,7 @@ extension PageWriter {
     .text .cue { font-style: italic; text-decoration: underline wavy 1px; text-underline-offset: 3px }
     .refs { font-size: .72rem; line-height: 1; user-select: none }
     .now, html:not(.js) :target { background: var(--now) }
-    .text span.now { text-decoration: underline 2px; text-underline-offset: 3px }
+    .text span.now { background: var(--now); text-decoration: underline 2px; text-underline-offset: 3px }
     .refs a.now { border: 2px solid; font-weight: bold }
     tr.now th { border-left: .4rem solid var(--link); padding-left: .3rem }
     .js [data-entity], .js [data-place], .js tbody tr[id] { cursor: pointer }
@@ -116,23 +116,24 @@ extension PageWriter {
     .entry:focus-visible { outline-offset: -3px }
     .js .entry { padding: .5rem }
     @media screen {
+      .js .panel > .toolbar { position: sticky; top: 0; z-index: 1; background: var(--paper); margin: 0; padding: .35rem 0 }
       .js .filters { position: sticky; top: 0; z-index: 3 }
       .js .pane { max-height: 78vh } }
     @media screen and (min-width: 64rem) {
-      .js main { display: grid; grid-template-columns: minmax(0, 1fr) minmax(24rem, 32rem); column-gap: 1.25rem;
+      .js main { display: grid; grid-template-columns: minmax(0, 1fr) minmax(22rem, 30rem); column-gap: 1.25rem;
         grid-template-rows: repeat(4, auto) 1fr; align-items: start }
       .js main > * { grid-column: 1; min-width: 0 }
       .js main > .side { grid-column: 2; grid-row: 1 / 6; position: sticky; top: calc(var(--bar) + .5rem);
         height: calc(100vh - var(--bar) - 1rem); display: flex; flex-direction: column; gap: .5rem; margin-top: .5rem }
       .js .side > section { overflow: auto; border: 1px solid var(--rule); border-radius: .25rem; padding: 0 .9rem .5rem;
-        scroll-padding: 3rem 0 }
+        scroll-padding: 6rem 0 1rem }
       .js .side h2 { margin-top: .6rem }
       .js .panel { flex: 0 1 auto; max-height: 60% } .js .panel:last-child { max-height: 100% }
       .js .text { flex: 1 1 0 }
       .js [data-do=close] { display: none } }
     @media screen and (max-width: 63.99rem) {
       .js .panel.open { position: fixed; left: 0; right: 0; bottom: 0; z-index: 4; max-height: 46vh; overflow: auto;
-        margin: 0; padding: 0 1rem .75rem; background: var(--paper); border-top: 3px solid var(--rule) }
+        margin: 0; padding: 0 1rem .75rem; scroll-padding: 6rem 0 1rem; background: var(--paper); border-top: 3px solid var(--rule) }
       .js .panel.open h2 { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%) }
       .js .panel:not(.open) [data-do=close] { display: none }
       .js .pane { max-height: 60vh } }
