@@ -20,6 +20,9 @@ extension PageWriter {
         var pinned = bar && getComputedStyle(bar).position === "sticky";
         var sheet = getComputedStyle(panel).position === "fixed";
         root.style.setProperty("--bar", pinned ? bar.offsetHeight + "px" : "0px");
+        // What is left of the window below the head of the page, or below the bar once that is gone.
+        var top = Math.max(pinned ? bar.offsetHeight : 0, one(".side").getBoundingClientRect().top);
+        root.style.setProperty("--side", Math.max(320, innerHeight - top - 8) + "px");
         root.style.setProperty("--sheet", sheet ? panel.offsetHeight + "px" : "0px");
       }
       var actions = {
@@ -143,6 +146,7 @@ extension PageWriter {
       find.addEventListener("input", apply);
       selects.forEach(function (s) { s.addEventListener("change", apply); });
       addEventListener("resize", measure);
+      addEventListener("scroll", measure, { passive: true });
       addEventListener("hashchange", function () { go(location.hash.slice(1), true); });
       // The browser, too, goes to the place that the address names, once all is there.
       addEventListener("load", function () { setTimeout(function () { panel.scrollTop = 0; }); });

@@ -1,6 +1,6 @@
 extension PageWriter {
   /// The hash that the page's policy lets through; a test says what it must be when it is wrong.
-  static let styleHash = "xEl9nfd/tAJSQyEZcox70v871qpRIVNxR363zZltoQY="
+  static let styleHash = "9snMBpQCTsddljgwRJk+mh4jbHp67D/cQMWyYA+Vebo="
 
   /// Letters have 4.5 to 1 at least; the picture stays on white in the dark too.
   static let style = """
@@ -8,7 +8,7 @@ extension PageWriter {
     :root { color-scheme: light dark; --paper: #fff; --ink: #1f1f1f; --faint: #595959; --rule: #8a8a8a; --link: #0061a0;
       --band: #f1f1ef; --now: #fff0bf; --limit: #8f2f00; --person: #dceaf6; --organization: #fbe8cf; --place: #d9f0e6;
       --group: #f1e2ec; --claim: #eef3fa; --verb: #e6e6e6; --cue: #efe6fb; --not: #fbdcd2; --hedge: #fbf0b4;
-      --bar: 0px; --sheet: 0px }
+      --bar: 0px; --sheet: 0px; --side: 80vh }
     @media (prefers-color-scheme: dark) {
       :root { --paper: #16181b; --ink: #ececec; --faint: #b4b4b4; --rule: #7d8188; --link: #8ccaff; --band: #24272c;
         --now: #4a3c0c; --limit: #ffb08f; --person: #17344d; --organization: #4a3313; --place: #133f2f;
@@ -124,7 +124,7 @@ extension PageWriter {
         grid-template-rows: repeat(4, auto) 1fr; align-items: start }
       .js main > * { grid-column: 1; min-width: 0 }
       .js main > .side { grid-column: 2; grid-row: 1 / 6; position: sticky; top: calc(var(--bar) + .5rem);
-        height: calc(100vh - var(--bar) - 1rem); display: flex; flex-direction: column; gap: .5rem; margin-top: .5rem }
+        height: var(--side); display: flex; flex-direction: column; gap: .5rem; margin-top: .5rem }
       .js .side > section { overflow: auto; border: 1px solid var(--rule); border-radius: .25rem; padding: 0 .9rem .5rem;
         scroll-padding: 6rem 0 1rem }
       .js .side h2 { margin-top: .6rem }
