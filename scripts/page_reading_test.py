@@ -19,13 +19,14 @@ class Reading(BrowserTest):
             page.keyboard.press("Tab")
             seen.append(page.evaluate("""() => {
                 const e = document.activeElement, box = e.getBoundingClientRect(), s = getComputedStyle(e);
-                const lit = e.closest('svg') ? 'svg' : s.outlineStyle;
-                const middle = document.elementFromPoint(
-                    Math.max(0, Math.min(innerWidth - 1, box.left + Math.min(box.width, 40) / 2)),
-                    Math.max(0, Math.min(innerHeight - 1, box.top + Math.min(box.height, 40) / 2)));
+                const blue = shape => getComputedStyle(shape).stroke === 'rgb(0, 97, 160)' ? 'solid' : 'none';
+                const lit = e.closest('svg') ? blue(e.querySelector('rect') || e.querySelector('polygon')) : s.outlineStyle;
+                const left = Math.max(0, Math.min(innerWidth - 1, box.left + Math.min(box.width, 40) / 2));
+                const tops = [0.1, 0.3, 0.5, 0.7, 0.9].map(part => box.top + part * box.height);
+                const found = tops.filter(y => y >= 0 && y < innerHeight).map(y => document.elementFromPoint(left, y));
                 return { name: e.id || e.getAttribute('href') || e.getAttribute('data-do') || e.className || e.tagName,
-                         body: e === document.body, lit, seen: Boolean(middle) && (e.contains(middle) || e === middle
-                         || Boolean(e.closest('svg') && middle.closest('svg'))) };
+                         body: e === document.body, lit,
+                         seen: found.some(at => at && (e.contains(at) || e.closest('svg') && at.closest('svg'))) };
             }"""))
             if seen[-1]["body"]:
                 return seen[:-1]

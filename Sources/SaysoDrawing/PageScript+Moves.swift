@@ -73,7 +73,7 @@ extension PageWriter {
         }
         if (String(getSelection())) { return; }
         var node = event.target.closest("g.node");
-        if (node) { pick("about", node.id); return; }
+        if (node) { pick("about", nameOf(node)); return; }
         var entity = event.target.closest("[data-entity]");
         if (entity && pick("about", entity.dataset.entity)) { return; }
         var stretch = event.target.closest("[data-place]");
@@ -97,7 +97,7 @@ extension PageWriter {
         var on = event.target;
         if (on.matches("input, select, textarea")) { return; }
         if (on.matches("g.node") && (event.key === "Enter" || event.key === " ")) {
-          pick("about", on.id);
+          pick("about", nameOf(on));
         } else if (on === pane && "+-0".indexOf(event.key) >= 0) {
           actions[{ "+": "in", "-": "out", "0": "fit" }[event.key]]();
         } else if (keys && event.key === "n") { step(1);
@@ -115,10 +115,10 @@ extension PageWriter {
         button.type = "button";
         button.dataset.speaker = e.dataset.pick;
         button.textContent = e.textContent;
-        var known = Array.from(one("select[data-filter=by]").options);
-        if (known.some(function (o) { return o.value === e.dataset.pick; })) { e.replaceChildren(button); }
+        if (offers("by", e.dataset.pick)) { e.replaceChildren(button); }
       });
       nodes.forEach(function (g) {
+        if (!offers("about", nameOf(g))) { return; }
         g.setAttribute("tabindex", "0");
         g.setAttribute("role", "button");
       });

@@ -1,6 +1,6 @@
 extension PageWriter {
   /// The hash that the page's policy lets through; a test says what it must be when it is wrong.
-  static let scriptHash = "ysBhdCRfAx8ERRI5B+U8hH4prkiVFy35YLVFXSmuyVc="
+  static let scriptHash = "5vk48TBO1fil353tdswCl0szCUrJtmhmm05K76S0cAw="
 
   /// Keeps picture, panel, text and table in step, and filters them; all text it writes stands in the page.
   static let script = scriptStart + scriptChoice + scriptFilters + scriptMoves
@@ -36,7 +36,9 @@ extension PageWriter {
       var refsTo = {};
       all(".refs a").forEach(function (a) { (refsTo[a.hash.slice(1)] = refsTo[a.hash.slice(1)] || []).push(a); });
       function refs(entry) { return refsTo[entry.id] || []; }
-      var nodes = svg ? all("g.node", svg) : [];
+      // A box that is drawn again, in a speaker's frame say, tells whose it is; one of a speaker alone is no entity.
+      var nodes = svg ? all("g.node:not(.source)", svg) : [];
+      function nameOf(node) { return node.getAttribute("data-node") || node.id; }
 
       function motion() { return still.matches ? "auto" : "smooth"; }
       function scrolls(element) {
@@ -158,9 +160,9 @@ extension PageWriter {
           refs(entry).forEach(function (a) { a.classList.toggle("off-here", off); });
         });
         nodes.forEach(function (g) {
-          g.classList.toggle("faded", filtered() && !ends[g.id]);
-          g.classList.toggle("picked", about === g.id);
-          g.setAttribute("aria-pressed", String(about === g.id));
+          g.classList.toggle("faded", filtered() && !ends[nameOf(g)]);
+          g.classList.toggle("picked", about === nameOf(g));
+          if (g.hasAttribute("tabindex")) { g.setAttribute("aria-pressed", String(about === nameOf(g))); }
         });
         Object.keys(stretches).forEach(function (n) {
           var off = !(inPlace[n] || []).some(function (e) { return left.has(e); });
@@ -175,9 +177,12 @@ extension PageWriter {
         measure();
       }
       function selectOf(name) { return selects.filter(function (s) { return s.dataset.filter === name; })[0].value; }
+      function offers(name, value) {
+        return all("select[data-filter=" + name + "] option").some(function (o) { return o.value === value; });
+      }
       function pick(name, value) {
         var select = selects.filter(function (s) { return s.dataset.filter === name; })[0];
-        if (!Array.from(select.options).some(function (o) { return o.value === value; })) { return false; }
+        if (!offers(name, value)) { return false; }
         select.value = select.value === value ? "" : value;
         apply();
         return true;
