@@ -16,14 +16,21 @@ extension PageWriter {
         var most = parseFloat(getComputedStyle(pane).maxHeight) || innerHeight;
         return Math.min(wide(), (most - 4) / svg.viewBox.baseVal.height);
       }
+      // Only what changes: each change makes the browser look at the whole page again.
+      var measured = {};
+      function setLength(element, name, value) {
+        if (measured[name] !== value) { element.style.setProperty(name, value + "px"); }
+        measured[name] = value;
+      }
       function measure() {
         var pinned = bar && getComputedStyle(bar).position === "sticky";
         var sheet = getComputedStyle(panel).position === "fixed";
-        root.style.setProperty("--bar", pinned ? bar.offsetHeight + "px" : "0px");
+        var side = one(".side");
+        setLength(root, "--bar", pinned ? bar.offsetHeight : 0);
         // What is left of the window below the head of the page, or below the bar once that is gone.
-        var top = Math.max(pinned ? bar.offsetHeight : 0, one(".side").getBoundingClientRect().top);
-        root.style.setProperty("--side", Math.max(320, innerHeight - top - 8) + "px");
-        root.style.setProperty("--sheet", sheet ? panel.offsetHeight + "px" : "0px");
+        var top = Math.max(pinned ? bar.offsetHeight : 0, side.getBoundingClientRect().top);
+        setLength(side, "--side", Math.max(320, Math.round(innerHeight - top - 8)));
+        setLength(root, "--sheet", sheet ? panel.offsetHeight : 0);
       }
       var actions = {
         next: function () { step(1); },

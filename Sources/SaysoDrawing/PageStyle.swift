@@ -1,6 +1,6 @@
 extension PageWriter {
   /// The hash that the page's policy lets through; a test says what it must be when it is wrong.
-  static let styleHash = "9snMBpQCTsddljgwRJk+mh4jbHp67D/cQMWyYA+Vebo="
+  static let styleHash = "aYX3o5DWW8LFduNVyGaPN7Fyw9Q/sA3/XCjWB2zrMfw="
 
   /// Letters have 4.5 to 1 at least; the picture stays on white in the dark too.
   static let style = """
@@ -92,7 +92,8 @@ extension PageWriter {
     .out::after { content: "⟧"; content: "⟧" / ""; color: var(--faint) }
     .text .speaker { font-weight: bold }
     .text .cue { font-style: italic; text-decoration: underline wavy 1px; text-underline-offset: 3px }
-    .refs { font-size: .72rem; line-height: 1; user-select: none }
+    .refs, .in, .out, .tag { user-select: none }
+    .refs { font-size: .72rem; line-height: 1 }
     .now, html:not(.js) :target { background: var(--now) }
     .text span.now { background: var(--now); text-decoration: underline 2px; text-underline-offset: 3px }
     .refs a.now { border: 2px solid; font-weight: bold }
@@ -148,7 +149,7 @@ extension PageWriter {
       :root { --paper: #fff; --ink: #000; --faint: #444; --rule: #777; --link: #004a7a; --band: #eee; --limit: #7a2000;
         --now: transparent; --person: #e6eff8; --organization: #faeedd; --place: #e2f3eb; --group: #f4e9f0;
         --claim: #f2f5fa; --verb: #eaeaea; --cue: #f1eafb; --not: #fbe3db; --hedge: #fbf3c8 }
-      body { font-size: 10pt } header, main, footer { max-width: none; padding: 0 }
+      html { font-size: 10pt } header, main, footer { max-width: none; padding: 0 }
       .filters, .toolbar, .ways, .skip, .hint, .said, .by-hand { display: none !important }
       .pane, .scroll { overflow: visible; border: 0 } .pane svg { width: 100% !important; max-height: 24cm }
       .js .entry, .js .panel { display: block } .js .entry.off { display: none }
