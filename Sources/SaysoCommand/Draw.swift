@@ -42,7 +42,7 @@ struct Draw: AsyncParsableCommand {
     let maker = PictureFiles(formats: formats, selection: selection, appearance: appearance, source: source)
     let outcome = try await input.batch.run { input in
       let (graph, note) = try source.graph(input)
-      return try maker.draw(graph, note: note)
+      return try maker.draw(graph, of: input, note: note)
     } receive: { pictures in
       for (sink, picture) in zip(sinks, pictures.bytes) {
         if let picture { try sink.accept(id: pictures.name, picture) }
@@ -86,22 +86,23 @@ struct PictureFiles: Sendable {
   }
 
   /// Draws what can be drawn: without Graphviz that is the DOT and a page without a picture.
-  func draw(_ graph: Graph, note: String?) throws(InputError) -> Drawn {
+  func draw(_ graph: Graph, of input: Input, note: String?) throws(InputError) -> Drawn {
     let drawer = Drawer(options: try options(graph), seconds: appearance.timeLimit)
     var drawn = Drawn(name: GraphSource.name(graph))
+    let material = formats.contains(.html) ? PageMaterial(graph, input, source) : PageMaterial()
     var notes: [String] = []
     if !graph.edges.isEmpty, drawer.options.selection.edges(of: graph).isEmpty {
       notes.append("none of its \(graph.edges.count) statements is asked for")
     }
     for format in formats {
       do throws(InputError) {
-        let made = try Self.made(graph, format, drawer)
+        let made = try Self.made(graph, format, drawer, material)
         drawn.bytes.append(made.bytes)
         for note in made.notes where !notes.contains(note) { notes.append(note) }
       } catch {
         let trouble = error
         if !drawn.troubles.contains(where: { $0.description == trouble.description }) { drawn.troubles.append(trouble) }
-        drawn.bytes.append(format == .html ? Drawing.page(graph, picture: nil, options: drawer.options) : nil)
+        drawn.bytes.append(format == .html ? drawer.page(graph, picture: nil, material) : nil)
       }
     }
     let all = [note, Drawer.lines(notes, of: graph)].compactMap { $0 }
@@ -109,11 +110,13 @@ struct PictureFiles: Sendable {
     return drawn
   }
 
-  private static func made(_ graph: Graph, _ format: Draw.Format, _ drawer: Drawer) throws(InputError) -> Drawer.Result {
+  private static func made(
+    _ graph: Graph, _ format: Draw.Format, _ drawer: Drawer, _ material: PageMaterial
+  ) throws(InputError) -> Drawer.Result {
     do throws(DrawingError) {
       switch format {
       case .svg: return try drawer.svg(graph)
-      case .html: return try drawer.html(graph)
+      case .html: return try drawer.html(graph, material)
       case .dot: return Drawer.Result(bytes: Drawing.dot(graph, options: drawer.options))
       case .png, .pdf: break
       }

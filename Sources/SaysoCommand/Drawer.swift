@@ -18,12 +18,17 @@ struct Drawer: Sendable {
     return Result(bytes: drawn.svg, notes: drawn.shortcuts)
   }
 
-  func html(_ graph: Graph) throws(DrawingError) -> Result {
+  func html(_ graph: Graph, _ material: PageMaterial) throws(DrawingError) -> Result {
     var linked = options
     linked.linksToStatements = true
     linked.showsHeading = false
     let drawn = try Drawing.picture(graph, options: linked, by: LayoutWorkers.shared.arranger(seconds: seconds))
-    return Result(bytes: Drawing.page(graph, picture: drawn.svg, options: options), notes: drawn.shortcuts)
+    return Result(bytes: page(graph, picture: drawn.svg, material), notes: drawn.shortcuts)
+  }
+
+  /// Around a picture, or with a note in its place.
+  func page(_ graph: Graph, picture: [UInt8]?, _ material: PageMaterial) -> [UInt8] {
+    Drawing.page(graph, picture: picture, options: options, texts: material.texts, ledger: material.ledger)
   }
 
   /// Drawn by Graphviz's own renderers, in the same places.

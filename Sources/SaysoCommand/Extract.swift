@@ -28,7 +28,7 @@ struct Extract: AsyncParsableCommand {
     if merge { return try await Merging(source: source, format: format).run(input.batch, into: sink) }
     try await input.batch.run(into: sink) { [format] input in
       let (graph, note) = try source.graph(input)
-      let made = try format.bytes(of: graph, text: Articles.text(input))
+      let made = try format.bytes(of: graph, text: Articles.text(input), page: PageMaterial(graph, input, source))
       let notes = [note, Drawer.lines(made.notes, of: graph)].compactMap { $0 }
       return Batch.Piece(
         id: GraphSource.name(graph), bytes: made.bytes, note: notes.isEmpty ? nil : notes.joined(separator: "\n"))

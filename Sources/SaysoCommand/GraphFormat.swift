@@ -25,14 +25,16 @@ enum GraphFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   var preamble: [UInt8] { self == .csv ? StatementListing.csvHeader : [] }
 
   /// `text` gives rows of `csv` their lines and words. With notes for standard error.
-  func bytes(of graph: Graph, text: [UInt8]? = nil) throws(InputError) -> Drawer.Result {
+  func bytes(
+    of graph: Graph, text: [UInt8]? = nil, page material: @autoclosure () -> PageMaterial = PageMaterial()
+  ) throws(InputError) -> Drawer.Result {
     do {
       switch self {
       case .json: return Drawer.Result(bytes: graph.json(.indented))
       case .jsonl: return Drawer.Result(bytes: graph.json(.compact))
       case .dot: return Drawer.Result(bytes: Drawing.dot(graph))
       case .svg: return try Drawer().svg(graph)
-      case .html: return try Drawer().html(graph)
+      case .html: return try Drawer().html(graph, material())
       case .csv: return Drawer.Result(bytes: StatementListing(graph, text: text).csv())
       }
     } catch {

@@ -4,7 +4,9 @@ import SaysoGraph
 /// Graphviz's own renderers, for what we do not write ourselves: run as a program, and stopped when time is over.
 enum Renderer {
   /// A drawing with every place given, as PNG or PDF.
-  static func render(_ dot: [UInt8], as format: Draw.Format, of name: String, seconds: Double) throws(InputError) -> [UInt8] {
+  static func render(_ dot: [UInt8], as format: Draw.Format, of name: String, seconds: Double) throws(InputError)
+    -> [UInt8]
+  {
     let kind = format.rawValue
     guard let child = ChildProcess.start("neato", ["-n2", "-T" + kind, "-Gdpi=144"]) else {
       throw InputError(name, "no \(kind): neato, which makes it, is not installed", remedy: "apt-get install graphviz")
@@ -18,7 +20,8 @@ enum Renderer {
     let isWell = child.end(stops: isLate, inputIsOpen: false)
     if isLate {
       throw InputError(
-        name, "no \(kind): neato took longer than \(Int(seconds.rounded(.up))) seconds", remedy: "draw less with --top, or use svg")
+        name, "no \(kind): neato took longer than \(Int(seconds.rounded(.up))) seconds",
+        remedy: "draw less with --top, or use svg")
     }
     guard case .bytes(let bytes) = reading, isWell, !bytes.isEmpty else {
       throw InputError(

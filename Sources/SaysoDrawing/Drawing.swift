@@ -59,25 +59,4 @@ public enum Drawing {
     var writer = RenderedDOT(picture, arrangement)
     return (writer.write(), arrangement.shortcuts)
   }
-
-  /// A page that holds the picture and lists every statement with its words, speakers and evidence.
-  ///
-  /// One file without script or network. Where Graphviz is absent, ``page(_:picture:options:)``
-  /// makes one without a picture.
-  public static func html(
-    _ graph: Graph, options: DrawingOptions = DrawingOptions()
-  ) throws(DrawingError) -> [UInt8] {
-    var linked = options
-    linked.linksToStatements = true
-    linked.showsHeading = false
-    return page(graph, picture: try svg(graph, options: linked), options: options)
-  }
-
-  /// A page around a picture from ``svg(_:options:)``, or with a note in its place.
-  public static func page(
-    _ graph: Graph, picture: [UInt8]?, options: DrawingOptions = DrawingOptions()
-  ) -> [UInt8] {
-    var writer = PageWriter(graph, PictureMaker.picture(graph, options))
-    return writer.write(svg: picture)
-  }
 }

@@ -1,41 +1,66 @@
 import SaysoGraph
 
-/// A page of its own: the picture, then every statement as a sentence with its words and sources.
+/// A page of its own: the picture, each statement with its words and sources, and the article's text.
 ///
-/// No script, no network, no style but its own; it reads the same with the style sheet off.
+/// It reads as lists where no script runs and with the style sheet off. What style and script may be is
+/// fixed by their hashes; the script writes no text of an article but what stands in the page.
 struct PageWriter {
-  private let graph: Graph
-  private let picture: Picture
-  private let wording: Wording
-  private let names: ShortNames
-  private var html = XMLBytes()
+  let graph: Graph
+  let picture: Picture
+  let wording: Wording
+  let names: ShortNames
+  /// Indices of the statements that are listed.
+  let listed: [Int]
+  let places: PagePlaces
+  let speakers: PageSpeakers
+  let ledger: PageLedger
+  /// Indices of the graph's documents.
+  let documents: [String: Int]
+  let attributions: [AttributionID: Attribution]
+  private let svg: [UInt8]?
+  /// Ids of the lines that the picture draws.
+  let lines: Set<String>
+  var html = XMLBytes()
 
-  init(_ graph: Graph, _ picture: Picture) {
+  init(
+    _ graph: Graph, _ options: DrawingOptions, picture svg: [UInt8]?, texts: [String: [UInt8]], ledger: PageLedger?
+  ) {
     self.graph = graph
-    self.picture = picture
+    self.svg = svg
+    picture = PictureMaker.picture(graph, options)
     wording = Wording(graph)
     names = ShortNames(graph)
+    listed = options.selection.edges(of: graph)
+    places = PagePlaces(graph, listed, texts)
+    speakers = PageSpeakers(graph, places)
+    self.ledger = ledger ?? PageLedger(graph, speakers)
+    documents = Dictionary(graph.documents.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    attributions = Dictionary(graph.attributions.map { ($0.id, $0) }) { first, _ in first }
+    lines = svg.map(Self.lines) ?? []
   }
 
-  mutating func write(svg: [UInt8]?) -> [UInt8] {
+  mutating func write() -> [UInt8] {
     head()
-    html.raw("<body>\n<main>\n")
-    html.element("h1", [], title)
-    html.line()
-    documents()
-    html.raw("<figure>\n")
-    if let svg {
-      html.raw(Self.withoutDeclaration(svg))
-    } else {
-      html.element("p", [], "No picture: \(DrawingError.graphvizMissing("").description).")
-    }
-    html.raw("</figure>\n")
-    statements()
-    html.raw("</main>\n</body>\n</html>\n")
+    html.raw("<body>\n<a class=\"skip\" href=\"#statements\">To the list of statements</a>\n")
+    if !places.articles.isEmpty { html.raw("<a class=\"skip\" href=\"#text\">To the article’s text</a>\n") }
+    header()
+    filters()
+    html.raw("<main>\n")
+    stage()
+    html.raw("<div class=\"side\">\n")
+    entries()
+    text()
+    html.raw("</div>\n")
+    table()
+    sayings()
+    sources()
+    html.raw("</main>\n")
+    footer()
+    html.raw("<script>\(Self.script)</script>\n</body>\n</html>\n")
     return html.bytes
   }
 
-  private var title: String {
+  var title: String {
     picture.title.isEmpty ? "Who is said to have done what to whom" : picture.title
   }
 
@@ -48,105 +73,116 @@ struct PageWriter {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-      style-src 'unsafe-inline'">
+      style-src 'sha256-\(Self.styleHash)'; script-src 'sha256-\(Self.scriptHash)'; \
+      base-uri 'none'; form-action 'none'">
+      <meta name="referrer" content="no-referrer">
+      <meta name="color-scheme" content="light dark">
 
       """)
     html.element("title", [], title)
     html.raw("\n<style>\(Self.style)</style>\n</head>\n")
   }
 
-  private static let style = """
-
-    body { margin: 0; background: #fff; color: #1f1f1f; font: 16px/1.5 Helvetica, Arial, sans-serif }
-    main { max-width: 72rem; margin: 0 auto; padding: 1.5rem }
-    h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .25rem }
-    h2 { font-size: 1.2rem; margin: 2rem 0 .5rem }
-    figure { margin: 1.5rem 0; overflow-x: auto }
-    svg { max-width: 100%; height: auto }
-    svg a:focus text, svg a:hover text { text-decoration: underline }
-    .documents, .notes { color: #595959; margin: 0; padding: 0; list-style: none }
-    table { border-collapse: collapse; width: 100% }
-    th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0;
-      border-top: 1px solid #c8c8c8 }
-    tr:target { background: #fff3d6 }
-    td:nth-child(2) { width: 32% }
-    td:last-child { width: 38% }
-    td { overflow-wrap: anywhere }
-    blockquote { margin: 0 0 .5rem; padding-left: .75rem; border-left: 3px solid #c8c8c8 }
-    cite, .rule { color: #595959; font-size: .85rem; font-style: normal }
-    a { color: #0061a0 }
-    @media print { main { max-width: none; padding: 0 } tr { break-inside: avoid } }
-
-    """
-
-  private mutating func documents() {
-    html.raw("<ul class=\"documents\">\n")
+  private mutating func header() {
+    html.raw("<header>\n")
+    html.element("h1", [], title)
+    html.raw("\n<ul class=\"documents\">\n")
     for document in graph.documents {
-      html.raw("<li>")
+      html.open("li", [("data-cite", Self.citation(document))])
       // The headline of a single article stands above already.
-      let headline = graph.documents.count == 1 ? "" : document.title
-      let words = [headline, document.outlet, document.published]
-        .map { cleanText($0) }.filter { !$0.isEmpty }.joined(separator: " · ")
-      let name = words.isEmpty ? cleanText(document.id) : words
-      if let link = safeLink(document.url) {
-        html.element("a", [("href", link), ("rel", "noreferrer")], name)
-      } else {
-        html.text(name)
-      }
+      source(document, headline: graph.documents.count > 1)
       html.raw("</li>\n")
     }
     html.raw("</ul>\n")
-  }
-
-  private mutating func statements() {
-    html.raw("<h2 id=\"statements\">Statements</h2>\n")
+    html.element("p", [("class", "summary")], summary)
+    html.line()
     html.element("p", [("class", "notes")], picture.notes.joined(separator: " "))
-    guard !graph.edges.isEmpty else {
-      html.raw("\n<p>No statement found.</p>\n")
-      return
-    }
-    html.raw(
-      "\n<table>\n<thead><tr><th scope=\"col\">No.</th><th scope=\"col\">Statement</th>"
-        + "<th scope=\"col\">Polarity, modality</th><th scope=\"col\">On whose word</th>"
-        + "<th scope=\"col\">Evidence</th></tr></thead>\n<tbody>\n")
-    for (i, edge) in graph.edges.enumerated() { row(edge, number: i + 1) }
-    html.raw("</tbody>\n</table>\n")
+    html.raw("\n</header>\n")
   }
 
-  private mutating func row(_ edge: Edge, number: Int) {
-    html.open("tr", [("id", names.name(ofEdge: number - 1))])
-    html.element("th", [("scope", "row")], "\(number)")
-    html.open("td")
-    html.text(wording.sentence(edge))
-    let frame = [edge.time?.text, edge.place.map(wording.name)].compactMap { $0 }
-      .map { cleanText($0) }.joined(separator: "; ")
-    if !frame.isEmpty {
-      html.raw("<br>")
-      html.text(frame)
-    }
-    html.close("td")
-    html.element("td", [], "\(edge.polarity.rawValue), \(edge.modality.rawValue)")
-    html.element("td", [], wording.speakers(edge) ?? "the article’s own voice")
-    html.open("td")
-    for evidence in edge.evidence { write(evidence) }
-    html.element(
-      "span", [("class", "rule")], "\(Wording.plain(edge.type)) · \(cleanText(edge.rule))")
-    html.raw("</td></tr>\n")
+  /// "34 statements: 20 on somebody’s word, 14 in the article’s own voice; 8 hedged, 3 negated."
+  private var summary: String {
+    if graph.edges.isEmpty { return "No statement found." }
+    let edges = listed.map { graph.edges[$0] }
+    let claimed = edges.count { !$0.attribution.isEmpty }
+    let voice = graph.documents.count == 1 ? "the article’s own voice" : "the articles’ own voice"
+    return "\(Picture.counted(edges.count, "statement")): \(claimed) on somebody’s word, "
+      + "\(edges.count - claimed) in \(voice); \(edges.count { Wording.hedge($0) != nil }) hedged, "
+      + "\(edges.count { $0.polarity == .negated }) negated."
   }
 
-  private mutating func write(_ evidence: Evidence) {
-    html.open("blockquote")
-    html.text(cleanText(evidence.quote))
-    html.raw(" ")
-    html.element(
-      "cite", [],
-      "\(cleanText(evidence.document)), \(evidence.span.start)–\(evidence.span.end)")
-    html.close("blockquote")
+  /// Outlet and day, as a link where that leads to the web.
+  mutating func source(_ document: DocumentRecord, headline: Bool) {
+    let words = [headline ? document.title : "", document.outlet, document.published]
+      .map { cleanText($0, limit: 200) }.filter { !$0.isEmpty }.joined(separator: " · ")
+    let name = words.isEmpty ? cleanText(document.id, limit: 200) : words
+    if let link = safeLink(document.url), !link.hasPrefix("#") {
+      html.element("a", [("href", link), ("rel", "noreferrer")], name)
+    } else {
+      html.text(name)
+    }
+  }
+
+  /// How "Copy citation" names a document.
+  static func citation(_ document: DocumentRecord) -> String {
+    let link = safeLink(document.url).flatMap { $0.hasPrefix("#") ? nil : $0 }
+    let about = [document.title, document.outlet, document.published, link ?? ""].map { cleanText($0, limit: 300) }
+      .filter { !$0.isEmpty }
+    return about.isEmpty ? cleanText(document.id, limit: 200) : about.joined(separator: ", ")
+  }
+
+  private mutating func stage() {
+    html.raw("<section id=\"picture\" class=\"stage\" aria-label=\"Picture\">\n")
+    if let svg {
+      html.raw(Self.zoomBar)
+      html.raw("<div class=\"pane\" tabindex=\"0\" role=\"region\" aria-label=\"Picture, to scroll\">\n")
+      html.raw(Self.withoutDeclaration(svg))
+      html.raw("</div>\n")
+    } else {
+      html.element("p", [], "No picture: \(DrawingError.graphvizMissing("").description).")
+      html.line()
+    }
+    html.raw("</section>\n")
+  }
+
+  /// Shown by the script alone, as it does nothing without.
+  private static let zoomBar = """
+    <div class="toolbar" role="group" aria-label="Size of the picture" hidden>
+    <button type="button" data-do="out" aria-label="Smaller">−</button>
+    <button type="button" data-do="fit">Whole picture</button>
+    <button type="button" data-do="in" aria-label="Larger">+</button>
+    <span class="hint">Choose a line to read its sentence, a box for what is stated of it.</span>
+    </div>
+
+    """
+
+  private mutating func footer() {
+    html.raw("<footer>\n")
+    let made = [graph.generator, graph.rules.isEmpty ? "" : "rules \(graph.rules)"].map { cleanText($0, limit: 100) }
+    html.element("p", [("class", "notes")], "Made by " + made.filter { !$0.isEmpty }.joined(separator: ", ") + ".")
+    html.raw("\n</footer>\n")
   }
 
   /// `<?xml …?>` has no place inside HTML.
   static func withoutDeclaration(_ svg: [UInt8]) -> [UInt8] {
     guard svg.starts(with: "<?xml".utf8), let end = svg.firstIndex(of: 0x0A) else { return svg }
     return Array(svg[(end + 1)...])
+  }
+
+  /// Ids that begin with `line-`. Text has its quotation marks escaped, so that only markup is found.
+  private static func lines(_ svg: [UInt8]) -> Set<String> {
+    let mark = Array(" id=\"line-".utf8)
+    var lines: Set<String> = []
+    var i = 0
+    while i + mark.count < svg.count {
+      guard svg[i] == mark[0], svg[i..<(i + mark.count)].elementsEqual(mark) else {
+        i += 1
+        continue
+      }
+      let value = svg[(i + 5)...].prefix { $0 != 0x22 }
+      lines.insert(String(decoding: value, as: UTF8.self))
+      i += mark.count
+    }
+    return lines
   }
 }

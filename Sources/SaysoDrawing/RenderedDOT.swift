@@ -31,7 +31,8 @@ struct RenderedDOT {
   mutating func write() -> [UInt8] {
     text = "digraph sayso {\n"
     // Lines go under boxes; the margin is the SVG's 22 points.
-    text += "  graph [bgcolor=\"\(color(Style.paper))\", charset=\"UTF-8\", outputorder=\"edgesfirst\", pad=\"0.306\"];\n"
+    text +=
+      "  graph [bgcolor=\"\(color(Style.paper))\", charset=\"UTF-8\", outputorder=\"edgesfirst\", pad=\"0.306\"];\n"
     text += "  node [fixedsize=\"shape\", fontname=\"\(Self.font)\", label=\"\", margin=\"0\"];\n"
     text += "  edge [arrowsize=\"0.8\", fontname=\"\(Self.font)\"];\n"
     let layout = arrangement.layout

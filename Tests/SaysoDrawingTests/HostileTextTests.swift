@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: hostileTexts) func `leaves the page inert`(_ text: String) {
     let page = String(decoding: Drawing.page(hostileGraph(text), picture: nil), as: UTF8.self)
-    #expect(!page.contains("<script"))
+    #expect(page.split(separator: "<script").count == 2)
     #expect(!page.contains("href=\"javascript"))
     #expect(!page.contains("<b>") && !page.contains("<TABLE") && !page.contains("<!--"))
     #expect(!page.unicodeScalars.contains { $0 == "\0" || $0 == "\u{1B}" || $0 == "\u{202E}" })
