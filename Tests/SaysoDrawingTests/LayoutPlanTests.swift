@@ -111,3 +111,28 @@ private func slow(_ engines: Set<LayoutRequest.Engine>) -> Arranger {
     #expect(PlainLayout.arrange([], []).size == Point(0, 0))
   }
 }
+
+@Suite struct `A shuffled request` {
+  @Test(arguments: 1...6) func `means the same, and its layout comes back in the first order`(_ seed: UInt64) throws {
+    var request = LayoutRequest(
+      boxes: (0..<6).map { Point(10 + Double($0), 20) }, lines: lines, frames: frames, levels: [[0, 2]],
+      direction: .leftToRight)
+    for i in request.lines.indices { request.lines[i].label = Point(Double(i), 1) }
+    let shuffled = ShuffledRequest(request, seed: seed)
+    #expect(shuffled.request != request)
+    func ends(_ request: LayoutRequest) -> [[Double]] {
+      request.lines.map { [request.boxes[$0.tail].x, request.boxes[$0.head].x, $0.label.x] }
+    }
+    #expect(Set(ends(shuffled.request)) == Set(ends(request)))
+    #expect(
+      shuffled.request.frames.map { $0.members.map { shuffled.request.boxes[$0] } }
+        == frames.map { $0.members.map { request.boxes[$0] } })
+    // A layout that tells which box and line it was made for.
+    let layout = Layout(
+      size: Point(1, 1), boxes: shuffled.request.boxes,
+      lines: shuffled.request.lines.map { Layout.Line(curve: [$0.label]) })
+    let restored = shuffled.restored(layout)
+    #expect(restored.boxes == request.boxes)
+    #expect(restored.lines.map(\.curve) == request.lines.map { [$0.label] })
+  }
+}
