@@ -50,9 +50,9 @@ struct AliasListing {
     guard let node = nodes[id] else { return id.text }
     let articles = Set(node.mentions.map(\.document)).count
     let counts = [
-      Self.count(node.mentions.count, "mention"), Self.count(statements[id] ?? 0, "statement"),
+      counted(node.mentions.count, "mention"), counted(statements[id] ?? 0, "statement"),
     ].joined(separator: ", ")
-    return "\(node.name): \(counts) in \(Self.count(articles, "article"))\(example(node))"
+    return "\(node.name): \(counts) in \(counted(articles, "article"))\(example(node))"
   }
 
   private func example(_ node: Node) -> String {
@@ -66,6 +66,4 @@ struct AliasListing {
   }
 
   private static func cut(_ quote: String) -> String { quote.count > 160 ? quote.prefix(159) + "…" : quote }
-
-  private static func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
 }

@@ -18,16 +18,14 @@ struct DiffStat {
       return " " + Columns.left(kind.rawValue, width) + " | " + Columns.right(String(count), String(most).count) + " "
         + String(repeating: kind.sign, count: length)
     }
-    if diff.hidden > 0 { lines.append(" \(Self.counted(diff.hidden, "other change")) not asked for") }
+    if diff.hidden > 0 { lines.append(" \(counted(diff.hidden, "other change")) not asked for") }
     let (old, new) = report.statementCounts
     lines.append(
-      " \(Self.counted(old, "statement")) in \(diff.before), \(new) in \(diff.after); "
+      " \(counted(old, "statement")) in \(diff.before), \(new) in \(diff.after); "
         + "\(diff.unchangedCount) unchanged")
     lines.append(
-      " \(Self.counted(report.names.both, "name")) in both, \(report.names.before) in \(diff.before) alone, "
+      " \(counted(report.names.both, "name")) in both, \(report.names.before) in \(diff.before) alone, "
         + "\(report.names.after) in \(diff.after) alone")
     return Array((lines.map { Columns.visible($0) }.joined(separator: "\n") + "\n").utf8)
   }
-
-  private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

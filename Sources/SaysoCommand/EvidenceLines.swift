@@ -1,4 +1,5 @@
 import SaysoExtraction
+import SaysoGraph
 
 /// The evidence for a candidate as lines with the weight for each kind, the heaviest first.
 enum EvidenceLines {
@@ -18,7 +19,7 @@ enum EvidenceLines {
     let here = shown.filter { !$0.isElsewhere }
     let elsewhere = shown.filter(\.isElsewhere)
     let rest = ordered.dropFirst(most).map(\.element)
-    let label = "\(rest.count) lighter line\(rest.count == 1 ? "" : "s")"
+    let label = counted(rest.count, "lighter line")
     let width = max(label.count, candidate.lines.map(\.evidence.count).max() ?? 0)
     func row(_ name: String, _ weights: [Int]) -> String { indent + Columns.left(name, width) + cells(weights) }
     var out = [indent + Columns.left("evidence", width) + kinds.map { Columns.right($0.name, 14) }.joined()]

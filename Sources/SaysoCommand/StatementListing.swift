@@ -119,7 +119,7 @@ struct StatementListing {
     var words = row.edge.evidence.count > 1 ? ["and \(row.edge.evidence.count - 1) more"] : []
     if support.indices.contains(row.number - 1), support[row.number - 1].articles > 1 {
       let support = support[row.number - 1]
-      let outlets = "\(support.outlets) outlet\(support.outlets == 1 ? "" : "s")"
+      let outlets = counted(support.outlets, "outlet")
       words.append("in \(support.articles) articles of \(outlets)")
       if support.independent < support.outlets { words.append("\(support.independent) without near-copies") }
     }

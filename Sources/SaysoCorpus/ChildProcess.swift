@@ -1,4 +1,6 @@
-// Starts other programs; beside SystemCalls the only file that calls the C library for that.
+// Starts other programs; beside SystemCalls the only file that calls the C library.
+import Synchronization
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -30,21 +32,43 @@ package struct ChildProcess: Sendable {
 
   /// Starts a program by its path, or by its name in the folders of `PATH`; nil if it cannot be started.
   package static func start(_ program: String, _ arguments: [String], showsErrors: Bool = false) -> ChildProcess? {
-    var pipes: [Int32] = [-1, -1, -1, -1]
-    let isOpen = unsafe pipes.withUnsafeMutableBufferPointer { buffer in
-      guard let base = unsafe buffer.baseAddress else { return false }
-      return unsafe pipe(base) == 0 && pipe(base + 2) == 0
-    }
-    defer { for i in [0, 3] where pipes[i] >= 0 { SystemCalls.close(pipes[i]) } }
-    guard isOpen else { return nil }
-    for i in [1, 2] { _ = unsafe fcntl(pipes[i], F_SETFD, FD_CLOEXEC) }
-    guard let id = spawn(program, arguments, standardInput: pipes[0], standardOutput: pipes[3], showsErrors) else {
-      for i in [1, 2] { SystemCalls.close(pipes[i]) }
-      return nil
-    }
+    starting.withLock { _ in startAlone(program, arguments, showsErrors) }
+  }
+
+  private static func startAlone(_ program: String, _ arguments: [String], _ showsErrors: Bool) -> ChildProcess? {
+    guard let input = Pipe(), let output = Pipe() else { return nil }
+    guard let id = spawn(program, arguments, standardInput: input.reading, standardOutput: output.writing, showsErrors)
+    else { return nil }
     // Whether there is room is asked by poll: a write must not wait for a reader that hangs.
-    _ = unsafe fcntl(pipes[1], F_SETFL, O_NONBLOCK)
-    return unsafe ChildProcess(id: id, input: pipes[1], output: pipes[2])
+    _ = fcntl(input.writing, F_SETFL, O_NONBLOCK)
+    return ChildProcess(id: id, input: input.keepWriting(), output: output.keepReading())
+  }
+
+  /// Two ends that no other child inherits; closed when nobody keeps them.
+  private final class Pipe {
+    private(set) var reading: Int32
+    private(set) var writing: Int32
+
+    init?() {
+      var ends: (Int32, Int32) = (-1, -1)
+      let isOpen = unsafe withUnsafeMutableBytes(of: &ends) { buffer in
+        unsafe openPipe(buffer.bindMemory(to: Int32.self).baseAddress)
+      }
+      (reading, writing) = ends
+      if !isOpen { return nil }
+    }
+
+    func keepReading() -> Int32 {
+      defer { reading = -1 }
+      return reading
+    }
+
+    func keepWriting() -> Int32 {
+      defer { writing = -1 }
+      return writing
+    }
+
+    deinit { for end in [reading, writing] where end >= 0 { SystemCalls.close(end) } }
   }
 
   private static func spawn(
@@ -56,12 +80,9 @@ package struct ChildProcess: Sendable {
     unsafe posix_spawn_file_actions_adddup2(&actions, standardInput, 0)
     unsafe posix_spawn_file_actions_adddup2(&actions, standardOutput, 1)
     if !showsErrors { unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0) }
-    for file in [standardInput, standardOutput] where file > 2 {
-      unsafe posix_spawn_file_actions_addclose(&actions, file)
-    }
     var words: [UnsafeMutablePointer<CChar>?] = unsafe ([program] + arguments).map { unsafe strdup($0) }
     unsafe words.append(nil)
-    defer { for word in unsafe words { unsafe free(word) } }
+    defer { for unsafeword in unsafe words { unsafe free(word) } }
     var id = pid_t()
     return unsafe posix_spawnp(&id, program, &actions, nil, words, environ) == 0 ? id : nil
   }
@@ -138,3 +159,13 @@ package struct ChildProcess: Sendable {
     #endif
   }
 }
+
+/// A pipe whose ends other programs do not inherit.
+private func openPipe(_ ends: UnsafeMutablePointer<Int32>?) -> Bool {
+  guard let ends = unsafe ends, unsafe pipe(ends) == 0 else { return false }
+  for i in 0..<2 { _ = unsafe fcntl(ends[i], F_SETFD, FD_CLOEXEC) }
+  return true
+}
+
+/// One start at a time: a program started between the opening of a pipe and its closing to others would keep it open.
+private let starting = Mutex(())

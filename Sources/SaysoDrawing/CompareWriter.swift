@@ -18,7 +18,7 @@ private struct CompareWriter {
   init(_ comparison: Comparison) { self.comparison = comparison }
 
   mutating func write() -> [UInt8] {
-    head()
+    html.pageHead(title, style: CompareStyle.sheet, CompareStyle.hash)
     html.raw("<body>\n<main>\n")
     html.element("h1", [], title)
     html.line()
@@ -36,24 +36,8 @@ private struct CompareWriter {
     switch names.count {
     case 0: return "Who states what"
     case 1...4: return "Who states what: " + names.joined(separator: ", ")
-    default: return "Who states what: \(Comparison.count(names.count, comparison.noun))"
+    default: return "Who states what: \(counted(names.count, comparison.noun))"
     }
-  }
-
-  private mutating func head() {
-    html.raw(
-      """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-
-      """)
-    html.element("title", [], title)
-    html.raw("\n<style>\(CompareStyle.sheet)</style>\n</head>\n")
   }
 
   private mutating func copies() {
@@ -164,7 +148,10 @@ private struct CompareWriter {
 }
 
 /// The page's style. Letters keep a contrast of 4.5 to 1 and more on light and on dark (WCAG AA).
-private enum CompareStyle {
+enum CompareStyle {
+  /// The hash that the page's policy lets through; a test says what it must be when it is wrong.
+  static let hash = "Jqa0WsuMkq53XAApJgvWufMQl3ubtet5F3jk9ui3lvY="
+
   static let sheet = """
 
     :root { color-scheme: light dark; --paper: #ffffff; --ink: #1f1f1f; --faint: #595959; --rule: #8a8a8a;

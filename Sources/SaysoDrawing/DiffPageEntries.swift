@@ -8,7 +8,7 @@ extension DiffPageWriter {
     if changed.isEmpty, union.diff.hidden == 0 { html.raw("<p>No difference in what is stated.</p>\n") }
     if union.diff.hidden > 0 {
       html.element(
-        "p", [("class", "notes")], "\(Picture.counted(union.diff.hidden, "other change")) not asked for and not listed."
+        "p", [("class", "notes")], "\(counted(union.diff.hidden, "other change")) not asked for and not listed."
       )
       html.line()
     }

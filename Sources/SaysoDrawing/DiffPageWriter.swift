@@ -25,7 +25,7 @@ struct DiffPageWriter {
 
   mutating func write(_ pictures: DiffPictures?) -> [UInt8] {
     hasPictures = pictures != nil
-    head()
+    html.pageHead(picture.title, style: Self.style, Self.styleHash, scriptHash: Self.scriptHash)
     html.raw("<body>\n<a class=\"skip\" href=\"#changes\">To the list of changes</a>\n<main>\n<header>\n")
     html.element("h1", [], picture.title)
     html.raw("\n<dl class=\"documents\">\n")
@@ -41,25 +41,6 @@ struct DiffPageWriter {
     unchanged()
     html.raw("</main>\n<script>\(Self.script)</script>\n</body>\n</html>\n")
     return html.bytes
-  }
-
-  private mutating func head() {
-    html.raw(
-      """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-      style-src 'sha256-\(Self.styleHash)'; script-src 'sha256-\(Self.scriptHash)'; \
-      base-uri 'none'; form-action 'none'">
-      <meta name="referrer" content="no-referrer">
-      <meta name="color-scheme" content="light dark">
-
-      """)
-    html.element("title", [], picture.title)
-    html.raw("\n<style>\(Self.style)</style>\n</head>\n")
   }
 
   private static let mostDocuments = 12

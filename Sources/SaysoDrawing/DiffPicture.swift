@@ -128,12 +128,12 @@ struct DiffPicture {
     )
     let hidden = union.before.edges.count + union.after.edges.count - drawn.before.count - drawn.after.count
     if hidden > 0 {
-      notes.append("\(Picture.counted(hidden, "statement")) of either side hidden; what changed is drawn first.")
+      notes.append("\(counted(hidden, "statement")) of either side hidden; what changed is drawn first.")
     }
     let echoes = union.entries.count(where: \.isEcho)
     if echoes > 0 {
       notes.append(
-        "\(Picture.counted(echoes, "echo")) drawn but not counted: who speaks of whom, where a claim has another speaker."
+        "\(counted(echoes, "echo")) drawn but not counted: who speaks of whom, where a claim has another speaker."
       )
     }
     notes.append("“Not stated” means that no such statement was read there.")

@@ -1,3 +1,5 @@
+import SaysoGraph
+
 /// Arranges boxes, lines and frames of any number, in bounded time, to fit a screen or a page.
 ///
 /// Each connected part is laid out by itself, in several ways where that costs little; the way that
@@ -161,6 +163,6 @@ struct LayoutPlan {
       case .spread: "scaled until nothing overlaps"
       case .scaled: "put in rows"
       }
-    return "\(effort.engine.rawValue) \(what) on \(Picture.counted(lines, "line")); \(instead) instead"
+    return "\(effort.engine.rawValue) \(what) on \(counted(lines, "line")); \(instead) instead"
   }
 }

@@ -18,7 +18,7 @@ extension PageWriter {
     let polarities = Polarity.allCases.filter { polarity in edges.contains { $0.polarity == polarity } }
     select("polarity", "Affirmed or negated", "both", polarities.map { ($0.rawValue, Self.words($0)) })
     html.raw(
-      "<p class=\"count\"><span role=\"status\">\(listed.count) of \(Picture.counted(listed.count, "statement"))</span>\n"
+      "<p class=\"count\"><span role=\"status\">\(listed.count) of \(counted(listed.count, "statement"))</span>\n"
         + "<button type=\"button\" data-do=\"reset\" aria-keyshortcuts=\"Escape\">Show all</button></p>\n</div>\n")
   }
 

@@ -40,7 +40,7 @@ struct PageWriter {
   }
 
   mutating func write() -> [UInt8] {
-    head()
+    html.pageHead(title, style: Self.style, Self.styleHash, scriptHash: Self.scriptHash)
     html.raw("<body>\n<a class=\"skip\" href=\"#statements\">To the list of statements</a>\n")
     if !places.articles.isEmpty { html.raw("<a class=\"skip\" href=\"#text\">To the article’s text</a>\n") }
     header()
@@ -62,25 +62,6 @@ struct PageWriter {
 
   var title: String {
     picture.title.isEmpty ? "Who is said to have done what to whom" : picture.title
-  }
-
-  private mutating func head() {
-    html.raw(
-      """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-      style-src 'sha256-\(Self.styleHash)'; script-src 'sha256-\(Self.scriptHash)'; \
-      base-uri 'none'; form-action 'none'">
-      <meta name="referrer" content="no-referrer">
-      <meta name="color-scheme" content="light dark">
-
-      """)
-    html.element("title", [], title)
-    html.raw("\n<style>\(Self.style)</style>\n</head>\n")
   }
 
   private mutating func header() {
@@ -106,7 +87,7 @@ struct PageWriter {
     let edges = listed.map { graph.edges[$0] }
     let claimed = edges.count { !$0.attribution.isEmpty }
     let voice = graph.documents.count == 1 ? "the article’s own voice" : "the articles’ own voice"
-    return "\(Picture.counted(edges.count, "statement")): \(claimed) on somebody’s word, "
+    return "\(counted(edges.count, "statement")): \(claimed) on somebody’s word, "
       + "\(edges.count - claimed) in \(voice); \(edges.count { Wording.hedge($0) != nil }) hedged, "
       + "\(edges.count { $0.polarity == .negated }) negated."
   }

@@ -119,8 +119,8 @@ struct Picture {
     let negated = edges.count { $0.polarity == .negated }
     let against = conflicts.map { " " + $0.sentence }.joined()
     description =
-      "A network of \(Self.counted(people, "participant")) and "
-      + "\(Self.counted(edges.count, "statement")) between them: \(claimed) on somebody's say-so, "
+      "A network of \(counted(people, "participant")) and "
+      + "\(counted(edges.count, "statement")) between them: \(claimed) on somebody's say-so, "
       + "\(negated) negated.\(against) \((counts.map { $0.words + "." } + notes).joined(separator: " "))"
   }
 
@@ -128,6 +128,4 @@ struct Picture {
   func lineID(_ statement: Statement) -> String { prefix.isEmpty ? "line-" + statement.id : statement.id }
 
   static let disclaimer = "Drawn as stated; nothing here says whether it is true."
-
-  static func counted(_ n: Int, _ noun: String) -> String { "\(n) \(noun)\(n == 1 ? "" : "s")" }
 }

@@ -64,7 +64,7 @@ struct PictureWords {
     var stated: Set<NodeID> = []
     for edge in graph.edges { stated.formUnion([edge.source, edge.target]) }
     let lone = options.showsLoneNames ? 0 : graph.nodes.count { !stated.contains($0.id) }
-    if lone > 0 { notes.append("\(Picture.counted(lone, "name")) without a stated relation not shown.") }
+    if lone > 0 { notes.append("\(counted(lone, "name")) without a stated relation not shown.") }
     return notes + [Picture.disclaimer]
   }
 }

@@ -59,7 +59,9 @@ import Testing
     #expect(check.named("td").filter { $0.text.contains("not stated") }.count == 3)
     #expect(check.named("small").map(\.text) == ["l: the same story as Ann Lee: 14 of 15 sentences"])
     let policy = check.named("meta").compactMap { $0.attributes["content"] }.first { $0.hasPrefix("default-src") }
-    #expect(policy == "default-src 'none'; style-src 'unsafe-inline'")
+    let hash = SHA256Check.base64(CompareStyle.sheet)
+    #expect(CompareStyle.hash == hash, "write this hash into CompareWriter.swift")
+    #expect(policy == "default-src 'none'; style-src 'sha256-\(hash)'; base-uri 'none'; form-action 'none'")
   }
 
   /// Names of colours in the style sheet, on the paper and on the band that they may stand on.

@@ -78,7 +78,7 @@ extension Comparison {
 
   /// "3 outlets, 40 claims: 2 stated by one and denied by another, …".
   package var summary: String {
-    let columns = Self.count(columns.count, noun)
+    let columns = counted(columns.count, noun)
     if rows.isEmpty { return "\(columns), no claim." }
     let parts = sections.map { section, rows in
       switch section {
@@ -88,7 +88,7 @@ extension Comparison {
       case .single: "\(rows.count) by one alone"
       }
     }
-    return "\(columns), \(Self.count(rows.count, "claim")): \(parts.joined(separator: ", "))."
+    return "\(columns), \(counted(rows.count, "claim")): \(parts.joined(separator: ", "))."
   }
 
   package var noun: String {
@@ -105,8 +105,6 @@ extension Comparison {
     let isAlone = columns[copy.column].documents.count == 1
     let article = isAlone ? "" : "\(copy.document): "
     let other = earlier.documents.count == 1 ? earlier.name : "\(copy.earlierDocument) of \(earlier.name)"
-    return "\(article)the same story as \(other): \(copy.shared) of \(Self.count(copy.of, "sentence"))"
+    return "\(article)the same story as \(other): \(copy.shared) of \(counted(copy.of, "sentence"))"
   }
-
-  package static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }
