@@ -13,6 +13,10 @@ enum Browser {
       if reading == .tooLate { return child.leave() }
       if child.end(stops: false, inputIsOpen: false) { return }
     }
-    throw InputError(path, "nothing here opens pages", remedy: "open it yourself, or name a browser in BROWSER")
+    throw own.isEmpty
+      ? InputError(path, "nothing here opens pages", remedy: "open it yourself, or name a browser in BROWSER")
+      : InputError(
+        path, "BROWSER (\(own.joined(separator: ":"))) cannot be run", remedy: "open the page yourself, or name another"
+      )
   }
 }

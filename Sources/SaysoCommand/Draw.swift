@@ -26,7 +26,7 @@ struct Draw: AsyncParsableCommand {
   @Option(help: "Only this kind of picture; svg, dot and html if not given. Graphviz's own renderers make png and pdf.")
   var format: Format?
   @OptionGroup var output: OutputOptions
-  @Flag(help: "Opens the page when it is drawn.") var open = false
+  @Flag(help: "Opens the page when it is drawn; of several, the last.") var open = false
   @OptionGroup(title: "What is drawn") var selection: SelectionOptions
   @OptionGroup(title: "How it is drawn") var appearance: AppearanceOptions
   @OptionGroup(title: "Rules and corrections") var rules: RulesOptions
@@ -60,10 +60,19 @@ struct Draw: AsyncParsableCommand {
   }
 
   private func formats() throws -> [Format] {
-    let named = output.output.flatMap { Format(rawValue: Path.ending($0)) }
+    let path = output.output ?? "Output/"
+    let ending = path.hasSuffix("/") || SystemCalls.kind(of: path) == .folder ? "" : Path.ending(path)
+    let named = Format(rawValue: ending)
+    if !ending.isEmpty, named == nil, format == nil {
+      let kinds = Format.allCases.map { "." + $0.rawValue }.joined(separator: " ")
+      throw ValidationError("\(path) ends like no picture; end it in one of \(kinds), or in / for a folder.")
+    }
+    if let named, let format, named != format {
+      throw ValidationError("\(path) is to be \(named.rawValue), but --format says \(format.rawValue).")
+    }
     let formats = (format ?? named).map { [$0] } ?? [.svg, .dot, .html]
-    if open, !formats.contains(.html) {
-      throw ValidationError("--open shows the page; leave out --format or take html.")
+    if open, !formats.contains(.html) || path == "-" {
+      throw ValidationError("--open shows the page of a folder or an .html file; there is none here.")
     }
     return formats
   }

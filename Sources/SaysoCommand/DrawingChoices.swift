@@ -23,6 +23,7 @@ struct SelectionOptions: ParsableArguments {
   func validate() throws {
     if let hops, hops < 1 { throw ValidationError("--hops must be 1 or more.") }
     if hops != nil, focus.isEmpty { throw ValidationError("--hops counts from an entity; name it with --focus.") }
+    if speaker.contains(where: \.isEmpty) { throw ValidationError("--speaker needs a name, or article.") }
     if top < 1 { throw ValidationError("--top must be 1 or more.") }
   }
 

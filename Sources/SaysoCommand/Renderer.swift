@@ -27,6 +27,15 @@ enum Renderer {
       throw InputError(
         name, "no \(kind): this Graphviz has no renderer for it", remedy: "apt-get install graphviz, or use svg")
     }
-    return bytes
+    return format == .pdf ? undated(bytes) : bytes
+  }
+
+  /// The day on which a PDF was made is the one thing in it that differs from run to run.
+  private static func undated(_ pdf: [UInt8]) -> [UInt8] {
+    let mark = Array("/CreationDate (D:".utf8)
+    guard let at = pdf.indices.last(where: { pdf[$0] == mark[0] && pdf[$0...].starts(with: mark) }) else { return pdf }
+    var undated = pdf
+    for (i, digit) in zip((at + mark.count)..., "19700101000000".utf8) where i < undated.count { undated[i] = digit }
+    return undated
   }
 }

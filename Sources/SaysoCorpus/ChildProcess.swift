@@ -82,7 +82,7 @@ package struct ChildProcess: Sendable {
     if !showsErrors { unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0) }
     var words: [UnsafeMutablePointer<CChar>?] = unsafe ([program] + arguments).map { unsafe strdup($0) }
     unsafe words.append(nil)
-    defer { for unsafeword in unsafe words { unsafe free(word) } }
+    defer { unsafe words.forEach { unsafe free($0) } }
     var id = pid_t()
     return unsafe posix_spawnp(&id, program, &actions, nil, words, environ) == 0 ? id : nil
   }
@@ -151,6 +151,8 @@ package struct ChildProcess: Sendable {
   /// works for another and must not outlive it.
   package static func limitSelf(seconds: Int, bytes: Int) {
     _ = alarm(UInt32(seconds))
+    // Whoever waits is told of a crash at once, without a search for its cause.
+    for number in [SIGSEGV, SIGBUS, SIGABRT, SIGILL, SIGFPE, SIGTRAP] { _ = signal(number, SIG_DFL) }
     var limit = rlimit(rlim_cur: rlim_t(bytes), rlim_max: rlim_t(bytes))
     #if canImport(Glibc)
       _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)

@@ -34,7 +34,13 @@ struct Arrangement {
     }
     FanOut.apply(to: &best.layout, sizes: best.boxes, lines: best.lines)
     let width = max(best.layout.size.x, 480)
-    (boxes, labels, layout, shortcuts) = (best.boxes, best.labels, best.layout, best.shortcuts)
+    let layout = best.layout
+    (boxes, self.layout, shortcuts) = (best.boxes, layout, best.shortcuts)
+    labels = zip(pictures, best.labels).map { picture, labels in
+      zip(picture.statements, labels).map { statement, label in
+        layout.lines[statement.place].hasRoom || statement.card != nil ? label : Self.number(statement)
+      }
+    }
     self.degrees = degrees
     self.width = width
     headingHeight = pictures.map { Heading($0, width: width).height }.max() ?? 0
@@ -66,15 +72,15 @@ struct Arrangement {
 
   private static func labels(_ picture: Picture, _ width: Double) -> [TextBlock] {
     picture.statements.map { statement in
-      let label = picture.statements.count > mostWords ? brief(statement.label) : statement.label
-      return TextBlock.stacked(label, size: Style.labelSize, limit: width, maximum: 3)
+      picture.statements.count > mostWords && statement.card == nil
+        ? number(statement) : TextBlock.stacked(statement.label, size: Style.labelSize, limit: width, maximum: 3)
     }
   }
 
-  /// "NOT [12]".
-  private static func brief(_ label: [[TextRun]]) -> [[TextRun]] {
-    let runs = label.flatMap { $0 }
-    return [runs.filter { $0.weight == .bold } + runs.suffix(1)]
+  /// "NOT [12]", where nothing longer could be read.
+  private static func number(_ statement: Picture.Statement) -> TextBlock {
+    let runs = statement.label.flatMap { $0 }
+    return TextBlock(runs.filter { $0.weight == .bold } + runs.suffix(1), size: Style.labelSize, limit: 100)
   }
 
   private static func degrees(_ pictures: [Picture]) -> [Int] {

@@ -60,6 +60,8 @@ struct LayoutRequest: Equatable, Sendable {
   var levels: [[Int]] = []
   var direction: Direction
   var effort = Effort.full
+  /// Lines straight through whatever is in their way: `dot` 2.42 can crash where it bends lines round frames.
+  var isStraight = false
 }
 
 /// Where Graphviz put the boxes and lines of a ``LayoutRequest``, in its order.
@@ -72,6 +74,8 @@ struct Layout: Equatable, Sendable {
     var headTip: Point?
     /// The label's centre.
     var label: Point?
+    /// Whether room was made for the label, or it lies on what happens to be there.
+    var hasRoom = true
   }
 
   var size: Point
@@ -105,6 +109,7 @@ extension Layout.Line {
   func moved(by offset: Point) -> Self {
     Self(
       curve: curve.map { $0 + offset }, tailTip: tailTip.map { $0 + offset },
-      headTip: headTip.map { $0 + offset }, label: label.map { $0 + offset })
+      headTip: headTip.map { $0 + offset }, label: label.map { $0 + offset },
+      hasRoom: hasRoom)
   }
 }

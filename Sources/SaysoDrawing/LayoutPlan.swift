@@ -88,19 +88,48 @@ struct LayoutPlan {
     let inner = part.local(lines, frames)
     var effort = LayoutRequest.Effort?.some(LayoutRequest.Effort(inner.lines))
     while let trying = effort {
+      let ways = LayoutWays.requests(sizes, inner.lines, inner.frames, inner.levels, trying)
+      if let layout = try attempt(ways, trying) { return layout }
+      effort = trying.less
+    }
+    noteLostFrames(part)
+    return Self.withoutFrames(PlainLayout.arrange(sizes, inner.lines), part)
+  }
+
+  /// The best of several ways, if need be with straight lines; nil where a quicker way must do.
+  private mutating func attempt(
+    _ ways: [LayoutRequest], _ effort: LayoutRequest.Effort
+  ) throws(DrawingError) -> Layout? {
+    var straight = ways
+    for i in straight.indices { straight[i].isStraight = true }
+    for ways in effort.engine == .dot ? [ways, straight] : [ways] {
       do throws(DrawingError) {
-        if let best = try best(LayoutWays.requests(sizes, inner.lines, inner.frames, inner.levels, trying)) {
-          return best
+        if let layout = try best(ways) {
+          if layout.frames.contains(nil) { note(Self.lostFrames) }
+          return layout
         }
       } catch {
         switch error {
-        case .layoutTooSlow, .layoutFailed: shortcuts.append(Self.words(trying, error, lines: inner.lines.count))
         case .graphvizMissing, .graphvizUnusable: throw error
+        case .layoutFailed where !ways[0].isStraight && effort.engine == .dot: continue
+        case .layoutTooSlow, .layoutFailed:
+          note(Self.words(effort, error, lines: ways[0].lines.count))
+          return nil
         }
       }
-      effort = trying.less
     }
-    return Self.withoutFrames(PlainLayout.arrange(sizes, inner.lines), part)
+    return nil
+  }
+
+  private static let lostFrames = "frames are left out where dot could not lay out"
+
+  private mutating func noteLostFrames(_ part: LayoutParts.Part) {
+    if !part.frames.isEmpty { note(Self.lostFrames) }
+  }
+
+  /// Each once, however many parts there are.
+  private mutating func note(_ words: String) {
+    if !shortcuts.contains(words) { shortcuts.append(words) }
   }
 
   /// The layout that needs the least shrinking; when time is over, of those found by then.
@@ -109,6 +138,7 @@ struct LayoutPlan {
   private mutating func best(_ requests: [LayoutRequest]) throws(DrawingError) -> Layout? {
     let levels = requests.contains { !$0.levels.isEmpty }
     var (best, least): (Layout?, Double) = (nil, .infinity)
+    var failure: DrawingError?
     let isCheap = requests.first?.effort == .full
     for seed in 0...(isCheap ? Self.otherOrders : 0) where seed == 0 || least > 1 {
       for request in requests {
@@ -116,22 +146,31 @@ struct LayoutPlan {
         do {
           layout = try arrange(request, seed: UInt64(seed))
         } catch {
-          guard case .layoutTooSlow = error, let best else { throw error }
-          shortcuts.append("time was over before all ways to lay it out were tried; the best of those found is drawn")
-          return best
+          switch error {
+          // One way may crash where another does not.
+          case .layoutFailed:
+            failure = error
+            continue
+          case .layoutTooSlow where best != nil:
+            note("time was over before all ways to lay it out were tried; the best of those found is drawn")
+            return best
+          default: throw error
+          }
         }
         let strain = layout.strain * Self.penalty(request, levels)
         if strain < least { (best, least) = (layout, strain) }
       }
     }
+    if best == nil, let failure { throw failure }
     return best
   }
 
   private static let otherOrders = 2
 
-  /// Statements that contradict each other, side by side, are worth some room, and so is order.
+  /// Statements that contradict each other, side by side, are worth some room, and words at lines a lot of it: where
+  /// `sfdp` lays out, there is none for more than numbers.
   private static func penalty(_ request: LayoutRequest, _ levels: Bool) -> Double {
-    if request.effort.engine == .sfdp { return 1.6 }
+    if request.effort.engine == .sfdp { return 2.4 }
     return request.levels.isEmpty && levels ? 1.2 : 1
   }
 

@@ -62,11 +62,11 @@ struct Legend {
     add(.line(.solid, Style.Head(), Style.ink), "mutual") { $0.type.isSymmetric }
     let counts = changes(pictures)
     if !counts.isEmpty { return items + counts }
-    add(.line(.solid, arrow, Style.attributed), "blue: on the word of a source, “per”") {
-      !$0.attribution.isEmpty
-    }
-    add(.line(.solid, arrow, Style.ink), "black: in the article’s own voice") {
-      $0.attribution.isEmpty
+    if pictures.contains(where: { $0.options.theme == .print }) {
+      add(.word("per"), "on the word of a source") { !$0.attribution.isEmpty }
+    } else {
+      add(.line(.solid, arrow, Style.attributed), "blue: on the word of a source, “per”") { !$0.attribution.isEmpty }
+      add(.line(.solid, arrow, Style.ink), "black: in the article’s own voice") { $0.attribution.isEmpty }
     }
     items += cards(pictures)
     if !edges.isEmpty { items.append((.word("[1]"), "number in the list of statements")) }
@@ -81,7 +81,7 @@ struct Legend {
     var items: [(Sample, String)] = [(.card, all ? "a statement" : "a statement that is contradicted")]
     if statements.contains(where: { $0.card?.speaker != nil }) { items.append((.speaker, "who says so")) }
     if pictures.contains(where: { !$0.conflicts.isEmpty }) {
-      items.append((.conflict, "≠: one says so, the other denies it"))
+      items.append((.conflict, "contradicts, ≠: one says so, the other denies it"))
     }
     return items
   }

@@ -6,6 +6,7 @@ import SaysoGraph
 struct NodeBox {
   let id: String
   private let original: String?
+  private let statements: [String]
   /// `nil` for a speaker who is no node of the graph.
   let kind: EntityKind?
   let named: Bool
@@ -18,7 +19,7 @@ struct NodeBox {
 
   init(_ participant: Picture.Participant, degree: Int, size: Point? = nil) {
     let node = participant.node
-    (id, original) = (participant.id, participant.original)
+    (id, original, statements) = (participant.id, participant.original, [])
     (kind, named) = (node.kind, node.named)
     (mark, remark) = (participant.mark, participant.remark)
     let written = cleanText(node.name, limit: 300)
@@ -33,6 +34,7 @@ struct NodeBox {
 
   init(_ source: Picture.Source, degree: Int, size: Point? = nil) {
     (id, original, kind, named, mark, remark) = (source.id, nil, nil, false, nil, "")
+    statements = source.statements
     words = source.words
     tag = TextBlock([TextRun(text: "SOURCE")], size: Style.tagSize, limit: 200)
     name = Self.name(source.words, named: false, degree: degree)
@@ -62,6 +64,7 @@ struct NodeBox {
       ("id", id), ("class", classes.filter { !$0.isEmpty }.joined(separator: " ")), ("role", "img"),
       ("aria-label", label),
     ]
+    if !statements.isEmpty { attributes.append(("data-says", statements.joined(separator: " "))) }
     if let original { attributes.append(("data-node", original)) }
     xml.open("g", attributes)
     if !remark.isEmpty { xml.element("title", [], label) }

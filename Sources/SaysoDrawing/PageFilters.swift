@@ -19,7 +19,8 @@ extension PageWriter {
     select("polarity", "Affirmed or negated", "both", polarities.map { ($0.rawValue, Self.words($0)) })
     html.raw(
       "<p class=\"count\"><span role=\"status\">\(listed.count) of \(counted(listed.count, "statement"))</span>\n"
-        + "<button type=\"button\" data-do=\"reset\" aria-keyshortcuts=\"Escape\">Show all</button></p>\n</div>\n")
+        + "<button type=\"button\" data-do=\"reset\" aria-keyshortcuts=\"Escape\">Show all</button></p>\n</div>\n"
+        + "<p class=\"told\"></p>\n")
   }
 
   private mutating func select(

@@ -130,7 +130,17 @@ extension PageWriter {
         g.setAttribute("role", "button");
       });
       if (text) { text.tabIndex = 0; }
-      if (svg) { setZoom(Math.min(1.3, Math.max(wide(), 0.8))); }
+      if (svg) {
+        setZoom(wide() < 0.55 ? 0.8 : Math.min(1.3, wide()));
+        // What is too large to be read whole begins where most is stated.
+        var largest = nodes.map(function (g) { return [g, g.getBoundingClientRect()]; })
+          .sort(function (a, b) { return b[1].width * b[1].height - a[1].width * a[1].height; })[0];
+        if (wide() < 0.55 && largest) {
+          var frame = pane.getBoundingClientRect();
+          pane.scrollLeft += largest[1].left + largest[1].width / 2 - frame.left - frame.width / 2;
+          pane.scrollTop += largest[1].top + largest[1].height / 2 - frame.top - frame.height / 2;
+        }
+      }
       apply();
       show(current);
       all("g.statement", svg || root).forEach(function (g) {

@@ -1,6 +1,6 @@
 extension PageWriter {
   /// The hash that the page's policy lets through; a test says what it must be when it is wrong.
-  static let scriptHash = "QYz6ij6vvZPNrP9g+ub/AGGxrIW4gt5q0u58a3tnzW8="
+  static let scriptHash = "FFhSnzeyPjK3q3hFSqSdnf+ceqCKA+zVoRbxzG2wnbM="
 
   /// Keeps picture, panel, text and table in step, and filters them; all text it writes stands in the page.
   static let script = scriptStart + scriptChoice + scriptFilters + scriptMoves
@@ -18,7 +18,7 @@ extension PageWriter {
       var entries = all(".entry");
       var panel = byId("statement"), pane = one(".pane"), svg = pane && one("svg", pane), text = byId("text");
       var bar = one(".filters"), find = byId("find"), selects = all("select[data-filter]");
-      var status = one(".said"), byHand = one(".by-hand"), count = one(".count span");
+      var status = one(".said"), byHand = one(".by-hand"), count = one(".count span"), told = one(".told");
       var sources = all(".documents li"), buttons = {};
       all("button[data-do]").forEach(function (b) { buttons[b.dataset.do] = b; });
       var current = null, keys = true, zoom = 1;
@@ -164,6 +164,13 @@ extension PageWriter {
           g.classList.toggle("picked", about === nameOf(g));
           if (g.hasAttribute("tabindex")) { g.setAttribute("aria-pressed", String(about === nameOf(g))); }
         });
+        function isOff(id) { return !left.has(byId(id)); }
+        all("[data-between]", svg || root).forEach(function (g) {
+          g.classList.toggle("faded", listOf(g, "between").some(isOff));
+        });
+        all("[data-says]", svg || root).forEach(function (g) {
+          g.classList.toggle("faded", listOf(g, "says").every(isOff));
+        });
         Object.keys(stretches).forEach(function (n) {
           var off = !(inPlace[n] || []).some(function (e) { return left.has(e); });
           stretches[n].forEach(function (e) { e.classList.toggle("off-here", off); });
@@ -173,8 +180,16 @@ extension PageWriter {
           b.setAttribute("aria-pressed", String(selectOf("by") === b.dataset.speaker));
         });
         count.textContent = left.size + " of " + entries.length + (entries.length === 1 ? " statement" : " statements");
+        told.textContent = filtered() ? "Only " + count.textContent + " listed: " + asked().join("; ") + "." : "";
         if (current && !left.has(current)) { choose(null); }
         measure();
+      }
+      // What the filters ask for, in the words of the page, for who reads it on paper.
+      function asked() {
+        var chosen = selects.filter(function (s) { return s.value; }).map(function (s) {
+          return s.closest("label").firstChild.data + ": " + s.selectedOptions[0].text;
+        });
+        return (find.value.trim() ? ["search: " + find.value.trim()] : []).concat(chosen);
       }
       function selectOf(name) { return selects.filter(function (s) { return s.dataset.filter === name; })[0].value; }
       function offers(name, value) {

@@ -1,6 +1,6 @@
 extension PageWriter {
   /// The hash that the page's policy lets through; a test says what it must be when it is wrong.
-  static let styleHash = "ULAkB2BAXesNeuuiseEekfYIGp5ATBjqlnCSdQrytI8="
+  static let styleHash = "bFz2GCHacOTCJulK76UWWXNtno9KLanwQ6/64+LOcaQ="
 
   /// Letters have 4.5 to 1 at least, in the picture too, which takes its dark colours from here.
   static let style = """
@@ -27,7 +27,7 @@ extension PageWriter {
     h1, h3, p, a, li, dd, td, th, blockquote { overflow-wrap: anywhere }
     :focus-visible { outline: 3px solid var(--link); outline-offset: 2px }
     [hidden] { display: none !important }
-    .plain { display: none }
+    .plain, .told { display: none }
     .unseen, .tag i, .in i, .out i, .refs i { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
     .skip { position: absolute; left: -999rem }
     .skip:focus { left: .5rem; top: .5rem; background: var(--paper); padding: .5rem; z-index: 5 }
@@ -158,6 +158,7 @@ extension PageWriter {
         --claim: #f2f5fa; --verb: #eaeaea; --cue: #f1eafb; --not: #fbe3db; --hedge: #fbf3c8 }
       html { font-size: 10pt } header, main, footer { max-width: none; padding: 0 }
       .filters, .toolbar, .ways, .skip, .hint, .said, .by-hand { display: none !important }
+      .told:not(:empty) { display: block; font-weight: bold }
       .pane, .scroll { overflow: visible; border: 0 } .pane svg { width: 100% !important; max-height: 24cm }
       .js .entry, .js .panel { display: block } .js .entry.off { display: none }
       td.evidence, th:nth-child(7) { display: none }

@@ -11,6 +11,9 @@ struct PageWriter {
   let names: ShortNames
   /// Indices of the statements that are listed.
   let listed: [Int]
+  /// How many more there are than a browser can take.
+  private let hidden: Int
+  static let mostListed = 1_000
   let places: PagePlaces
   let speakers: PageSpeakers
   let ledger: PageLedger
@@ -30,7 +33,9 @@ struct PageWriter {
     picture = PictureMaker.picture(graph, options)
     wording = Wording(graph)
     names = ShortNames(graph)
-    listed = options.selection.edges(of: graph)
+    let wanted = options.selection.edges(of: graph)
+    listed = PictureWords.best(wanted, graph, Self.mostListed)
+    hidden = wanted.count - listed.count
     places = PagePlaces(graph, listed, texts)
     speakers = PageSpeakers(graph, places)
     self.ledger = ledger ?? PageLedger(graph, speakers)
@@ -77,7 +82,8 @@ struct PageWriter {
     html.raw("</ul>\n")
     html.element("p", [("class", "summary")], summary)
     html.line()
-    html.element("p", [("class", "notes")], picture.notes.joined(separator: " "))
+    let more = hidden == 0 ? [] : ["\(listed.count) of \(listed.count + hidden) statements listed, the best supported."]
+    html.element("p", [("class", "notes")], (more + picture.notes).joined(separator: " "))
     html.raw("\n</header>\n")
   }
 

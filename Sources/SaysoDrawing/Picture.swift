@@ -23,6 +23,8 @@ struct Picture {
     var words: String
     var place: Int
     var id: String
+    /// The names of the statements on its word.
+    var statements: [String] = []
   }
 
   /// A statement as it is drawn, with its words.
@@ -63,6 +65,8 @@ struct Picture {
     /// Boxes.
     var tail: Int
     var head: Int
+    /// The names of the two statements.
+    var statements: [String]
     var sentence: String
   }
 

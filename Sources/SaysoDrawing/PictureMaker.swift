@@ -11,6 +11,7 @@ struct PictureMaker {
   private var picture: Picture
   /// Where a node stands among the participants, by the frame that it is drawn in.
   private var index: [Spot: Int] = [:]
+  /// Indices of the picture's sources.
   private var sources: [String: Int] = [:]
   private var boxes = 0
   private var lines = 0
@@ -88,13 +89,15 @@ struct PictureMaker {
       for i in said { add(i, frame: frame, asCard: false) }
       picture.frames.append(
         Picture.Frame(
-          title: Self.title(speakers, isArticle: graph.edges[said[0]].attribution.isEmpty),
+          title: Self.title(
+            speakers, isArticle: graph.edges[said[0]].attribution.isEmpty,
+            isOne: graph.documents.count <= 1),
           members: picture.participants[first...].map(\.place)))
     }
   }
 
-  private static func title(_ speakers: String, isArticle: Bool) -> String {
-    if isArticle { return "In the article’s own voice" }
+  private static func title(_ speakers: String, isArticle: Bool, isOne: Bool) -> String {
+    if isArticle { return isOne ? "In the article’s own voice" : "In the articles’ own voice" }
     return "On the word of \(speakers == Wording.nobody ? "somebody not named" : speakers)"
   }
 
@@ -121,18 +124,20 @@ struct PictureMaker {
       anchor: names.name(ofEdge: i))
     lines += 1
     if asCard {
-      statement.card = card(edge)
-      statement.label = wording.label(edge, number: i + 1, namesSpeaker: statement.card?.speaker == nil)
+      statement.card = card(edge, name: statement.id)
+      // On paper without colours the line from the speaker is too little.
+      let isTold = statement.card?.speaker != nil && options.theme != .print
+      statement.label = wording.label(edge, number: i + 1, namesSpeaker: !isTold)
     }
     picture.statements.append(statement)
   }
 
-  private mutating func card(_ edge: Edge) -> Picture.Card {
+  private mutating func card(_ edge: Edge, name: String) -> Picture.Card {
     var card = Picture.Card(place: boxes, exit: lines)
     boxes += 1
     lines += 1
     // A chain of several is told in words: a line between speakers would read as a statement.
-    if edge.attribution.count == 1, let speaker = speakerBox(edge.attribution[0]) {
+    if edge.attribution.count == 1, let speaker = speakerBox(edge.attribution[0], of: name) {
       card.speaker = (speaker, lines)
       lines += 1
     }
@@ -140,14 +145,17 @@ struct PictureMaker {
   }
 
   /// The box of a speaker; `nil` if nobody is named.
-  private mutating func speakerBox(_ speaker: Speaker) -> Int? {
+  private mutating func speakerBox(_ speaker: Speaker, of name: String) -> Int? {
     if let node = speaker.source, let i = index[Spot(node: node, frame: 0)] { return picture.participants[i].place }
     let words = wording.speaker(speaker, unnamed: "")
     if words.isEmpty { return nil }
-    if let place = sources[words] { return place }
-    sources[words] = boxes
+    if let known = sources[words] {
+      picture.sources[known].statements.append(name)
+      return picture.sources[known].place
+    }
+    sources[words] = picture.sources.count
     picture.sources.append(
-      Picture.Source(words: words, place: boxes, id: "source-\(picture.sources.count + 1)"))
+      Picture.Source(words: words, place: boxes, id: "source-\(picture.sources.count + 1)", statements: [name]))
     boxes += 1
     return boxes - 1
   }
@@ -164,6 +172,7 @@ struct PictureMaker {
           picture.conflicts.append(
             Picture.Conflict(
               place: lines, tail: cards[a, default: 0], head: cards[b, default: 0],
+              statements: [names.name(ofEdge: a), names.name(ofEdge: b)],
               sentence: "Statements \(a + 1) and \(b + 1) contradict each other."))
           lines += 1
         }

@@ -18,18 +18,27 @@ struct PictureWords {
     notes = Self.notes(graph, drawn: drawn.count, wanted: wanted.count, options)
   }
 
-  /// Those that most articles state, in graphs of one article those with the most evidence, in the order of the graph.
-  private static func best(_ wanted: [Int], _ graph: Graph, _ maximum: Int) -> [Int] {
+  /// Those that most articles state, in graphs of one article with the most evidence, in the order of the graph; of
+  /// equals those whose ends most is stated about, then the first in the text.
+  static func best(_ wanted: [Int], _ graph: Graph, _ maximum: Int) -> [Int] {
     guard wanted.count > maximum else { return wanted }
     let support = graph.documents.count > 1 ? graph.support() : []
-    func rank(_ i: Int) -> (Int, Int, Int) {
-      (
-        support.isEmpty ? 0 : support[i].independent, support.isEmpty ? 0 : support[i].articles,
-        graph.edges[i].evidence.count
-      )
+    var degrees: [NodeID: Int] = [:]
+    for i in wanted {
+      degrees[graph.edges[i].source, default: 0] += 1
+      degrees[graph.edges[i].target, default: 0] += 1
     }
-    let ranks = graph.edges.indices.map(rank)
-    let ranked = wanted.sorted { a, b in ranks[a] == ranks[b] ? a < b : ranks[a] > ranks[b] }
+    let ranks = graph.edges.indices.map { i -> [Int] in
+      let edge = graph.edges[i]
+      let backed = support.isEmpty ? [] : [support[i].independent, support[i].articles]
+      let place = edge.evidence.map(\.span.start).min() ?? 0
+      return backed + [
+        edge.evidence.count, degrees[edge.source, default: 0] + degrees[edge.target, default: 0], -place,
+      ]
+    }
+    let ranked = wanted.sorted { a, b in
+      ranks[a] == ranks[b] ? a < b : ranks[b].lexicographicallyPrecedes(ranks[a])
+    }
     return ranked.prefix(max(0, maximum)).sorted()
   }
 
@@ -57,7 +66,11 @@ struct PictureWords {
 
   private static func notes(_ graph: Graph, drawn: Int, wanted: Int, _ options: DrawingOptions) -> [String] {
     var notes: [String] = []
-    if wanted < graph.edges.count { notes.append("Asked for: \(wanted) of \(graph.edges.count) statements.") }
+    if graph.edges.isEmpty { notes.append("No statement found.") }
+    if wanted < graph.edges.count {
+      let words = SelectionWords(options.selection, graph).text
+      notes.append("Asked for: \(words): \(wanted) of \(graph.edges.count) statements.")
+    }
     if drawn < wanted {
       notes.append("\(drawn) of \(wanted) statements shown, the best supported.")
     }

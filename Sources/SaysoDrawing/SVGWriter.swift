@@ -28,8 +28,14 @@ struct SVGWriter {
     for rect in frames {
       if let rect { FrameShape.write(rect, to: &xml) }
     }
-    for (i, statement) in picture.statements.enumerated() { write(statement, labels[i], corner) }
+    // What lies on something else: lines that join cards under all, cards over lines and their labels.
     for conflict in picture.conflicts { write(conflict, layout.lines[conflict.place].moved(by: corner)) }
+    for isCard in [false, true] {
+      for (i, statement) in picture.statements.enumerated() where isCard == (statement.card != nil) {
+        write(statement, labels[i], corner)
+      }
+    }
+    for conflict in picture.conflicts { writeWords(conflict, layout.lines[conflict.place].moved(by: corner)) }
     for (frame, rect) in zip(picture.frames, frames) {
       if let rect { FrameShape.write(frame, rect, to: &xml) }
     }
@@ -111,22 +117,39 @@ struct SVGWriter {
   ) {
     let layout = arrangement.layout
     let (stroke, dash) = (Style.stroke(statement), Style.dash(statement.edge.modality))
-    if let speaker = card.speaker {
-      SpeakerLine(layout.lines[speaker.line].moved(by: corner)).write(to: &xml)
-    }
     LineShape(entry, stroke: stroke, dash: dash, head: Style.Head(), tail: Style.tail(statement.edge)).write(to: &xml)
     LineShape(
       layout.lines[card.exit].moved(by: corner), stroke: stroke, dash: dash, head: Style.head(statement.edge)
     ).write(to: &xml)
     CardShape(statement, label, size: arrangement.boxes[card.place])
       .write(to: &xml, centre: layout.boxes[card.place] + corner)
+    // Over the card's border, where its dot is seen whole.
+    if let speaker = card.speaker {
+      SpeakerLine(layout.lines[speaker.line].moved(by: corner)).write(to: &xml)
+    }
   }
 
   private mutating func write(_ conflict: Picture.Conflict, _ line: Layout.Line) {
-    guard !line.curve.isEmpty else { return }
-    xml.open("g", [("class", "conflict"), ("role", "img"), ("aria-label", conflict.sentence)])
+    xml.open(
+      "g",
+      [
+        ("class", "conflict"), ("data-between", conflict.statements.joined(separator: " ")), ("role", "img"),
+        ("aria-label", conflict.sentence),
+      ])
     xml.element("title", [], conflict.sentence)
     LineShape(line, stroke: Style.ink, dash: .solid, head: Style.Head(), width: 3).write(to: &xml)
+    xml.close("g")
+    xml.line()
+  }
+
+  /// Over everything; the line itself tells who cannot see.
+  private mutating func writeWords(_ conflict: Picture.Conflict, _ line: Layout.Line) {
+    guard !line.curve.isEmpty else { return }
+    xml.open(
+      "g",
+      [
+        ("class", "conflict"), ("data-between", conflict.statements.joined(separator: " ")), ("aria-hidden", "true"),
+      ])
     let label = TextBlock([TextRun(text: line.conflictWords, weight: .bold)], size: Style.labelSize, limit: 100)
     let middle = line.middle
     label.writeGround(to: &xml, at: middle)

@@ -42,7 +42,8 @@ struct StraightLines {
     if line.hasTail { start = start + ahead * min(head, room) }
     if line.hasHead { end = end - ahead * min(head, room) }
     return Layout.Line(
-      curve: [start, end], tailTip: line.hasTail ? tail : nil, headTip: line.hasHead ? tip : nil, label: middle)
+      curve: [start, end], tailTip: line.hasTail ? tail : nil, headTip: line.hasHead ? tip : nil, label: middle,
+      hasRoom: false)
   }
 
   /// From a box's centre to its border.
@@ -61,6 +62,6 @@ struct StraightLines {
     let end = line.hasHead ? tip + Point(head, 0) : tip
     return Layout.Line(
       curve: [start, start + Point(bow, -bow / 2), end + Point(bow, bow / 2), end], tailTip: nil,
-      headTip: line.hasHead ? tip : nil, label: box + Point(size.x / 2 + bow, 0))
+      headTip: line.hasHead ? tip : nil, label: box + Point(size.x / 2 + bow, 0), hasRoom: false)
   }
 }

@@ -3,6 +3,8 @@ import SaysoGraph
 /// The words of a statement: on its line in a picture, and as a sentence for who cannot see it.
 struct Wording {
   private let names: [NodeID: String]
+  /// Of a graph of several articles: what each is called by its outlet. Empty for one article.
+  private let articles: [String: String]
 
   init(_ graph: Graph) {
     var names: [NodeID: String] = [:]
@@ -11,9 +13,27 @@ struct Wording {
       names[node.id] = name.isEmpty ? cleanText(node.id.text, limit: 300) : name
     }
     self.names = names
+    var articles: [String: String] = [:]
+    if graph.documents.count > 1 {
+      for document in graph.documents {
+        articles[document.id] = cleanText(document.outlet.isEmpty ? document.id : document.outlet, limit: 60)
+      }
+    }
+    self.articles = articles
   }
 
   func name(_ id: NodeID) -> String { names[id] ?? cleanText(id.text, limit: 300) }
+
+  /// Whose own voice it is where there are several articles: "The Ledger", "2 of 3 articles"; `nil` for a source's
+  /// claim, and for one article.
+  func voice(_ edge: Edge) -> String? {
+    guard edge.attribution.isEmpty, !articles.isEmpty else { return nil }
+    var found: [String] = []
+    for evidence in edge.evidence where !found.contains(evidence.document) { found.append(evidence.document) }
+    guard let first = found.first else { return nil }
+    return found.count == 1
+      ? articles[first] ?? cleanText(first, limit: 60) : "\(found.count) of \(articles.count) articles"
+  }
 
   /// A speaker of whom nothing is told.
   static let nobody = "unnamed source"
@@ -34,7 +54,7 @@ struct Wording {
   /// The words of the relation, with what limits them: "NOT paid (alleged)".
   func relation(_ edge: Edge, hedge: String? = nil) -> [TextRun] {
     let written = cleanText(edge.predicate, limit: 120)
-    let words = written.isEmpty ? Self.plain(edge.type) : written
+    let words = written.isEmpty || written == edge.type.rawValue ? Self.plain(edge.type) : written
     var runs = edge.polarity == .negated ? Self.negated(words) : [TextRun(text: words)]
     if Self.isRemark(edge) { runs.append(TextRun(text: "(\(Self.plain(edge.type)))")) }
     if let hedge = hedge ?? Self.hedge(edge) { runs.append(TextRun(text: "(\(hedge))")) }
@@ -75,6 +95,7 @@ struct Wording {
     if namesSpeaker, let speakers = speakers(edge) {
       parts.append([TextRun(text: "—\u{A0}per \(cleanText(speakers, limit: 70))")])
     }
+    if let voice = voice(edge) { parts.append([TextRun(text: "in \(voice)", weight: .faint)]) }
     if !note.isEmpty { parts.append([TextRun(text: cleanText(note, limit: 90), weight: .faint)]) }
     parts[parts.count - 1].append(TextRun(text: "[\(number)]", weight: .faint))
     return parts
@@ -104,13 +125,15 @@ struct Wording {
   func sentence(_ edge: Edge) -> String {
     let predicate = cleanText(edge.predicate, limit: 120)
     let phrase = Phrase(edge, predicate)
-    var sentence = predicate.isEmpty || phrase.quotesPredicate ? clause(edge, phrase) : quoted(edge, predicate)
+    let isSaid = !predicate.isEmpty && predicate != edge.type.rawValue
+    var sentence = !isSaid || phrase.quotesPredicate ? clause(edge, phrase) : quoted(edge, predicate)
     if !edge.attribution.isEmpty {
       let chain = edge.attribution.map { speaker($0, unnamed: "a source that is not named") }
       sentence = "According to \(chain.joined(separator: ", as reported by ")), \(sentence)"
     } else if let first = sentence.first, first.isASCII {
       sentence = first.uppercased() + sentence.dropFirst()
     }
+    if let voice = voice(edge) { sentence = "In the own voice of \(voice): \(sentence)" }
     return sentence + "."
   }
 

@@ -96,13 +96,14 @@ private func graphOfStory() throws -> Data {
     let none = try command.run(
       ["draw", "a.json", "--open"], environment: ["BROWSER": "./no-such", "PATH": "/nowhere"])
     #expect(none.status == 2)
-    #expect(none.errors.contains("nothing here opens pages"))
+    #expect(none.errors.contains("BROWSER (./no-such) cannot be run"))
   }
 
   @Test(arguments: [
     ["--hops", "2"], ["--top", "0"], ["--type", "shouting"], ["--only", "true"], ["--view", "sideways"],
     ["--group", "place", "--view", "speakers"], ["--time-limit", "0"], ["--time-limit", "nan"],
     ["--open", "--format", "svg"],
+    ["-o", "a.gif"], ["-o", "a.svg", "--format", "pdf"], ["--speaker", ""], ["--open", "-o", "-"],
   ])
   func `refuses what makes no sense`(_ arguments: [String]) throws {
     let outcome = try command.run(["draw", "a.json"] + arguments)

@@ -74,7 +74,7 @@ private let disputed = graph([
   @Test func `is asked for less and says so`() throws {
     let selection = GraphSelection(traits: [.negated])
     let text = try svg(disputed, DrawingOptions(selection: selection)).elements[0].text
-    #expect(text.contains("Asked for: 1 of 3 statements."))
+    #expect(text.contains("Asked for: negated: 1 of 3 statements."))
     #expect(text.contains("hit") && !text.contains("chair"))
   }
 }
