@@ -35,12 +35,7 @@ package struct Arranger: Sendable {
   }
 
   func layout(_ request: LayoutRequest) throws(DrawingError) -> Layout {
-    guard let ask else {
-      var safe = request
-      // A crash would be the end of the program here.
-      safe.isStraight = !request.frames.isEmpty
-      return try Graphviz.layout(safe)
-    }
+    guard let ask else { return try Graphviz.layout(request) }
     // The quicker ways come last and need time of their own.
     let reply = try ask(LayoutMessages.bytes(request), request.effort.engine == .dot ? 0.6 : 0.9)
     let parts = reply.split(separator: 0x20, maxSplits: 1, omittingEmptySubsequences: false)

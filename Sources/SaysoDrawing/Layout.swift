@@ -60,8 +60,6 @@ struct LayoutRequest: Equatable, Sendable {
   var levels: [[Int]] = []
   var direction: Direction
   var effort = Effort.full
-  /// Lines straight through whatever is in their way: `dot` 2.42 can crash where it bends lines round frames.
-  var isStraight = false
 }
 
 /// Where Graphviz put the boxes and lines of a ``LayoutRequest``, in its order.

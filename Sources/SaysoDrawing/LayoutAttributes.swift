@@ -40,14 +40,12 @@ extension LayoutRequest {
 
   var attributes: [(String, String)] {
     switch effort {
-    case .full: spacing + [splines]
-    case .hurried: spacing + [("nslimit", "1"), ("nslimit1", "1"), ("mclimit", "0.1"), splines]
+    case .full: spacing + [("splines", "true")]
+    case .hurried: spacing + [("nslimit", "1"), ("nslimit1", "1"), ("mclimit", "0.1"), ("splines", "true")]
     case .spread: [("overlap", "prism"), ("splines", ""), ("K", "1.6"), ("start", "7")]
     case .scaled: [("overlap", "scale"), ("splines", ""), ("K", "1.6"), ("start", "7"), ("maxiter", "120")]
     }
   }
-
-  private var splines: (String, String) { ("splines", isStraight ? "line" : "true") }
 
   private var spacing: [(String, String)] {
     [("rankdir", direction.rawValue), ("nodesep", "0.2"), ("ranksep", "0.22")]

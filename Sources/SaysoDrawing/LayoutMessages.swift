@@ -4,7 +4,6 @@ enum LayoutMessages {
     var out = Out()
     out.add(LayoutRequest.Effort.allCases.firstIndex(of: request.effort) ?? 0)
     out.add(request.direction == .leftToRight)
-    out.add(request.isStraight)
     out.add(request.boxes.count)
     for box in request.boxes { out.add(box) }
     out.add(request.lines.count)
@@ -27,7 +26,7 @@ enum LayoutMessages {
 
   static func request(_ bytes: [UInt8]) -> LayoutRequest? {
     var input = In(bytes)
-    let (effort, across, isStraight) = (input.int(), input.flag(), input.flag())
+    let (effort, across) = (input.int(), input.flag())
     guard LayoutRequest.Effort.allCases.indices.contains(effort) else { return nil }
     let boxes = input.list { $0.point() }
     let lines = input.list { input in
@@ -44,7 +43,7 @@ enum LayoutMessages {
     guard input.isGood, ends.allSatisfy(boxes.indices.contains) else { return nil }
     return LayoutRequest(
       boxes: boxes, lines: lines, frames: frames, levels: levels, direction: across ? .leftToRight : .topToBottom,
-      effort: LayoutRequest.Effort.allCases[effort], isStraight: isStraight)
+      effort: LayoutRequest.Effort.allCases[effort])
   }
 
   static func bytes(_ layout: Layout) -> [UInt8] {

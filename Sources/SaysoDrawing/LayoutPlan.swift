@@ -96,29 +96,21 @@ struct LayoutPlan {
     return Self.withoutFrames(PlainLayout.arrange(sizes, inner.lines), part)
   }
 
-  /// The best of several ways, if need be with straight lines; nil where a quicker way must do.
+  /// The best of several ways; nil where a quicker way must do.
   private mutating func attempt(
     _ ways: [LayoutRequest], _ effort: LayoutRequest.Effort
   ) throws(DrawingError) -> Layout? {
-    var straight = ways
-    for i in straight.indices { straight[i].isStraight = true }
-    for ways in effort.engine == .dot ? [ways, straight] : [ways] {
-      do throws(DrawingError) {
-        if let layout = try best(ways) {
-          if layout.frames.contains(nil) { note(Self.lostFrames) }
-          return layout
-        }
-      } catch {
-        switch error {
-        case .graphvizMissing, .graphvizUnusable: throw error
-        case .layoutFailed where !ways[0].isStraight && effort.engine == .dot: continue
-        case .layoutTooSlow, .layoutFailed:
-          note(Self.words(effort, error, lines: ways[0].lines.count))
-          return nil
-        }
+    do throws(DrawingError) {
+      let layout = try best(ways)
+      if let layout, layout.frames.contains(nil) { note(Self.lostFrames) }
+      return layout
+    } catch {
+      switch error {
+      case .graphvizMissing, .graphvizUnusable: throw error
+      case .layoutTooSlow, .layoutFailed: note(Self.words(effort, error, lines: ways[0].lines.count))
       }
+      return nil
     }
-    return nil
   }
 
   private static let lostFrames = "frames are left out where dot could not lay out"
@@ -177,7 +169,11 @@ struct LayoutPlan {
   private func arrange(_ request: LayoutRequest, seed: UInt64) throws(DrawingError) -> Layout {
     if seed > 0 {
       let other = ShuffledRequest(request, seed: seed)
-      return other.restored(try arranger.layout(other.request))
+      return other.restored(try arrange(other.request, seed: 0))
+    }
+    if request.effort.engine == .dot, !request.frames.isEmpty {
+      let boxed = LabelBoxes(request)
+      return boxed.restored(try arranger.layout(boxed.request))
     }
     var layout = try arranger.layout(request)
     if request.effort.engine == .sfdp {

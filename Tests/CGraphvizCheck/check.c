@@ -85,7 +85,7 @@ static void draw_upright(void) { draw("dot", "rankdir", "TB"); }
 static void draw_lying(void) { draw("dot", "rankdir", "LR"); }
 static void draw_hurried(void) { draw("dot", "splines", "line"); }
 
-/* Frames, one inside no other, and nodes of one rank; neither has to be laid out to be freed. */
+/* Frames, and nodes of one rank; beside frames no line has a label, as dot 2.42 then frees twice (LabelBoxes.swift); neither has to be laid out to be freed. */
 static void draw_framed(void) {
   cgv_graph *g = new_graph();
   add_boxes(g, 9);
@@ -93,7 +93,8 @@ static void draw_framed(void) {
   expect(!cgv_set(g, CGV_CLUSTER, 0, "label", "mmmmmm\nm"), "a cluster takes no label");
   for (int i = 0; i < 3; i++) expect(cgv_put(g, i, 0) == CGV_OK, "a cluster takes no node");
   expect(cgv_put(g, 9, 0) == CGV_NO_SYMBOL && cgv_put(g, 0, 1) == CGV_NO_SYMBOL, "a node or cluster that is not there");
-  add_lines(g, 9, below(12));
+  int lines = below(12);
+  for (int i = 0; i < lines; i++) expect(cgv_add_edge(g, below(9), below(9)) == i, "an edge has another number");
   if (below(4)) {
     expect(cgv_layout(g, "dot") == CGV_OK, "no layout with a frame");
     expect(strchr(cgv_get(g, CGV_CLUSTER, 0, "bb"), ',') != NULL, "a frame has no bounds");

@@ -136,3 +136,32 @@ private func slow(_ engines: Set<LayoutRequest.Engine>) -> Arranger {
     #expect(restored.lines.map(\.curve) == request.lines.map { [$0.label] })
   }
 }
+
+@Suite(.enabled(if: Graphviz.version != nil)) struct `Frames and labelled lines` {
+  /// Graphviz 2.42 crashes on such requests if labels stay with their lines.
+  @Test(arguments: 1...40) func `are laid out together, whatever connects them`(_ seed: UInt64) throws {
+    var state = seed
+    func below(_ n: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1
+      return Int(state >> 33) % n
+    }
+    let count = 4 + below(8)
+    let sizes = (0..<count).map { _ in Point(50 + Double(below(90)), 37) }
+    let lines = (0..<(3 + below(14))).map { _ in
+      LayoutRequest.Line(
+        tail: below(count), head: below(count), label: Point(Double(below(2) * (30 + below(80))), 13),
+        hasTail: below(3) == 0, hasHead: below(3) > 0)
+    }
+    let members = (0..<count).map { _ in below(3) }
+    let frames = (0..<2).map { i in
+      LayoutRequest.Frame(members: members.indices.filter { members[$0] == i }, title: Point(60, 13))
+    }
+    let (layout, shortcuts) = try LayoutPlan.arrange(boxes: sizes, lines: lines, frames: frames)
+    #expect(shortcuts.isEmpty)
+    #expect(!overlap(layout, sizes))
+    for (i, line) in lines.enumerated() {
+      #expect((layout.lines[i].label != nil) == (line.label.x > 0))
+      #expect(layout.lines[i].curve.count % 3 == 1 && layout.lines[i].hasRoom)
+    }
+  }
+}
