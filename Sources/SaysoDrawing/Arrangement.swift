@@ -30,7 +30,7 @@ struct Arrangement {
     var best = try Attempt(pictures, degrees, frames, Self.labelWidths[0], arranger)
     for width in Self.labelWidths.dropFirst() where best.isWorthAnother {
       let other = try Attempt(pictures, degrees, frames, width, arranger)
-      if other.layout.strain < best.layout.strain * 0.97 { best = other }
+      if other.layout.strain < best.layout.strain * 0.97, other.brokenWords <= best.brokenWords { best = other }
     }
     FanOut.apply(to: &best.layout, sizes: best.boxes, lines: best.lines)
     let width = max(best.layout.size.x, 480)
@@ -64,9 +64,11 @@ struct Arrangement {
       (layout, shortcuts) = try LayoutPlan.arrange(boxes: boxes, lines: lines, frames: frames, by: arranger)
     }
 
+    var brokenWords: Int { labels.joined().count(where: \.isBroken) }
+
     /// It does not fit yet, and there is time.
     var isWorthAnother: Bool {
-      layout.strain > 1 && shortcuts.isEmpty && LayoutRequest.Effort(lines) == .full
+      layout.strain > 1 && shortcuts.isEmpty && LayoutRequest.Effort(lines, boxes: boxes.count) == .full
     }
   }
 

@@ -86,7 +86,7 @@ struct LayoutPlan {
       return Layout(size: sizes[0], boxes: [sizes[0] * 0.5], lines: [])
     }
     let inner = part.local(lines, frames)
-    var effort = LayoutRequest.Effort?.some(LayoutRequest.Effort(inner.lines))
+    var effort = LayoutRequest.Effort?.some(LayoutRequest.Effort(inner.lines, boxes: sizes.count))
     while let trying = effort {
       let ways = LayoutWays.requests(sizes, inner.lines, inner.frames, inner.levels, trying)
       if let layout = try attempt(ways, trying) { return layout }

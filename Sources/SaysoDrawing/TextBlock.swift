@@ -49,6 +49,7 @@ struct TextBlock: Equatable, Sendable {
       let lines = balanced(part, size: size, limit: limit, maximum: maximum)
       block.lines += lines.lines
       block.width = max(block.width, lines.width)
+      block.isBroken = block.isBroken || lines.isBroken
     }
     return block
   }
