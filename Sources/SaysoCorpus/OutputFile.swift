@@ -58,6 +58,10 @@ package final class OutputFile {
   package static func makeFolder(_ folder: String) throws(InputError) {
     if SystemCalls.kind(of: folder) == .folder { return }
     if folder != ".", folder != "/" { try makeFolder(Path.folder(folder)) }
+    if SystemCalls.kind(of: folder) == .file {
+      throw InputError(
+        folder, "is a file, and what is written would stand below it", remedy: "name another place with -o")
+    }
     if !SystemCalls.makeFolder(folder) { throw failure(folder) }
   }
 

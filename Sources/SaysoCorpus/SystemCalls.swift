@@ -98,7 +98,10 @@ package enum SystemCalls {
 
   /// Makes one folder; true also when it stands already.
   package static func makeFolder(_ path: String) -> Bool {
-    unsafe mkdir(path, 0o777) == 0 || kind(of: path) == .folder
+    if unsafe mkdir(path, 0o777) == 0 { return true }
+    let reason = errno  // asking what is there sets another
+    defer { errno = reason }
+    return kind(of: path) == .folder
   }
 
   /// The names in a folder without `.` and `..`, in the order of their bytes; nil on failure.
