@@ -7,11 +7,8 @@ enum Browser {
     let own = SystemCalls.environment("BROWSER").map { $0.split(separator: ":").map(String.init) } ?? []
     for program in own + ["xdg-open", "open"] where !program.isEmpty {
       guard let child = ChildProcess.start(program, [path]) else { continue }
-      child.closeInput()
       // An opener ends at once, and badly if there is no browser; a browser stays.
-      let reading = child.receive(nil, before: SystemCalls.seconds + 2)
-      if reading == .tooLate { return child.leave() }
-      if child.end(stops: false, inputIsOpen: false) { return }
+      if child.leave(after: SystemCalls.seconds + 2) ?? true { return }
     }
     throw own.isEmpty
       ? InputError(path, "nothing here opens pages", remedy: "open it yourself, or name a browser in BROWSER")

@@ -103,15 +103,25 @@ struct PictureFiles: Sendable {
     if !graph.edges.isEmpty, drawer.options.selection.edges(of: graph).isEmpty {
       notes.append("none of its \(graph.edges.count) statements is asked for")
     }
+    let arranged = Self.arranged(graph, formats, drawer, &drawn)
+    notes += arranged?.shortcuts ?? []
     for format in formats {
-      do throws(InputError) {
-        let made = try Self.made(graph, format, drawer, material)
-        drawn.bytes.append(made.bytes)
-        for note in made.notes where !notes.contains(note) { notes.append(note) }
-      } catch {
-        let trouble = error
-        if !drawn.troubles.contains(where: { $0.description == trouble.description }) { drawn.troubles.append(trouble) }
-        drawn.bytes.append(format == .html ? drawer.page(graph, picture: nil, material) : nil)
+      switch format {
+      case .dot: drawn.bytes.append(Drawing.dot(graph, options: drawer.options))
+      case .svg: drawn.bytes.append(arranged?.svg)
+      case .html: drawn.bytes.append(drawer.page(graph, picture: arranged?.linkedSVG, material))
+      case .png, .pdf:
+        do throws(InputError) {
+          let dot = arranged?.dot
+          // The layout had its time; so has what draws it.
+          drawn.bytes.append(
+            try dot.map { dot throws(InputError) in
+              try Renderer.render(dot, as: format, of: drawn.name, seconds: appearance.timeLimit)
+            })
+        } catch {
+          drawn.bytes.append(nil)
+          drawn.troubles.append(error)
+        }
       }
     }
     let all = [note, Drawer.lines(notes, of: graph)].compactMap { $0 }
@@ -119,20 +129,17 @@ struct PictureFiles: Sendable {
     return drawn
   }
 
-  private static func made(
-    _ graph: Graph, _ format: Draw.Format, _ drawer: Drawer, _ material: PageMaterial
-  ) throws(InputError) -> Drawer.Result {
+  /// One layout for all formats that need one; nil where it could not be made.
+  private static func arranged(
+    _ graph: Graph, _ formats: [Draw.Format], _ drawer: Drawer, _ drawn: inout Drawn
+  ) -> ArrangedPicture? {
+    if formats == [.dot] { return nil }
     do throws(DrawingError) {
-      switch format {
-      case .svg: return try drawer.svg(graph)
-      case .html: return try drawer.html(graph, material)
-      case .dot: return Drawer.Result(bytes: Drawing.dot(graph, options: drawer.options))
-      case .png, .pdf: break
-      }
+      return try drawer.arranged(graph)
     } catch {
-      throw InputError(GraphSource.name(graph), "no picture", remedy: "\(error)")
+      drawn.troubles.append(InputError(drawn.name, "no picture", remedy: "\(error)"))
+      return nil
     }
-    return try drawer.rendered(graph, as: format)
   }
 
   private func options(_ graph: Graph) throws(InputError) -> DrawingOptions {

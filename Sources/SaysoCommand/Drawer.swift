@@ -13,36 +13,24 @@ struct Drawer: Sendable {
     var notes: [String] = []
   }
 
+  /// Everything in its place, from which each kind of picture is written.
+  func arranged(_ graph: Graph) throws(DrawingError) -> ArrangedPicture {
+    try ArrangedPicture(graph, options: options, by: LayoutWorkers.shared.arranger(seconds: seconds))
+  }
+
   func svg(_ graph: Graph) throws(DrawingError) -> Result {
-    let drawn = try Drawing.picture(graph, options: options, by: LayoutWorkers.shared.arranger(seconds: seconds))
-    return Result(bytes: drawn.svg, notes: drawn.shortcuts)
+    let arranged = try arranged(graph)
+    return Result(bytes: arranged.svg, notes: arranged.shortcuts)
   }
 
   func html(_ graph: Graph, _ material: PageMaterial) throws(DrawingError) -> Result {
-    var linked = options
-    linked.linksToStatements = true
-    linked.showsHeading = false
-    let drawn = try Drawing.picture(graph, options: linked, by: LayoutWorkers.shared.arranger(seconds: seconds))
-    return Result(bytes: page(graph, picture: drawn.svg, material), notes: drawn.shortcuts)
+    let arranged = try arranged(graph)
+    return Result(bytes: page(graph, picture: arranged.linkedSVG, material), notes: arranged.shortcuts)
   }
 
   /// Around a picture, or with a note in its place.
   func page(_ graph: Graph, picture: [UInt8]?, _ material: PageMaterial) -> [UInt8] {
     Drawing.page(graph, picture: picture, options: options, texts: material.texts, ledger: material.ledger)
-  }
-
-  /// Drawn by Graphviz's own renderers, in the same places.
-  func rendered(_ graph: Graph, as format: Draw.Format) throws(InputError) -> Result {
-    let name = GraphSource.name(graph)
-    let drawn: (dot: [UInt8], shortcuts: [String])
-    do throws(DrawingError) {
-      drawn = try Drawing.arrangedDOT(graph, options: options, by: LayoutWorkers.shared.arranger(seconds: seconds))
-    } catch {
-      throw InputError(name, "no picture", remedy: "\(error)")
-    }
-    // The layout had its time; so has what draws it.
-    let bytes = try Renderer.render(drawn.dot, as: format, of: name, seconds: seconds)
-    return Result(bytes: bytes, notes: drawn.shortcuts)
   }
 
   func pictures(_ diff: GraphDiff, _ before: Graph, _ after: Graph) throws(DrawingError) -> (DiffPictures, [String]) {

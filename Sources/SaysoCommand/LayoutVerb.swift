@@ -15,13 +15,18 @@ struct LayoutVerb: ParsableCommand {
   private static let mostBytes = 1 << 30
 
   func run() throws {
-    ChildProcess.limitSelf(seconds: Self.longestSeconds, bytes: Self.mostBytes)
-    while let head = try Self.read(Frame.headCount) {
-      guard let count = Frame.count(head), let request = try Self.read(count) else {
-        throw InputError("stdin", "this is no request", remedy: "sayso draw starts this verb by itself")
-      }
+    ChildProcess.limitSelf(bytes: Self.mostBytes)
+    ChildProcess.endSelf(after: Self.longestSeconds)
+    while let head = try Self.read(Message.headCount) {
+      guard let count = Message.number(head),
+        let left = try Self.read(Message.headCount).flatMap({ Message.number($0) }),
+        let request = try Self.read(count)
+      else { throw InputError("stdin", "this is no request", remedy: "sayso draw starts this verb by itself") }
+      // Also where whoever asks is gone and can stop nobody.
+      ChildProcess.endSelf(after: left + 1)
       let reply = Arranger.reply(to: request)
-      try Console.write(Frame.head(reply.count) + reply)
+      ChildProcess.endSelf(after: Self.longestSeconds)
+      try Console.write(Message.head(reply.count) + reply)
     }
   }
 

@@ -29,27 +29,44 @@ final class LayoutWorkers: Sendable {
   }
 
   private func ask(_ request: [UInt8], before deadline: Double) throws(DrawingError) -> [UInt8] {
-    guard var worker = idle.withLock({ $0.popLast() }) ?? start() else { return Arranger.reply(to: request) }
+    guard SystemCalls.seconds < deadline else { throw .layoutTooSlow }
+    guard ChildProcess.ownPath != nil else { return Arranger.reply(to: request) }
+    if let worker = idle.withLock({ $0.popLast() }), let reply = try ask(worker, request, before: deadline) {
+      return reply
+    }
+    // Whoever was idle may have ended for reasons that are not this request's.
+    guard let worker = start() else { throw .layoutFailed("no process could be started") }
+    guard let reply = try ask(worker, request, before: deadline) else {
+      throw .layoutFailed("the process that lays out ended")
+    }
+    return reply
+  }
+
+  /// The worker's reply; nil if it ended instead.
+  private func ask(
+    _ worker: Worker, _ request: [UInt8], before deadline: Double
+  ) throws(DrawingError) -> [UInt8]? {
+    let left = max(1, Int((deadline - SystemCalls.seconds).rounded(.up)))
     let child = worker.child
-    guard child.send(Frame.head(request.count) + request, before: deadline) else {
-      child.end(stops: true)
-      if SystemCalls.seconds < deadline { throw .layoutFailed("the process that lays out ended") }
+    guard child.send(Message.head(request.count) + Message.head(left) + request, before: deadline) else {
+      child.end()
+      if SystemCalls.seconds < deadline { return nil }
       throw .layoutTooSlow
     }
-    switch Frame.receive(from: child, before: deadline) {
+    switch Message.receive(from: child, before: deadline) {
     case .bytes(let reply):
-      worker.requests += 1
+      let worker = Worker(child: child, requests: worker.requests + 1)
       if worker.requests < Self.mostRequests {
-        idle.withLock { [worker] in $0.append(worker) }
+        idle.withLock { $0.append(worker) }
       } else {
-        child.end(stops: false)
+        child.end(before: deadline)
       }
       return reply
     case .closed:
-      child.end(stops: true)
-      throw .layoutFailed("the process that lays out ended")
+      child.end()
+      return nil
     case .tooLate:
-      child.end(stops: true)
+      child.end()
       throw .layoutTooSlow
     }
   }
@@ -59,22 +76,22 @@ final class LayoutWorkers: Sendable {
   }
 }
 
-/// A message on a pipe: its length in sixteen digits, then its bytes.
-enum Frame {
+/// A message on a pipe: its length in sixteen digits, then its bytes. A request has the seconds left in between.
+enum Message {
   static let headCount = 16
 
-  static func head(_ count: Int) -> [UInt8] {
-    let digits = Array(String(count).utf8)
+  static func head(_ number: Int) -> [UInt8] {
+    let digits = Array(String(number).utf8)
     return Array(repeating: UInt8(ascii: "0"), count: max(0, headCount - digits.count)) + digits
   }
 
-  static func count(_ head: [UInt8]) -> Int? { Int(String(decoding: head, as: UTF8.self)) }
+  static func number(_ head: [UInt8]) -> Int? { Int(String(decoding: head, as: UTF8.self)) }
 
   static func receive(from child: ChildProcess, before deadline: Double) -> ChildProcess.Reading {
     guard case .bytes(let head) = child.receive(headCount, before: deadline) else {
       return SystemCalls.seconds < deadline ? .closed : .tooLate
     }
-    guard let count = count(head) else { return .closed }
+    guard let count = number(head) else { return .closed }
     return child.receive(count, before: deadline)
   }
 }

@@ -17,7 +17,7 @@ enum Renderer {
     child.closeInput()
     let reading = isSent ? child.receive(nil, before: deadline) : .closed
     let isLate = reading == .tooLate || !isSent && SystemCalls.seconds >= deadline
-    let isWell = child.end(stops: isLate, inputIsOpen: false)
+    let isWell = child.end(before: isLate ? nil : deadline, inputIsOpen: false)
     if isLate {
       throw InputError(
         name, "no \(kind): neato took longer than \(Int(seconds.rounded(.up))) seconds",

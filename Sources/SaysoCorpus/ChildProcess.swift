@@ -31,13 +31,13 @@ package struct ChildProcess: Sendable {
   }
 
   /// Starts a program by its path, or by its name in the folders of `PATH`; nil if it cannot be started.
-  package static func start(_ program: String, _ arguments: [String], showsErrors: Bool = false) -> ChildProcess? {
-    starting.withLock { _ in startAlone(program, arguments, showsErrors) }
+  package static func start(_ program: String, _ arguments: [String]) -> ChildProcess? {
+    starting.withLock { _ in startAlone(program, arguments) }
   }
 
-  private static func startAlone(_ program: String, _ arguments: [String], _ showsErrors: Bool) -> ChildProcess? {
+  private static func startAlone(_ program: String, _ arguments: [String]) -> ChildProcess? {
     guard let input = Pipe(), let output = Pipe() else { return nil }
-    guard let id = spawn(program, arguments, standardInput: input.reading, standardOutput: output.writing, showsErrors)
+    guard let id = spawn(program, arguments, standardInput: input.reading, standardOutput: output.writing)
     else { return nil }
     // Whether there is room is asked by poll: a write must not wait for a reader that hangs.
     _ = fcntl(input.writing, F_SETFL, O_NONBLOCK)
@@ -72,14 +72,14 @@ package struct ChildProcess: Sendable {
   }
 
   private static func spawn(
-    _ program: String, _ arguments: [String], standardInput: Int32, standardOutput: Int32, _ showsErrors: Bool
+    _ program: String, _ arguments: [String], standardInput: Int32, standardOutput: Int32
   ) -> pid_t? {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     unsafe posix_spawn_file_actions_adddup2(&actions, standardInput, 0)
     unsafe posix_spawn_file_actions_adddup2(&actions, standardOutput, 1)
-    if !showsErrors { unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0) }
+    unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     var words: [UnsafeMutablePointer<CChar>?] = unsafe ([program] + arguments).map { unsafe strdup($0) }
     unsafe words.append(nil)
     defer { unsafe words.forEach { unsafe free($0) } }
@@ -120,21 +120,39 @@ package struct ChildProcess: Sendable {
     return .bytes(bytes)
   }
 
-  /// Closes what is open, stops the process if it is not wanted any more, and waits for it.
+  /// Closes what is open and waits for the process to end; one that has not by the deadline is stopped.
   ///
-  /// Answers whether it ended well. `inputIsOpen` is false after ``closeInput()``.
+  /// Answers whether it ended well. Without a deadline it is stopped at once. `inputIsOpen` is false after
+  /// ``closeInput()``.
   @discardableResult
-  package func end(stops: Bool, inputIsOpen: Bool = true) -> Bool {
-    if stops { kill(id, SIGKILL) }
+  package func end(before deadline: Double? = nil, inputIsOpen: Bool = true) -> Bool {
     if inputIsOpen { SystemCalls.close(input) }
     SystemCalls.close(output)
+    if let deadline, let status = status(before: deadline) { return status == 0 }
+    kill(id, SIGKILL)
     var status: Int32 = 0
     while unsafe waitpid(id, &status, 0) < 0, errno == EINTR {}
     return status == 0
   }
 
-  /// Closes what is open and lets the process go on by itself.
-  package func leave() { SystemCalls.close(output) }
+  /// How it ended; nil if it has not by then.
+  private func status(before deadline: Double) -> Int32? {
+    var status: Int32 = 0
+    while true {
+      let ended = unsafe waitpid(id, &status, WNOHANG)
+      if ended == id { return status }
+      if ended < 0, errno != EINTR { return 1 }
+      if SystemCalls.seconds >= deadline { return nil }
+      usleep(2_000)
+    }
+  }
+
+  /// Closes what is open; answers whether it ended well by the deadline, and nil if it goes on by itself.
+  package func leave(after deadline: Double, inputIsOpen: Bool = true) -> Bool? {
+    if inputIsOpen { SystemCalls.close(input) }
+    SystemCalls.close(output)
+    return status(before: deadline).map { $0 == 0 }
+  }
 
   private static func isReady(_ file: Int32, _ event: Int32, before deadline: Double) -> Bool {
     while true {
@@ -147,10 +165,11 @@ package struct ChildProcess: Sendable {
     }
   }
 
-  /// Ends this very process when so many seconds are over or it takes more memory than that: for one that
-  /// works for another and must not outlive it.
-  package static func limitSelf(seconds: Int, bytes: Int) {
-    _ = alarm(UInt32(seconds))
+  /// Ends this very process when so many seconds from now are over; for one that works for another.
+  package static func endSelf(after seconds: Int) { _ = alarm(UInt32(max(1, seconds))) }
+
+  /// Makes this very process one that works for another: no more memory than that, and no search for the cause of a crash.
+  package static func limitSelf(bytes: Int) {
     // Whoever waits is told of a crash at once, without a search for its cause.
     for number in [SIGSEGV, SIGBUS, SIGABRT, SIGILL, SIGFPE, SIGTRAP] { _ = signal(number, SIG_DFL) }
     var limit = rlimit(rlim_cur: rlim_t(bytes), rlim_max: rlim_t(bytes))

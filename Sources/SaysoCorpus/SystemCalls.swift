@@ -1,4 +1,4 @@
-// The only file that calls the C library; everything unsafe about files and terminals is here.
+// Everything unsafe about files and terminals is here; only ChildProcess calls the C library too.
 import Synchronization
 
 #if canImport(Darwin)
@@ -56,7 +56,6 @@ package enum SystemCalls {
   package static func read(_ file: Int32, _ count: Int, into bytes: inout [UInt8]) -> Int {
     let old = bytes.count
     var got = 0
-    bytes.reserveCapacity(old + count)
     bytes.append(contentsOf: repeatElement(0, count: count))
     repeat {
       got = unsafe bytes.withUnsafeMutableBytes { buffer in

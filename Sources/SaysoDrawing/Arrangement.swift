@@ -1,3 +1,5 @@
+import SaysoGraph
+
 /// Where everything stands in a picture, or in several that show the same things at the same places.
 ///
 /// Boxes and labels have room for the larger form of what they hold in any of the pictures.
@@ -10,7 +12,7 @@ struct Arrangement {
   let layout: Layout
   /// Without the margins.
   let width: Double
-  let headingHeight: Double
+  var headingHeight: Double
   let legend: Legend
   /// What was done because there was no time for a better layout.
   let shortcuts: [String]
@@ -79,10 +81,16 @@ struct Arrangement {
     }
   }
 
-  /// "NOT [12]", where nothing longer could be read.
+  /// "NOT (alleged) per [12]", where nothing longer could be read: all that keeps it from being a flat fact.
   private static func number(_ statement: Picture.Statement) -> TextBlock {
-    let runs = statement.label.flatMap { $0 }
-    return TextBlock(runs.filter { $0.weight == .bold } + runs.suffix(1), size: Style.labelSize, limit: 100)
+    let edge = statement.edge
+    var runs: [TextRun] = []
+    if let sign = statement.mark?.sign, !sign.isEmpty { runs.append(TextRun(text: sign, weight: .bold)) }
+    if edge.polarity == .negated { runs.append(TextRun(text: "NOT", weight: .bold)) }
+    if let hedge = Wording.hedge(edge) { runs.append(TextRun(text: "(\(hedge))")) }
+    if !edge.attribution.isEmpty { runs.append(TextRun(text: "per")) }
+    runs.append(TextRun(text: "[\(statement.number)]", weight: .faint))
+    return TextBlock(runs, size: Style.labelSize, limit: 200)
   }
 
   private static func degrees(_ pictures: [Picture]) -> [Int] {

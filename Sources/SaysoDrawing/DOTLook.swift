@@ -90,8 +90,10 @@ enum DOTLook {
     if let mark = statement.mark { attributes.look("penwidth", decimal(mark.width)) }
   }
 
-  static func style(_ edge: Edge) -> String {
-    switch Style.dash(edge.modality) {
+  static func style(_ edge: Edge) -> String { style(Style.dash(edge.modality)) }
+
+  static func style(_ dash: Style.Dash) -> String {
+    switch dash {
     case .solid: "solid"
     case .dashed: "dashed"
     case .dotted: "dotted"

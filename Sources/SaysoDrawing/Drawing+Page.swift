@@ -12,10 +12,8 @@ extension Drawing {
     _ graph: Graph, options: DrawingOptions = DrawingOptions(), texts: [String: [UInt8]] = [:],
     ledger: PageLedger? = nil
   ) throws(DrawingError) -> [UInt8] {
-    var linked = options
-    linked.linksToStatements = true
-    linked.showsHeading = false
-    return page(graph, picture: try svg(graph, options: linked), options: options, texts: texts, ledger: ledger)
+    let arranged = try ArrangedPicture(graph, options: options, by: .here)
+    return page(graph, picture: arranged.linkedSVG, options: options, texts: texts, ledger: ledger)
   }
 
   /// A page around a picture from ``svg(_:options:)``, or with a note in its place.

@@ -7,22 +7,12 @@ public import SaysoGraph
 /// in ``Graph/edges``, from 1. Equal graphs and options give equal bytes, for SVG under one
 /// ``Graphviz/version``.
 public enum Drawing {
-  /// A picture as SVG, arranged by Graphviz. Takes milliseconds for an article and a second or so
+  /// A picture as SVG, arranged by Graphviz. Takes some tenths of a second for an article and a second or two
   /// for ``DrawingOptions/maximumStatements`` statements.
   public static func svg(
     _ graph: Graph, options: DrawingOptions = DrawingOptions()
   ) throws(DrawingError) -> [UInt8] {
-    try picture(graph, options: options, by: .here).svg
-  }
-
-  /// The same, arranged by somebody who can be stopped; tells what was done because there was no time for better.
-  package static func picture(
-    _ graph: Graph, options: DrawingOptions, by arranger: Arranger
-  ) throws(DrawingError) -> (svg: [UInt8], shortcuts: [String]) {
-    let picture = PictureMaker.picture(graph, options)
-    let arrangement = try Arrangement([picture], by: arranger)
-    var writer = SVGWriter(picture, arrangement)
-    return (writer.write(), arrangement.shortcuts)
+    try ArrangedPicture(graph, options: options, by: .here).svg
   }
 
   /// The same picture in Graphviz's language, for `dot -Tpdf` and for tools that read DOT.
@@ -47,16 +37,6 @@ public enum Drawing {
   public static func arrangedDOT(
     _ graph: Graph, options: DrawingOptions = DrawingOptions()
   ) throws(DrawingError) -> [UInt8] {
-    try arrangedDOT(graph, options: options, by: .here).dot
-  }
-
-  /// The same, arranged by somebody who can be stopped; tells what was done because there was no time for better.
-  package static func arrangedDOT(
-    _ graph: Graph, options: DrawingOptions, by arranger: Arranger
-  ) throws(DrawingError) -> (dot: [UInt8], shortcuts: [String]) {
-    let picture = PictureMaker.picture(graph, options)
-    let arrangement = try Arrangement([picture], by: arranger)
-    var writer = RenderedDOT(picture, arrangement)
-    return (writer.write(), arrangement.shortcuts)
+    try ArrangedPicture(graph, options: options, by: .here).dot
   }
 }

@@ -25,7 +25,8 @@ struct EntityGroups {
       if let home = belongsTo[node.id] { members[home, default: []].append(node.id) }
     }
     // Who has members of its own stands with them, not with what it belongs to itself.
-    for node in graph.nodes {
+    var seen: Set<NodeID> = []
+    for node in graph.nodes where seen.insert(node.id).inserted {
       guard let own = members[node.id]?.filter({ members[$0] == nil }), !own.isEmpty else { continue }
       let name = cleanText(node.name, limit: 80)
       groups.append(Group(title: grouping == .place ? "In \(name)" : "Of \(name)", members: [node.id] + own))

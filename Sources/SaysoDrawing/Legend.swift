@@ -65,8 +65,8 @@ struct Legend {
     if pictures.contains(where: { $0.options.theme == .print }) {
       add(.word("per"), "on the word of a source") { !$0.attribution.isEmpty }
     } else {
-      add(.line(.solid, arrow, Style.attributed), "blue: on the word of a source, “per”") { !$0.attribution.isEmpty }
-      add(.line(.solid, arrow, Style.ink), "black: in the article’s own voice") { $0.attribution.isEmpty }
+      add(.line(.solid, arrow, Style.attributed), "“per”: on the word of a source") { !$0.attribution.isEmpty }
+      add(.line(.solid, arrow, Style.ink), "without “per”: in an article’s own voice") { $0.attribution.isEmpty }
     }
     items += cards(pictures)
     if !edges.isEmpty { items.append((.word("[1]"), "number in the list of statements")) }

@@ -29,12 +29,12 @@ extension PageWriter {
     html.raw("<span class=\"unseen\">Statement </span>\(i + 1)</a></th>")
     html.element("td", [], wording.name(edge.source))
     html.open("td")
-    let written = cleanText(edge.predicate, limit: 120)
-    if !written.isEmpty {
-      html.text(written)
+    // With its NOT and its hedge, so that the cell copied alone says no more than the row.
+    for run in wording.relation(edge) {
+      if run.weight == .bold { html.element("strong", [], run.text) } else { html.text(run.text) }
       html.raw(" ")
     }
-    html.element("small", [], "(\(Wording.plain(edge.type)))")
+    html.element("small", [], "[\(Wording.plain(edge.type))]")
     html.close("td")
     html.element("td", [], wording.name(edge.target))
     let sure = Self.sure(edge)

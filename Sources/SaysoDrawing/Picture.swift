@@ -120,12 +120,12 @@ struct Picture {
     let edges = statements.map(\.edge)
     let people = participants.count { $0.original == nil }
     let claimed = edges.count { !$0.attribution.isEmpty }
-    let negated = edges.count { $0.polarity == .negated }
+    let (hedged, negated) = (edges.count { Wording.hedge($0) != nil }, edges.count { $0.polarity == .negated })
     let against = conflicts.map { " " + $0.sentence }.joined()
     description =
       "A network of \(counted(people, "participant")) and "
       + "\(counted(edges.count, "statement")) between them: \(claimed) on somebody's say-so, "
-      + "\(negated) negated.\(against) \((counts.map { $0.words + "." } + notes).joined(separator: " "))"
+      + "\(hedged) hedged, \(negated) negated.\(against) \((counts.map { $0.words + "." } + notes).joined(separator: " "))"
   }
 
   /// The id of a statement's group of shapes; in a picture of one graph its entry in the page has the bare name.

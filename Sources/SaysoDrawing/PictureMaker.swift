@@ -69,10 +69,10 @@ struct PictureMaker {
 
   /// A frame for each chain of speakers, with boxes of its own: the article first, then who says most.
   private mutating func addBySpeaker() {
-    var order: [String] = []
-    var said: [String: [Int]] = [:]
+    var order: [[SpeakerName]] = []
+    var said: [[SpeakerName]: [Int]] = [:]
     for i in drawn {
-      let speakers = wording.speakers(graph.edges[i]) ?? ""
+      let speakers = graph.edges[i].attribution.map { SpeakerName($0) }
       if said[speakers] == nil { order.append(speakers) }
       said[speakers, default: []].append(i)
     }
@@ -89,19 +89,21 @@ struct PictureMaker {
       for i in said { add(i, frame: frame, asCard: false) }
       picture.frames.append(
         Picture.Frame(
-          title: Self.title(
-            speakers, isArticle: graph.edges[said[0]].attribution.isEmpty,
-            isOne: graph.documents.count <= 1),
+          title: title(graph.edges[said[0]]),
           members: picture.participants[first...].map(\.place)))
     }
   }
 
-  private static func title(_ speakers: String, isArticle: Bool, isOne: Bool) -> String {
-    if isArticle { return isOne ? "In the article’s own voice" : "In the articles’ own voice" }
-    return "On the word of \(speakers == Wording.nobody ? "somebody not named" : speakers)"
+  private func title(_ edge: Edge) -> String {
+    if let speakers = wording.speakers(edge) {
+      return "On the word of \(speakers == Wording.nobody ? "somebody not named" : speakers)"
+    }
+    return graph.documents.count <= 1 ? "In the article’s own voice" : "In the articles’ own voice"
   }
 
   private mutating func add(_ node: Node, frame: Int) {
+    // A graph from elsewhere may have a node twice.
+    if index[Spot(node: node.id, frame: frame)] != nil { return }
     let name = names.name(node.id)
     let copies = (0..<frame).count { index[Spot(node: node.id, frame: $0)] != nil }
     index[Spot(node: node.id, frame: frame)] = picture.participants.count
@@ -160,28 +162,36 @@ struct PictureMaker {
     return boxes - 1
   }
 
-  /// Between each statement that affirms and each that denies the same, if both have a card.
+  /// From each statement that affirms to one that denies the same and the other way round, if both have a card.
+  ///
+  /// Not between all: what many affirm and many deny would be nothing but lines.
   private mutating func addConflicts(_ disputes: [[Int]]) {
     let cards = Dictionary(
       picture.statements.compactMap { statement in statement.card.map { (statement.number - 1, $0.place) } }
     ) { first, _ in first }
     for group in disputes {
       let shown = group.filter { cards[$0] != nil }
-      for a in shown where graph.edges[a].polarity == .affirmed {
-        for b in shown where graph.edges[b].polarity == .negated && !isOneVoice(a, b) {
-          picture.conflicts.append(
-            Picture.Conflict(
-              place: lines, tail: cards[a, default: 0], head: cards[b, default: 0],
-              statements: [names.name(ofEdge: a), names.name(ofEdge: b)],
-              sentence: "Statements \(a + 1) and \(b + 1) contradict each other."))
-          lines += 1
+      let (affirming, denying) = (
+        shown.filter { graph.edges[$0].polarity == .affirmed }, shown.filter { graph.edges[$0].polarity == .negated }
+      )
+      var joined: Set<Int> = []
+      for (side, other) in [(affirming, denying), (denying, affirming)] {
+        for a in side where !joined.contains(a) {
+          let voice = SpeakerName(graph.edges[a])
+          guard let b = other.first(where: { SpeakerName(graph.edges[$0]) != voice }) else { continue }
+          joined.formUnion([a, b])
+          addConflict(min(a, b), max(a, b), cards)
         }
       }
     }
   }
 
-  private func isOneVoice(_ a: Int, _ b: Int) -> Bool {
-    let (a, b) = (graph.edges[a].attribution.first, graph.edges[b].attribution.first)
-    return a?.source == b?.source && a?.text == b?.text
+  private mutating func addConflict(_ a: Int, _ b: Int, _ cards: [Int: Int]) {
+    picture.conflicts.append(
+      Picture.Conflict(
+        place: lines, tail: cards[a, default: 0], head: cards[b, default: 0],
+        statements: [names.name(ofEdge: a), names.name(ofEdge: b)],
+        sentence: "Statements \(a + 1) and \(b + 1) contradict each other."))
+    lines += 1
   }
 }

@@ -15,7 +15,7 @@ struct PictureWords {
     drawn = Self.best(possible, graph, options.maximumStatements)
     title = options.title.isEmpty ? Self.title(graph) : cleanText(options.title, limit: 300)
     subtitle = options.subtitle.isEmpty ? Self.subtitle(graph) : cleanText(options.subtitle, limit: 300)
-    notes = Self.notes(graph, drawn: drawn.count, wanted: wanted.count, options)
+    notes = Self.notes(graph, drawn: drawn.count, possible: possible.count, wanted: wanted.count, options)
   }
 
   /// Those that most articles state, in graphs of one article with the most evidence, in the order of the graph; of
@@ -64,15 +64,18 @@ struct PictureWords {
     return outlets.joined(separator: ", ")
   }
 
-  private static func notes(_ graph: Graph, drawn: Int, wanted: Int, _ options: DrawingOptions) -> [String] {
+  private static func notes(
+    _ graph: Graph, drawn: Int, possible: Int, wanted: Int, _ options: DrawingOptions
+  ) -> [String] {
     var notes: [String] = []
     if graph.edges.isEmpty { notes.append("No statement found.") }
     if wanted < graph.edges.count {
       let words = SelectionWords(options.selection, graph).text
       notes.append("Asked for: \(words): \(wanted) of \(graph.edges.count) statements.")
     }
-    if drawn < wanted {
-      notes.append("\(drawn) of \(wanted) statements shown, the best supported.")
+    if drawn < possible { notes.append("\(drawn) of \(possible) statements shown, the best supported.") }
+    if possible < wanted {
+      notes.append("Not drawn: \(counted(wanted - possible, "statement")) about what the graph does not hold.")
     }
     var stated: Set<NodeID> = []
     for edge in graph.edges { stated.formUnion([edge.source, edge.target]) }

@@ -186,7 +186,7 @@ struct RenderedDOT {
       segment(
         at, at + Point(Legend.sampleWidth, 0), head: head,
         [
-          ("color", color(light)), ("penwidth", decimal(width)), ("style", "\(dash)"), ("dir", "forward"),
+          ("color", color(light)), ("penwidth", decimal(width)), ("style", DOTLook.style(dash)), ("dir", "forward"),
           ("arrowhead", DOTLook.arrow(head)),
         ])
     case .card:

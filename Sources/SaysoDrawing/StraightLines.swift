@@ -57,11 +57,12 @@ struct StraightLines {
   /// Out at the right side and back in below.
   private static func loop(_ line: LayoutRequest.Line, _ box: Point, _ size: Point, _ rank: Int) -> Layout.Line {
     let bow = 22 + Double(rank) * spacing
-    let start = box + Point(size.x / 2, -size.y / 6)
+    let out = box + Point(size.x / 2, -size.y / 6)
+    let start = line.hasTail ? out + Point(head, 0) : out
     let tip = box + Point(size.x / 2, size.y / 6)
     let end = line.hasHead ? tip + Point(head, 0) : tip
     return Layout.Line(
-      curve: [start, start + Point(bow, -bow / 2), end + Point(bow, bow / 2), end], tailTip: nil,
+      curve: [start, start + Point(bow, -bow / 2), end + Point(bow, bow / 2), end], tailTip: line.hasTail ? out : nil,
       headTip: line.hasHead ? tip : nil, label: box + Point(size.x / 2 + bow, 0), hasRoom: false)
   }
 }

@@ -46,7 +46,7 @@ struct Wording {
   }
 
   func speaker(_ speaker: Speaker, unnamed: String) -> String {
-    if let id = speaker.source, let name = names[id] { return name }
+    if let id = speaker.source, let name = names[id], !name.isEmpty { return name }
     let text = cleanText(speaker.text, limit: 120)
     return text.isEmpty ? unnamed : text
   }

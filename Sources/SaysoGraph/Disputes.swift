@@ -36,17 +36,16 @@ private struct Contested: Hashable {
   }
 }
 
-/// Who says it first; nobody's words and the article's own voice are speakers too.
-private enum SpeakerName: Hashable {
+/// Who says something, however it is written; the article's own voice and nobody's words are speakers too.
+package enum SpeakerName: Hashable, Sendable {
   case article
   case node(NodeID)
   case words(String)
 
-  init(_ edge: Edge) {
-    guard let speaker = edge.attribution.first else {
-      self = .article
-      return
-    }
+  /// Who says it first.
+  package init(_ edge: Edge) { self = edge.attribution.first.map { SpeakerName($0) } ?? .article }
+
+  package init(_ speaker: Speaker) {
     self = speaker.source.map { .node($0) } ?? .words(CanonicalName(speaker.text).text)
   }
 }

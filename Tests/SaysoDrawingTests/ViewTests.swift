@@ -133,3 +133,38 @@ private let disputed = graph([
     #expect(try shapes(text(.dark)) == shapes(text(.light)))
   }
 }
+
+@Suite struct `A number for a label` {
+  /// Every layout by sfdp or in rows has them; a claim must not look like a fact there, in any colour.
+  @Test(
+    arguments: [
+      ("a|accuse|accused|b||", "[1]"), ("a|accuse|accused|b||Cy Ito", "per [1]"),
+      ("a|accuse|accused|b|negated|", "NOT [1]"), ("a|accuse|accused|b|alleged|", "(alleged) [1]"),
+      ("a|role_in|chair|acme|former|", "(former) [1]"),
+      ("a|accuse|accused|b|negated,alleged|Cy Ito", "NOT (alleged) per [1]"),
+    ], DrawingOptions.Theme.allCases)
+  func `keeps what limits a statement`(_ row: (statement: String, label: String), theme: DrawingOptions.Theme) throws {
+    let late = Arranger { _, _ throws(DrawingError) in throw .layoutTooSlow }
+    let arranged = try ArrangedPicture(graph([row.statement]), options: DrawingOptions(theme: theme), by: late)
+    let statement = try #require(XMLCheck(arranged.svg).statements("statement").first)
+    #expect(statement.text.hasSuffix("." + row.label), "\(statement.text)")
+  }
+}
+
+@Suite struct `Disputes drawn` {
+  private func conflicts(_ rows: [String]) -> [String] {
+    PictureMaker.picture(graph(rows), DrawingOptions()).conflicts.map(\.sentence)
+  }
+
+  @Test func `join each side to the other once, not all to all`() {
+    let rows =
+      ["Cy Ito", "Eda Fox", "Gil Rao"].map { "a|assault|hit|b||\($0)" }
+      + ["Ann Lee", "Bo Diaz"].map { "a|assault|hit|b|negated|\($0)" }
+    #expect(conflicts(rows).count == 4)
+  }
+
+  @Test func `are never between one voice and itself, however it is written`() {
+    let rows = ["a|assault|hit|b||Cy Ito", "a|assault|hit|b|negated|CY  ITO", "a|assault|hit|b|negated|Ann Lee"]
+    #expect(conflicts(rows) == ["Statements 1 and 3 contradict each other."])
+  }
+}
