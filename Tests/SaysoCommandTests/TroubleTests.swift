@@ -39,7 +39,7 @@ struct TroubleTests {
     ),
     (
       ["extract", "a.txt", "-o", "a.txt/x.json"],
-      "a.txt: cannot be written (File exists); name a place that you may write to with -o\n"
+      "a.txt: is a file, and what is written would stand below it; name another place with -o\n"
     ),
     (
       ["extract", "a.txt", "in/a.txt", "-o", "g"],
