@@ -10,14 +10,14 @@ struct SelectionOptions: ParsableArguments {
   var focus: [String] = []
   @Option(help: "How many statements away from --focus; 1 if not given.") var hops: Int?
   @Option(name: .customLong("type"), help: "Only these types of statement, by commas: accuse,assault.")
-  var types: [StatementTypes] = []
+  var types: [CommaList<StatementType>] = []
   @Option(
     help: ArgumentHelp(
       "Only what stands on this word: a name, words such as officials, or article for its own voice; may come several times.",
       valueName: "name"))
   var speaker: [String] = []
   @Option(help: "Only hedged, negated or contradicted statements; several by commas must all hold.")
-  var only: [StatementTraits] = []
+  var only: [CommaList<GraphSelection.Trait>] = []
   @Option(help: "At most so many statements, the best supported; the picture says of how many.") var top = 300
 
   func validate() throws {
@@ -30,7 +30,7 @@ struct SelectionOptions: ParsableArguments {
   /// The choice in a graph, where names are known.
   func selection(_ graph: Graph, _ source: GraphSource) throws(InputError) -> GraphSelection {
     var selection = GraphSelection(
-      hops: hops ?? 1, types: types.flatMap(\.types), traits: only.flatMap(\.traits))
+      hops: hops ?? 1, types: types.flatMap(\.elements), traits: only.flatMap(\.elements))
     if focus.isEmpty, speaker.isEmpty { return selection }
     let lookup = NameLookup(graph, source.extractor)
     for words in focus {
@@ -84,28 +84,16 @@ extension DrawingOptions.View: ExpressibleByArgument {}
 extension DrawingOptions.Grouping: ExpressibleByArgument {}
 extension DrawingOptions.Theme: ExpressibleByArgument {}
 
-/// The value of `--type`: types parted by commas.
-struct StatementTypes: ExpressibleByArgument, Sendable {
-  let types: [StatementType]
+/// The value of `--type` and of `--only` of a picture: names of one set parted by commas.
+struct CommaList<Element: RawRepresentable & CaseIterable & Sendable>: ExpressibleByArgument, Sendable
+where Element.RawValue == String {
+  let elements: [Element]
 
-  static var allValueStrings: [String] { StatementType.allCases.map(\.rawValue) }
-
-  init?(argument: String) {
-    let words = argument.split(separator: ",").map { $0.filter { $0 != " " } }
-    types = words.compactMap { StatementType(rawValue: String($0)) }
-    if types.isEmpty || types.count < words.count { return nil }
-  }
-}
-
-/// The value of `--only` of a picture: traits parted by commas.
-struct StatementTraits: ExpressibleByArgument, Sendable {
-  let traits: [GraphSelection.Trait]
-
-  static var allValueStrings: [String] { GraphSelection.Trait.allCases.map(\.rawValue) }
+  static var allValueStrings: [String] { Element.allCases.map(\.rawValue) }
 
   init?(argument: String) {
     let words = argument.split(separator: ",").map { $0.filter { $0 != " " } }
-    traits = words.compactMap { GraphSelection.Trait(rawValue: String($0)) }
-    if traits.isEmpty || traits.count < words.count { return nil }
+    elements = words.compactMap { Element(rawValue: String($0)) }
+    if elements.isEmpty || elements.count < words.count { return nil }
   }
 }

@@ -4,7 +4,8 @@ import Synchronization
 
 /// Lays pictures out in child processes of this program, each stopped when its time is over.
 ///
-/// Nothing else can stop Graphviz. Where no child can be started, the work is done here, without a bound.
+/// Nothing else can stop Graphviz. Where the system does not tell where this program stands, the work is done here, without
+/// a bound.
 final class LayoutWorkers: Sendable {
   static let shared = LayoutWorkers()
 

@@ -47,13 +47,13 @@ struct SourceLedger {
   }
 
   private mutating func addStatements(_ extractor: Extractor) {
-    var order: [ClaimKey] = []
-    var carried: [ClaimKey: (rows: [StatementListing.Row], sources: [Int])] = [:]
+    var order: [LedgerClaim] = []
+    var carried: [LedgerClaim: (rows: [StatementListing.Row], sources: [Int])] = [:]
     for row in listing.rows {
       let speaker = row.edge.attribution.first
       let at = speaker.map { source($0.source, row.speakers.first ?? "", extractor) } ?? 0
       sources[at].statements += 1
-      let key = ClaimKey(row.edge)
+      let key = LedgerClaim(row.edge)
       if carried[key] == nil { order.append(key) }
       var known = carried[key] ?? ([], [])
       known.rows.append(row)
@@ -92,23 +92,6 @@ struct SourceLedger {
 
   private static func wordCount(_ text: String) -> Int {
     text.split(whereSeparator: \.isWhitespace).count { $0.contains { $0.isLetter || $0.isNumber } }
-  }
-
-  /// Claim in the sense of the diff, and whether it is affirmed.
-  private struct ClaimKey: Hashable {
-    var ends: [String]
-    var type: StatementType
-    var lemma: String
-    var polarity: Polarity
-
-    init(_ edge: Edge) {
-      let both = [edge.source.text, edge.target.text]
-      ends = edge.type.isSymmetric ? both.sorted() : both
-      type = edge.type
-      let isOther = edge.type.rawValue.hasPrefix("other_")
-      lemma = isOther ? edge.key.lemmaTag.map(String.init) ?? edge.predicate.lowercased() : ""
-      polarity = edge.polarity
-    }
   }
 }
 

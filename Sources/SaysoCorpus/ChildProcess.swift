@@ -148,8 +148,8 @@ package struct ChildProcess: Sendable {
   }
 
   /// Closes what is open; answers whether it ended well by the deadline, and nil if it goes on by itself.
-  package func leave(after deadline: Double, inputIsOpen: Bool = true) -> Bool? {
-    if inputIsOpen { SystemCalls.close(input) }
+  package func leave(after deadline: Double) -> Bool? {
+    SystemCalls.close(input)
     SystemCalls.close(output)
     return status(before: deadline).map { $0 == 0 }
   }

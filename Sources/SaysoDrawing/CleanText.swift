@@ -31,9 +31,7 @@ func cleanText(_ text: String, limit: Int = .max) -> String {
     space = false
     count += 1
     switch scalar.value {
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x206F:
-      out.append(
-        contentsOf: "[U+\(String(scalar.value, radix: 16, uppercase: true))]".unicodeScalars)
+    case _ where scalar.turnsText: out.append(contentsOf: scalar.spelt.unicodeScalars)
     case 0xFDD0...0xFDEF: out.append("\u{FFFD}")
     case let v where v & 0xFFFE == 0xFFFE: out.append("\u{FFFD}")
     default: out.append(scalar)
@@ -43,11 +41,22 @@ func cleanText(_ text: String, limit: Int = .max) -> String {
 }
 
 extension Unicode.Scalar {
+  /// Whether it is a control that turns the order of letters; shown, not obeyed.
+  var turnsText: Bool {
+    switch value {
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x206F: true
+    default: false
+    }
+  }
+
+  /// "[U+202E]".
+  var spelt: String { "[U+\(String(value, radix: 16, uppercase: true))]" }
+
   /// Whether it draws nothing, joins nothing, and is no control that is better shown.
   var isHidden: Bool {
     switch value {
     case 0..<0x80, 0x200C, 0x200D, 0xFE00...0xFE0F: false
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x206F: false
+    case _ where turnsText: false
     default: properties.isDefaultIgnorableCodePoint
     }
   }

@@ -1,7 +1,7 @@
 /// The headline over a picture, and the outlet and date under it.
 struct Heading {
-  private let title: TextBlock
-  private let subtitle: TextBlock
+  let title: TextBlock
+  let subtitle: TextBlock
 
   init(_ picture: Picture, width: Double) {
     let shown = picture.options.showsHeading

@@ -1,3 +1,5 @@
+import SaysoGraph
+
 /// Boxes, lines and frames in parts that can be laid out one by one.
 struct LayoutParts {
   /// Boxes that lines connect, those lines, and frames that lines cross.
@@ -41,7 +43,7 @@ struct LayoutParts {
 
   init(boxes: Int, lines: [LayoutRequest.Line], frames: [LayoutRequest.Frame]) {
     let closed = Self.closed(boxes, lines, frames)
-    var union = Union(count: boxes)
+    var union = DisjointSets(count: boxes)
     for line in lines { union.join(line.tail, line.head) }
     for (i, frame) in frames.enumerated() where !closed.contains(i) {
       for member in frame.members.dropFirst() { union.join(frame.members[0], member) }
@@ -87,26 +89,5 @@ struct LayoutParts {
       for end in [line.tail, line.head] where frameOf[end] >= 0 { isOpen[frameOf[end]] = true }
     }
     return frames.indices.filter { !isOpen[$0] && !frames[$0].members.isEmpty }
-  }
-}
-
-/// Sets of numbers that are joined (union–find).
-private struct Union {
-  private var parent: [Int]
-
-  init(count: Int) { parent = Array(0..<count) }
-
-  mutating func root(_ i: Int) -> Int {
-    var i = i
-    while parent[i] != i {
-      parent[i] = parent[parent[i]]
-      i = parent[i]
-    }
-    return i
-  }
-
-  mutating func join(_ a: Int, _ b: Int) {
-    let (a, b) = (root(a), root(b))
-    parent[max(a, b)] = min(a, b)
   }
 }

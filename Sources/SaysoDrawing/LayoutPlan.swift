@@ -92,8 +92,10 @@ struct LayoutPlan {
       if let layout = try attempt(ways, trying) { return layout }
       effort = trying.less
     }
-    noteLostFrames(part)
-    return Self.withoutFrames(PlainLayout.arrange(sizes, inner.lines), part)
+    if !part.frames.isEmpty { note(Self.lostFrames) }
+    var rows = PlainLayout.arrange(sizes, inner.lines)
+    rows.frames = part.frames.map { _ in nil }
+    return rows
   }
 
   /// The best of several ways; nil where a quicker way must do.
@@ -114,10 +116,6 @@ struct LayoutPlan {
   }
 
   private static let lostFrames = "frames are left out where dot could not lay out"
-
-  private mutating func noteLostFrames(_ part: LayoutParts.Part) {
-    if !part.frames.isEmpty { note(Self.lostFrames) }
-  }
 
   /// Each once, however many parts there are.
   private mutating func note(_ words: String) {
@@ -180,12 +178,6 @@ struct LayoutPlan {
       layout.lines = StraightLines.draw(request.lines, boxes: layout.boxes, sizes: request.boxes)
       layout.frames = request.frames.map { _ in nil }
     }
-    return layout
-  }
-
-  private static func withoutFrames(_ layout: Layout, _ part: LayoutParts.Part) -> Layout {
-    var layout = layout
-    layout.frames = part.frames.map { _ in nil }
     return layout
   }
 

@@ -69,15 +69,15 @@ extension PageLedger {
       return Row(kind: kind, name: speaker.name)
     }
     for attribution in graph.attributions { rows[speakers.index(attribution)].attributions += 1 }
-    var carriers: [ClaimKey: Set<Int>] = [:]
+    var carriers: [LedgerClaim: Set<Int>] = [:]
     for edge in graph.edges {
       let at = speakers.index(edge.attribution.first)
       rows[at].statements += 1
-      carriers[ClaimKey(edge), default: []].insert(at)
+      carriers[LedgerClaim(edge), default: []].insert(at)
     }
     for edge in graph.edges {
       // Taken out, so that a claim of several statements counts once.
-      guard let found = carriers.removeValue(forKey: ClaimKey(edge)), found.count == 1, let only = found.first else {
+      guard let found = carriers.removeValue(forKey: LedgerClaim(edge)), found.count == 1, let only = found.first else {
         continue
       }
       if rows[only].kind != .article { rows[only].alone += 1 }
@@ -92,24 +92,5 @@ extension PageLedger {
     rows = rows.enumerated().sorted { a, b in
       place(a.element) == place(b.element) ? a.offset < b.offset : place(a.element) < place(b.element)
     }.map(\.element).filter { $0.kind == .article || $0.statements + $0.attributions > 0 }
-  }
-
-  /// A claim in the sense of the diff, and whether it is affirmed.
-  private struct ClaimKey: Hashable {
-    var source: String
-    var target: String
-    var type: StatementType
-    var lemma = ""
-    var polarity: Polarity
-
-    init(_ edge: Edge) {
-      (source, target) = (edge.source.text, edge.target.text)
-      type = edge.type
-      polarity = edge.polarity
-      if type.isSymmetric, target < source { swap(&source, &target) }
-      if type.rawValue.hasPrefix("other_") {
-        lemma = edge.key.lemmaTag.map(String.init) ?? edge.predicate.lowercased()
-      }
-    }
   }
 }

@@ -69,7 +69,7 @@ extension XMLBytes {
         if i + 1 >= scalars.count || scalars[i + 1] != "\n" { run.append("\n") }
       case 0x2028, 0x2029: run.append("\n")
       case 0x80... where scalar.isUnseen:
-        run.append(contentsOf: "[U+\(String(scalar.value, radix: 16, uppercase: true))]".unicodeScalars)
+        run.append(contentsOf: scalar.spelt.unicodeScalars)
       case 0xFDD0...0xFDEF: run.append("\u{FFFD}")
       default: run.append(scalar)
       }
@@ -80,10 +80,5 @@ extension XMLBytes {
 
 extension Unicode.Scalar {
   /// Whether nobody would see it, or it would turn the order of letters.
-  fileprivate var isUnseen: Bool {
-    switch value {
-    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x206F, 0xFFF9...0xFFFB: true
-    default: isHidden
-    }
-  }
+  fileprivate var isUnseen: Bool { turnsText || isHidden || 0xFFF9...0xFFFB ~= value }
 }

@@ -6,7 +6,7 @@ import SaysoGraph
 /// fixed by their hashes; the script writes no text of an article but what stands in the page.
 struct PageWriter {
   let graph: Graph
-  let picture: Picture
+  private let words: PictureWords
   let wording: Wording
   let names: ShortNames
   /// Indices of the statements that are listed.
@@ -30,7 +30,7 @@ struct PageWriter {
   ) {
     self.graph = graph
     self.svg = svg
-    picture = PictureMaker.picture(graph, options)
+    words = PictureWords(graph, options)
     wording = Wording(graph)
     names = ShortNames(graph)
     let wanted = options.selection.edges(of: graph)
@@ -66,7 +66,7 @@ struct PageWriter {
   }
 
   var title: String {
-    picture.title.isEmpty ? "Who is said to have done what to whom" : picture.title
+    words.title.isEmpty ? "Who is said to have done what to whom" : words.title
   }
 
   private mutating func header() {
@@ -83,7 +83,7 @@ struct PageWriter {
     html.element("p", [("class", "summary")], summary)
     html.line()
     let more = hidden == 0 ? [] : ["\(listed.count) of \(listed.count + hidden) statements listed, the best supported."]
-    html.element("p", [("class", "notes")], (more + picture.notes).joined(separator: " "))
+    html.element("p", [("class", "notes")], (more + words.notes).joined(separator: " "))
     html.raw("\n</header>\n")
   }
 

@@ -2,7 +2,8 @@ import SaysoGraph
 
 /// An arranged picture in Graphviz's language with every place given.
 ///
-/// `neato -n2` draws it as ``SVGWriter`` does, through Graphviz's own renderers, which make PDF and PNG. It is a drawing and no graph: heading and legend are nodes too.
+/// `neato -n2` draws it as ``SVGWriter`` does, through Graphviz's own renderers, which make PDF and PNG. It is a drawing
+/// and no graph: heading and legend are nodes too.
 struct RenderedDOT {
   private let picture: Picture
   private let arrangement: Arrangement
@@ -62,13 +63,9 @@ struct RenderedDOT {
   private mutating func writeHeading() {
     node("top", at: Point(0, 0), Point(0, 0), [("shape", "none")])
     node("bottom", at: Point(arrangement.width, height), Point(0, 0), [("shape", "none")])
-    guard picture.options.showsHeading else { return }
-    let title = TextBlock(
-      [TextRun(text: picture.title, weight: .bold)], size: Style.titleSize, limit: arrangement.width, maximum: 4)
-    let subtitle = TextBlock(
-      [TextRun(text: picture.subtitle)], size: Style.labelSize, limit: arrangement.width, maximum: 2)
-    write("title", title, from: Point(0, 0))
-    write("subtitle", subtitle, from: Point(0, title.height + 2), color: Style.faint)
+    let heading = Heading(picture, width: arrangement.width)
+    write("title", heading.title, from: Point(0, 0))
+    write("subtitle", heading.subtitle, from: Point(0, heading.title.height + 2), color: Style.faint)
   }
 
   private mutating func write(_ frame: Picture.Frame, _ name: String, _ rect: Rect) {
